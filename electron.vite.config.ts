@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+// Everything but Electron and the one native module is bundled, so the package ships no node_modules but that one.
+// `license` writes the licences of what was bundled beside it; packaging asserts that they are there.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: { include: ['better-sqlite3'] },
+      license: { fileName: 'licences.md' },
+      rolldownOptions: {
+        input: {
+          main: at('electron/main.ts'),
+          serve: at('electron/serve.ts'),
+          cli: at('electron/cli.ts'),
+          'library.worker': at('electron/core/library.worker.ts'),
+          'import.worker': at('electron/core/import.worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload is one CommonJS file: it cannot import its neighbours.
+      rolldownOptions: {
+        input: { preload: at('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      license: { fileName: 'licences.md' },
+      modulePreload: { polyfill: false },
+      // No data: addresses: the content policy allows images and fonts from the program itself only.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
+  },
+})

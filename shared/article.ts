@@ -1,0 +1,86 @@
+import type { Doubt } from './doubt'
+import type { ArticleId, ArticleKey, FileId } from './ids'
+
+export const LANGUAGES = ['en', 'ru', 'kk'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Where an article says it comes from. `language` is what the address claims, not what the text is in. */
+export interface Source {
+  /** http or https, never anything else. */
+  readonly url: string | null
+  /** The gov.kz entity in the path, or the name that stood in place of an address. */
+  readonly publisher: string | null
+  readonly releaseId: string | null
+  readonly language: string | null
+}
+
+/** Lines of the file, from 1, both inclusive. */
+export interface LineSpan {
+  readonly first: number
+  readonly last: number
+}
+
+/** The file an article came from, as it was when it was brought in. */
+export interface Provenance {
+  readonly fileId: FileId
+  readonly fileName: string
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly fileHash: string
+  readonly importedAt: number
+  readonly encoding: string
+  readonly parserVersion: number
+  readonly lines: LineSpan
+}
+
+export interface Article {
+  readonly id: ArticleId
+  readonly key: ArticleKey
+  readonly headline: string | null
+  readonly section: string | null
+  /** ISO date, YYYY-MM-DD. */
+  readonly publishedOn: string | null
+  readonly language: Language | null
+  readonly source: Source
+  readonly paragraphs: readonly string[]
+  readonly doubts: readonly Doubt[]
+  readonly provenance: Provenance
+  readonly isRead: boolean
+  readonly isBookmarked: boolean
+}
+
+/** UTF-16 offsets into the text it belongs to; `end` is exclusive. Ranges of one text are sorted and apart. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
+export interface MarkedText {
+  readonly text: string
+  readonly ranges: readonly TextRange[]
+}
+
+/** What a list shows of an article. */
+export interface ArticleSummary {
+  readonly id: ArticleId
+  /** The headline, or the first words where there is none; with the query's matches. */
+  readonly title: MarkedText
+  readonly hasHeadline: boolean
+  /** The best place for the query, or the opening of the text. Empty for an article without a body. */
+  readonly snippet: MarkedText
+  readonly publishedOn: string | null
+  readonly section: string | null
+  readonly language: Language | null
+  readonly publisher: string | null
+  readonly sourceUrl: string | null
+  readonly isRead: boolean
+  readonly isBookmarked: boolean
+  readonly doubtCount: number
+}
+
+/** An article with the places that the query found in it. */
+export interface OpenedArticle {
+  readonly article: Article
+  readonly headlineRanges: readonly TextRange[]
+  /** One list for each paragraph, in order. */
+  readonly paragraphRanges: readonly (readonly TextRange[])[]
+}

@@ -1,0 +1,16 @@
+/** What a person can tell the page to do: by key, by menu, by button. One list for all three. */
+export const COMMANDS = [
+  'import-files',
+  'import-folder',
+  'search',
+  'clear-filters',
+  'next-article',
+  'previous-article',
+  'toggle-bookmark',
+  'toggle-read',
+  'copy-source',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+] as const
+export type Command = (typeof COMMANDS)[number]

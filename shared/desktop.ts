@@ -1,0 +1,15 @@
+import type { LibraryEvent } from './api'
+import type { Command } from './command'
+import type { Reply } from './pipe'
+
+/** What the preload puts on `window.oqyrman`: the pipe, and the little that only a desktop can do.
+ *  `F` is the page's File, which this side of the code does not know. */
+export interface DesktopBridge<F> {
+  call(method: string, request: unknown): Promise<Reply>
+  onEvent(listener: (event: LibraryEvent) => void): () => void
+  onCommand(listener: (command: Command) => void): () => void
+  /** Where the dropped or chosen files lie; from now on the page may have them imported. */
+  grantFiles(files: readonly F[]): Promise<readonly string[]>
+  /** Shows the system's dialog; an empty list where the person thought better of it. */
+  chooseFiles(what: 'files' | 'folder'): Promise<readonly string[]>
+}

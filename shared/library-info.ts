@@ -1,0 +1,29 @@
+import type { Failure } from './failure'
+
+export interface LibraryInfo {
+  readonly folder: string
+  readonly articles: number
+  readonly files: number
+  readonly bookmarks: number
+  readonly unread: number
+  /** Bytes on disk. */
+  readonly libraryBytes: number
+  readonly indexBytes: number
+  readonly appVersion: string
+  readonly parserVersion: number
+  /** What the person should know about this start, such as an index that was built anew. */
+  readonly notices: readonly Notice[]
+}
+
+/** Something that happened by itself and is worth telling. */
+export type Notice =
+  | { readonly kind: 'index-rebuilt'; readonly why: 'missing' | 'corrupt' | 'older' | 'newer' | 'behind' }
+  | { readonly kind: 'import-resumed'; readonly files: number }
+
+/** The outcome of a check of both databases. */
+export interface CheckReport {
+  readonly isSound: boolean
+  readonly library: readonly string[]
+  readonly index: readonly string[]
+  readonly failure: Failure | null
+}

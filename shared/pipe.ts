@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { type LibraryApi, type LibraryEvent, type Method, METHODS, REQUEST_CHECKS } from './api'
+import { type Failure, failureOf, OqyrmanError } from './failure'
+
+/** An answer that crosses a process: errors do not survive the way, data does. */
+export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: Failure }
+
+/** A way to a library, whatever carries it. */
+export interface Pipe {
+  call(method: Method, request: unknown): Promise<Reply>
+  /** Returns the function that ends the listening. */
+  onEvent(listener: (event: LibraryEvent) => void): () => void
+}
+
+/** The library at the other end of a pipe. */
+export function createClient(pipe: Pick<Pipe, 'call'>): LibraryApi {
+  const calls = METHODS.map(method => [
+    method,
+    async (request: unknown) => {
+      const reply = await pipe.call(method, request)
+      if (!reply.ok) throw new OqyrmanError(reply.failure)
+      return reply.value
+    },
+  ])
+  // Sound because METHODS are the keys of LibraryApi and each request is checked where it arrives.
+  return Object.fromEntries(calls) as LibraryApi
+}
+
+const isMethod = (method: unknown): method is Method => typeof method === 'string' && Object.hasOwn(REQUEST_CHECKS, method)
+
+/** Checks a request that came from outside and answers it. Never throws. */
+export async function answer(api: LibraryApi, method: unknown, request: unknown): Promise<Reply> {
+  if (!isMethod(method)) return refused({ kind: 'unknown-method', method: String(method).slice(0, 100) })
+  const checked = v.safeParse(REQUEST_CHECKS[method], request)
+  if (!checked.success) {
+    const [issue] = checked.issues
+    const path = v.getDotPath(issue)
+    return refused({ kind: 'wrong-payload', method, detail: path === null ? issue.message : `${path}: ${issue.message}` })
+  }
+  try {
+    // The check above has made the request the one this method takes; TypeScript cannot follow a union of methods.
+    const handler = api[method] as (request: unknown) => Promise<unknown>
+    return { ok: true, value: await handler(checked.output) }
+  } catch (thrown) {
+    return refused(failureOf(thrown))
+  }
+}
+
+const refused = (failure: Failure): Reply => ({ ok: false, failure })
