@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { LANGUAGES, type OpenedArticle } from './article'
-import { type Facets, type FindRequest, type FoundArticles, MAX_QUERY_LENGTH, MAX_ROWS, type Question, SORTS } from './find'
+import {
+  type Facets,
+  type FindRequest,
+  type FoundArticles,
+  MAX_QUERY_LENGTH,
+  MAX_ROWS,
+  type Question,
+  SORTS,
+} from './find'
 import { type ArticleId, articleId, type ImportId, importId } from './ids'
 import type { ImportProgress, ImportReport } from './importing'
 import type { CheckReport, LibraryInfo, Notice } from './library-info'
@@ -70,7 +78,11 @@ export const REQUEST_CHECKS: {
   setBookmarked: marking,
   setRead: marking,
   startImport: v.strictObject({
-    paths: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))), v.minLength(1), v.maxLength(100_000)),
+    paths: v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))),
+      v.minLength(1),
+      v.maxLength(100_000),
+    ),
   }),
   stopImport: v.strictObject({ importId: importNumber }),
   importProgress: nothing,

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
-import { type LibraryApi, type LibraryEvent, type Method, METHODS, REQUEST_CHECKS } from './api'
+import { type LibraryApi, type LibraryEvent, METHODS, type Method, REQUEST_CHECKS } from './api'
 import { type Failure, failureOf, OqyrmanError } from './failure'
 
 /** An answer that crosses a process: errors do not survive the way, data does. */
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: Failure }
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly failure: Failure }
 
 /** A way to a library, whatever carries it. */
 export interface Pipe {
@@ -26,7 +28,8 @@ export function createClient(pipe: Pick<Pipe, 'call'>): LibraryApi {
   return Object.fromEntries(calls) as LibraryApi
 }
 
-const isMethod = (method: unknown): method is Method => typeof method === 'string' && Object.hasOwn(REQUEST_CHECKS, method)
+const isMethod = (method: unknown): method is Method =>
+  typeof method === 'string' && Object.hasOwn(REQUEST_CHECKS, method)
 
 /** Checks a request that came from outside and answers it. Never throws. */
 export async function answer(api: LibraryApi, method: unknown, request: unknown): Promise<Reply> {
@@ -35,7 +38,11 @@ export async function answer(api: LibraryApi, method: unknown, request: unknown)
   if (!checked.success) {
     const [issue] = checked.issues
     const path = v.getDotPath(issue)
-    return refused({ kind: 'wrong-payload', method, detail: path === null ? issue.message : `${path}: ${issue.message}` })
+    return refused({
+      kind: 'wrong-payload',
+      method,
+      detail: path === null ? issue.message : `${path}: ${issue.message}`,
+    })
   }
   try {
     // The check above has made the request the one this method takes; TypeScript cannot follow a union of methods.

@@ -13,4 +13,9 @@ export interface Settings {
   readonly listWidth: number
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', sort: 'newest', sidebarWidth: 240, listWidth: 380 }
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  sort: 'newest',
+  sidebarWidth: 240,
+  listWidth: 380,
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.md': 'text/markdown; charset=utf-8',
+}
+
+export interface PageFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly type: string
+}
+
+// One folder deep and plain names only: what the build writes. Nothing else can be named, so nothing climbs out.
+const PAGE_PATH = /^\/(?:[A-Za-z0-9_-]+\/)?[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+$/
+
+/** A file of the built page for the path of an address, or null where there is none.
+ *  @param folder the built page (out/renderer)
+ *  @param path the address's path, `/` for the page itself */
+export async function readPageFile(folder: string, path: string): Promise<PageFile | null> {
+  const name = path === '/' ? '/index.html' : path
+  const type = TYPES[extname(name)]
+  if (type === undefined || !PAGE_PATH.test(name)) return null
+  try {
+    return { bytes: new Uint8Array(await readFile(join(folder, name))), type }
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw cause
+  }
+}

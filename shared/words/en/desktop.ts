@@ -1,0 +1,4 @@
+/** The native menu, dialogs and the About panel. */
+export const desktop = {
+  'desktop.about': 'About Oqyrman',
+} as const

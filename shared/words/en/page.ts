@@ -1,0 +1,4 @@
+/** Everything on the page itself. */
+export const page = {
+  'page.name': 'Oqyrman',
+} as const
