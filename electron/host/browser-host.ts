@@ -1,0 +1,40 @@
+import type { LibraryOptions } from '../core/library-messages'
+import { importWhenIdle } from './import-when-idle'
+import { startLibraryThread } from './library-thread'
+import { startLoopback } from './loopback'
+
+export interface BrowserHostOptions extends LibraryOptions {
+  readonly pageFolder: string
+  /** 0 for any free one. */
+  readonly port: number
+}
+
+export interface BrowserHost {
+  /** What to open in a browser. */
+  readonly address: string
+  /** Brings files and folders in, after an import that is under way. */
+  importPaths(paths: readonly string[]): Promise<void>
+  /** Ends the serving, then the library. */
+  close(): Promise<void>
+}
+
+/** Opens a library and serves it to a browser on this machine.
+ *  @throws OqyrmanError where the library cannot be opened; the system's error where the port cannot be had */
+export async function openBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const { folder, seedFolder, appVersion, pageFolder, port } = options
+  const library = await startLibraryThread({ folder, seedFolder, appVersion })
+  try {
+    const loopback = await startLoopback({ library, libraryFolder: folder, pageFolder, port })
+    return {
+      address: loopback.address,
+      importPaths: paths => importWhenIdle(library, paths),
+      async close() {
+        await loopback.close()
+        await library.close()
+      },
+    }
+  } catch (cause) {
+    await library.close()
+    throw cause
+  }
+}

@@ -1,0 +1,13 @@
+/** Names of the ways between the preload and the main process. */
+export const CHANNELS = {
+  /** A request to the library, answered with a Reply. */
+  call: 'oqyrman:call',
+  /** Paths of files that a person dropped or chose in the page. */
+  grantPaths: 'oqyrman:grant-paths',
+  /** Shows the system's dialog for files or folders. */
+  chooseFiles: 'oqyrman:choose-files',
+  /** News from the library. */
+  event: 'oqyrman:event',
+  /** What a person told the page to do by the menu. */
+  command: 'oqyrman:command',
+} as const

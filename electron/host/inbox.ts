@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { ImportReport } from '../../shared/importing'
+import { cleanFileName } from './file-name'
+
+/** The largest file a page may hand over; a page has no path to give, so the bytes themselves must come. */
+export const MAX_FILE_BYTES = 2 * 1024 ** 3
+
+/** Where files from a page wait for their import. It lies in the library's folder, so that an import that was
+ *  interrupted still finds them at the next start. */
+export class Inbox {
+  readonly #folder: string
+
+  constructor(libraryFolder: string) {
+    this.#folder = resolve(libraryFolder, 'inbox')
+  }
+
+  /** Writes a file down as it arrives. Where that fails, nothing of it stays.
+   *  @returns the absolute path, ending in the file's own name */
+  async receive(name: string, bytes: AsyncIterable<Uint8Array>): Promise<string> {
+    const folder = join(this.#folder, randomUUID())
+    const path = join(folder, cleanFileName(name))
+    await mkdir(folder, { recursive: true })
+    try {
+      await pipeline(bytes, createWriteStream(path, { flags: 'wx' }))
+      return path
+    } catch (cause) {
+      await rm(folder, { recursive: true, force: true })
+      throw cause
+    }
+  }
+
+  /** Removes the files of a finished import: the library has kept what was in them. What cannot be removed now is
+   *  removed by the next start's `clear`. */
+  async clearImported(report: ImportReport): Promise<void> {
+    const folders = report.files.map(file => dirname(resolve(file.path)))
+    const ours = new Set(folders.filter(folder => dirname(folder) === this.#folder))
+    await Promise.allSettled([...ours].map(folder => rm(folder, { recursive: true, force: true })))
+  }
+
+  /** Removes everything that waits; right when no import is under way. */
+  async clear(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+}

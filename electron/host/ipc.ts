@@ -1,0 +1,62 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import * as v from 'valibot'
+import type { LibraryApi } from '../../shared/api'
+import { type Failure, failureOf, OqyrmanError } from '../../shared/failure'
+import { answer, type Reply } from '../../shared/pipe'
+import { CHANNELS } from './channels'
+import type { Grants } from './grants'
+import { PAGE_ORIGIN } from './page-address'
+
+interface IpcOptions {
+  /** The page that may ask; null while no window is open. */
+  readonly page: () => WebContents | null
+  /** Throws where the library is closed. */
+  readonly api: () => LibraryApi
+  readonly grants: Grants
+  readonly chooseFiles: (what: 'files' | 'folder') => Promise<readonly string[]>
+}
+
+const pathsCheck = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))),
+  v.maxLength(100_000),
+)
+const whatCheck = v.picklist(['files', 'folder'])
+
+/** Answers the page's requests, and nobody else's. */
+export function registerIpc({ page, api, grants, chooseFiles }: IpcOptions): void {
+  ipcMain.handle(CHANNELS.call, async (event, method: unknown, request: unknown): Promise<Reply> => {
+    try {
+      checkSender(event, page())
+      return grants.refusal(method, request) ?? (await answer(api(), method, request))
+    } catch (thrown) {
+      return { ok: false, failure: failureOf(thrown) }
+    }
+  })
+
+  ipcMain.handle(CHANNELS.grantPaths, (event, paths: unknown) => {
+    checkSender(event, page())
+    return checked(pathsCheck, paths, 'grantFiles').map(path => grants.add(path))
+  })
+
+  ipcMain.handle(CHANNELS.chooseFiles, async (event, what: unknown) => {
+    checkSender(event, page())
+    const chosen = await chooseFiles(checked(whatCheck, what, 'chooseFiles'))
+    return chosen.map(path => grants.add(path))
+  })
+}
+
+// A frame that has navigated away or was destroyed is null: its requests are nobody's.
+function checkSender({ senderFrame }: IpcMainInvokeEvent, page: WebContents | null): void {
+  if (senderFrame === null) throw refusal({ kind: 'wrong-sender', detail: 'a frame that is gone' })
+  if (page === null || senderFrame !== page.mainFrame || senderFrame.origin !== PAGE_ORIGIN)
+    throw refusal({ kind: 'wrong-sender', detail: senderFrame.origin })
+}
+
+function checked<T>(check: v.GenericSchema<unknown, T>, value: unknown, method: string): T {
+  const result = v.safeParse(check, value)
+  if (!result.success)
+    throw refusal({ kind: 'wrong-payload', method, detail: result.issues[0]?.message ?? '' })
+  return result.output
+}
+
+const refusal = (failure: Failure) => new OqyrmanError(failure)

@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { NOTHING } from '../../shared/api'
+import { failureOf } from '../../shared/failure'
+import { answer } from '../../shared/pipe'
+import { diskFailure } from './disk-failure'
+import { EventStream } from './event-stream'
+import { Grants } from './grants'
+import { HEADERS, refuse, sendReply, statusOf } from './http-reply'
+import { Inbox, MAX_FILE_BYTES } from './inbox'
+import type { LibraryThread } from './library-thread'
+import { readPageFile } from './page-files'
+import { BodyTooLong, boundedBody, jsonBody } from './request-body'
+import { foreignSender, isSecret } from './sender-check'
+
+export interface LoopbackOptions {
+  readonly library: Pick<LibraryThread, 'api' | 'onEvent'>
+  /** The library's folder; files from the page wait in it for their import. */
+  readonly libraryFolder: string
+  /** The built page. */
+  readonly pageFolder: string
+  /** 0 for any free one. */
+  readonly port: number
+}
+
+export interface Loopback {
+  /** What to open in a browser. The secret is in the fragment, which browsers never send anywhere. */
+  readonly address: string
+  close(): Promise<void>
+}
+
+const MAX_REQUEST_BYTES = 4 * 1024 ** 2
+
+/** Serves the page and its library on 127.0.0.1, to whoever holds the secret of this run:
+ *
+ *  - `GET /` and the page's files: free, there is nothing secret in them;
+ *  - `POST /api/METHOD` with a request in JSON → a Reply;
+ *  - `POST /files?name=NAME` with the bytes of a file → a Reply with `{ path }`, which may then be imported;
+ *  - `GET /events` → server-sent events, each one LibraryEvent in JSON.
+ *
+ *  The secret comes as `authorization: Bearer SECRET`; to `/events` also as `?secret=SECRET`, because a browser's
+ *  EventSource sends no headers of ours. Every refusal is a Reply too. A library that could not do what was asked
+ *  has answered: status 200, a Reply with its failure.
+ *  @throws the system's error where the port is taken or not allowed */
+export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
+  const { api, onEvent } = options.library
+  const secret = randomBytes(32).toString('base64url')
+  const grants = new Grants()
+  const inbox = new Inbox(options.libraryFolder)
+  const events = new EventStream()
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { path, query } = targetOf(request)
+    const refusal = foreignSender(request.headers, authorityOf(server))
+    if (refusal !== null)
+      return refuse(request, response, refusal.status, { kind: 'wrong-sender', detail: refusal.detail })
+
+    const route = routeOf(path)
+    if (request.method !== route.verb) {
+      response.setHeader('allow', route.verb)
+      return refuse(request, response, 405, unknown(request))
+    }
+    if (route.kind === 'page') return sendPageFile(request, response, path)
+
+    if (!isSecret(bearerOf(request) ?? (route.kind === 'events' ? query.get('secret') : null), secret))
+      return refuse(request, response, 401, { kind: 'wrong-sender', detail: 'wrong secret' })
+    switch (route.kind) {
+      case 'events':
+        return events.add(response, HEADERS)
+      case 'files':
+        return receiveFile(request, response, query.get('name') ?? '')
+      case 'call':
+        return call(request, response, route.method)
+    }
+  }
+
+  async function sendPageFile(request: IncomingMessage, response: ServerResponse, path: string) {
+    const file = await readPageFile(options.pageFolder, path)
+    if (file === null) return refuse(request, response, 404, unknown(request))
+    response.writeHead(200, { ...HEADERS, 'content-type': file.type, 'content-length': file.bytes.length })
+    response.end(file.bytes)
+  }
+
+  async function call(request: IncomingMessage, response: ServerResponse, method: string) {
+    const body = await jsonBody(request, MAX_REQUEST_BYTES)
+    if (body === undefined)
+      return refuse(request, response, 400, { kind: 'wrong-payload', method, detail: 'not JSON' })
+    const reply = grants.refusal(method, body) ?? (await answer(api, method, body))
+    sendReply(response, reply.ok ? 200 : statusOf(reply.failure), reply)
+  }
+
+  async function receiveFile(request: IncomingMessage, response: ServerResponse, name: string) {
+    try {
+      const path = await inbox.receive(name, boundedBody(request, MAX_FILE_BYTES))
+      sendReply(response, 200, { ok: true, value: { path: grants.add(path) } })
+    } catch (cause) {
+      const failure = diskFailure(cause, options.libraryFolder)
+      if (failure === null) throw cause
+      refuse(request, response, 507, failure)
+    }
+  }
+
+  // A file from a slow disk may take longer than the five minutes that a request has by default.
+  const server = createServer({ requireHostHeader: false, requestTimeout: 0 }, (request, response) => {
+    respond(request, response).catch(thrown => {
+      if (response.headersSent) response.destroy()
+      else if (thrown instanceof BodyTooLong) refuse(request, response, 413, tooLong(request))
+      else refuse(request, response, 500, failureOf(thrown))
+    })
+  })
+  // An import that was interrupted has begun again by now, and still needs its files.
+  if ((await api.importProgress(NOTHING)) === null) await inbox.clear()
+  const endListening = onEvent(event => {
+    events.send(event)
+    if (event.kind === 'import-finished') inbox.clearImported(event.report)
+  })
+  await listen(server, options.port)
+
+  return {
+    address: `http://${authorityOf(server)}/#secret=${secret}`,
+    async close() {
+      endListening()
+      events.close()
+      const closed = new Promise<void>(resolve => server.close(() => resolve()))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+type Route =
+  | { readonly kind: 'page' | 'events'; readonly verb: 'GET' }
+  | { readonly kind: 'files'; readonly verb: 'POST' }
+  | { readonly kind: 'call'; readonly verb: 'POST'; readonly method: string }
+
+function routeOf(path: string): Route {
+  if (path === '/events') return { kind: 'events', verb: 'GET' }
+  if (path === '/files') return { kind: 'files', verb: 'POST' }
+  if (path.startsWith('/api/')) return { kind: 'call', verb: 'POST', method: path.slice('/api/'.length) }
+  return { kind: 'page', verb: 'GET' }
+}
+
+// Not `new URL`: a target such as `//elsewhere/path` would be read as another host.
+function targetOf(request: IncomingMessage): { path: string; query: URLSearchParams } {
+  const target = request.url ?? ''
+  const mark = target.indexOf('?')
+  if (mark === -1) return { path: target, query: new URLSearchParams() }
+  return { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark)) }
+}
+
+function bearerOf(request: IncomingMessage): string | null {
+  return /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null
+}
+
+function authorityOf(server: Server): string {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? `127.0.0.1:${address.port}` : ''
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => resolve())
+  })
+}
+
+const shown = (request: IncomingMessage) => `${request.method} ${targetOf(request).path}`.slice(0, 200)
+const unknown = (request: IncomingMessage) => ({ kind: 'unknown-method', method: shown(request) }) as const
+const tooLong = (request: IncomingMessage) =>
+  ({ kind: 'wrong-payload', method: shown(request), detail: 'too long' }) as const

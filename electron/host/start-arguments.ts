@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export interface StartArguments {
+  /** Absolute; null where none was named. */
+  readonly libraryFolder: string | null
+  /** Absolute paths of files and folders to bring in. */
+  readonly paths: readonly string[]
+}
+
+/** What the desktop program was started with: `--library DIR` and files. Other switches belong to Electron.
+ *  @param argv the process's arguments, the program itself first
+ *  @param isPackaged false where Electron was told to run a folder, which then is the first plain argument
+ *  @param workingFolder what relative paths start from */
+export function readStartArguments(
+  argv: readonly string[],
+  isPackaged: boolean,
+  workingFolder: string,
+): StartArguments {
+  const words = argv.slice(1)
+  let libraryFolder: string | null = null
+  const paths: string[] = []
+  while (words.length > 0) {
+    const word = words.shift() ?? ''
+    if (word === '--') {
+      paths.push(...words.splice(0))
+    } else if (word === '--library') {
+      libraryFolder = words.shift() ?? null
+    } else if (word.startsWith('--library=')) {
+      libraryFolder = word.slice('--library='.length)
+    } else if (word !== '' && !word.startsWith('-')) {
+      paths.push(word)
+    }
+  }
+  if (!isPackaged) paths.shift()
+  const absolute = (path: string) => resolve(workingFolder, localPath(path))
+  return {
+    libraryFolder: libraryFolder ? absolute(libraryFolder) : null,
+    paths: paths.map(absolute),
+  }
+}
+
+// A Linux desktop hands files over as addresses: its launchers end in %U.
+function localPath(word: string): string {
+  if (!/^file:\/\//i.test(word)) return word
+  try {
+    return fileURLToPath(word)
+  } catch {
+    // An address of another machine names no file of this one: it is kept as typed, and the import says so.
+    return word
+  }
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { version } from '../package.json'
+import { failureOf } from '../shared/failure'
+import { createWords } from '../shared/words/words'
+import { defaultLibraryFolder } from './host/library-folder'
+import { terminalLanguage } from './host/locale'
+import { serveUntilEnded } from './host/serve-until-ended'
+
+// The browser host as a program of its own: what `npm start` falls back on, and what end-to-end tests start.
+const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const words = createWords(terminalLanguage())
+
+try {
+  const { values, positionals } = parseArgs({
+    options: {
+      library: { type: 'string', default: defaultLibraryFolder() },
+      port: { type: 'string', default: '0' },
+      seeds: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  })
+  const options = {
+    folder: values.library,
+    port: Number(values.port),
+    seedFolder: values.seeds ? beside('../../seeds') : null,
+    pageFolder: beside('../renderer'),
+    appVersion: version,
+    files: positionals,
+  }
+  await serveUntilEnded(options, words, address => {
+    process.stdout.write(`${words.t('command-line.serving', { address })}\n`)
+  })
+} catch (thrown) {
+  process.stderr.write(`${words.failure(failureOf(thrown))}\n`)
+  process.exitCode = 1
+}
