@@ -1,4 +1,4 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import * as v from 'valibot'
 import type { LibraryApi } from '../../shared/api'
 import { type Failure, failureOf, OqyrmanError } from '../../shared/failure'

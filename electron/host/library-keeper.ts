@@ -14,9 +14,10 @@ interface LibraryKeeperOptions extends LibraryOptions {
  *  is under way, and it may be opened again after it was closed. */
 export class LibraryKeeper {
   readonly #options: LibraryKeeperOptions
+  /** Paths that no import has taken yet. */
   readonly #waiting: string[] = []
   #library: LibraryThread | null = null
-  #imports: Promise<void> = Promise.resolve()
+  #bringingInto: LibraryThread | null = null
 
   constructor(options: LibraryKeeperOptions) {
     this.#options = options
@@ -38,23 +39,14 @@ export class LibraryKeeper {
     const library = await startLibraryThread({ folder, seedFolder, appVersion })
     library.onEvent(onEvent)
     this.#library = library
-    this.bringIn(this.#waiting.splice(0))
+    void this.#bringInWaiting(library)
   }
 
   /** Imports files and folders as soon as that is possible.
    *  @param paths absolute */
   bringIn(paths: readonly string[]): void {
-    const library = this.#library
-    if (library === null) {
-      this.#waiting.push(...paths)
-    } else if (paths.length > 0) {
-      this.#imports = this.#imports
-        .then(() => importWhenIdle(library, paths))
-        .catch(thrown => {
-          if (this.#library === library) this.#options.onImportFailed(thrown)
-          else this.#waiting.push(...paths)
-        })
-    }
+    this.#waiting.push(...paths)
+    if (this.#library !== null) void this.#bringInWaiting(this.#library)
   }
 
   /** Ends an import after the batch under way and closes the library. */
@@ -62,5 +54,22 @@ export class LibraryKeeper {
     const library = this.#library
     this.#library = null
     await library?.close()
+  }
+
+  async #bringInWaiting(library: LibraryThread): Promise<void> {
+    if (this.#bringingInto === library) return
+    this.#bringingInto = library
+    while (this.#waiting.length > 0) {
+      const paths = [...this.#waiting]
+      try {
+        await importWhenIdle(library, paths)
+      } catch (thrown) {
+        // A library that was closed meanwhile leaves its paths to the next one.
+        if (this.#library !== library) return
+        this.#options.onImportFailed(thrown)
+      }
+      this.#waiting.splice(0, paths.length)
+    }
+    this.#bringingInto = null
   }
 }

@@ -38,9 +38,8 @@ const MAX_REQUEST_BYTES = 4 * 1024 ** 2
  *  - `POST /files?name=NAME` with the bytes of a file → a Reply with `{ path }`, which may then be imported;
  *  - `GET /events` → server-sent events, each one LibraryEvent in JSON.
  *
- *  The secret comes as `authorization: Bearer SECRET`; to `/events` also as `?secret=SECRET`, because a browser's
- *  EventSource sends no headers of ours. Every refusal is a Reply too. A library that could not do what was asked
- *  has answered: status 200, a Reply with its failure.
+ *  The secret comes as `authorization: Bearer SECRET`. Every refusal is a Reply too. A library that could not do what
+ *  was asked has answered: status 200, a Reply with its failure.
  *  @throws the system's error where the port is taken or not allowed */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
   const { api, onEvent } = options.library
@@ -62,7 +61,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     }
     if (route.kind === 'page') return sendPageFile(request, response, path)
 
-    if (!isSecret(bearerOf(request) ?? (route.kind === 'events' ? query.get('secret') : null), secret))
+    if (!isSecret(bearerOf(request), secret))
       return refuse(request, response, 401, { kind: 'wrong-sender', detail: 'wrong secret' })
     switch (route.kind) {
       case 'events':
