@@ -24,7 +24,7 @@ export interface LibraryApi {
   setRead(request: { readonly ids: readonly ArticleId[]; readonly on: boolean }): Promise<null>
   /** Begins to bring files and folders in; news come as events. Fails with `import-running`. */
   startImport(request: { readonly paths: readonly string[] }): Promise<{ readonly importId: ImportId }>
-  /** Ends the import after the batch under way; what came in stays. */
+  /** Ends the import after the batch under way: files that are in stay, the file under way is taken out again. */
   stopImport(request: { readonly importId: ImportId }): Promise<null>
   /** The import under way, or null. */
   importProgress(request: Nothing): Promise<ImportProgress | null>

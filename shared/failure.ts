@@ -37,6 +37,10 @@ export type LibraryFailureKind = (typeof LIBRARY_FAILURE_KINDS)[number]
 
 export type FailureKind = Failure['kind']
 
+/** Whether something is wrong with the library as a whole, so that nothing else can go well either. */
+export const isLibraryFailure = ({ kind }: Failure): boolean =>
+  (LIBRARY_FAILURE_KINDS as readonly FailureKind[]).includes(kind)
+
 /** A failure that is thrown: a promise that could not be kept. */
 export class OqyrmanError extends Error {
   override readonly name = 'OqyrmanError'

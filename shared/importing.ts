@@ -11,7 +11,7 @@ export interface Leftover {
 /** `stray-source`: a source with no article before it. `empty-section`: a section with nothing under it. */
 export type LeftoverReason = 'stray-source' | 'empty-section' | 'unclear'
 
-/** What became of one file. */
+/** What became of one file: it is in wholly or not at all. */
 export interface FileReport {
   readonly path: string
   readonly status: 'imported' | 'unchanged' | 'failed' | 'stopped'
@@ -27,6 +27,9 @@ export interface ImportReport {
   readonly importId: ImportId
   readonly files: readonly FileReport[]
   readonly stopped: boolean
+  /** Why it ended before its time: something is wrong with the library itself, and the rest is done at the next
+   *  start. */
+  readonly failure: Failure | null
 }
 
 export interface ImportProgress {

@@ -1,5 +1,3 @@
-import type { Failure } from './failure'
-
 export interface LibraryInfo {
   readonly folder: string
   readonly articles: number
@@ -17,13 +15,12 @@ export interface LibraryInfo {
 
 /** Something that happened by itself and is worth telling. */
 export type Notice =
-  | { readonly kind: 'index-rebuilt'; readonly why: 'missing' | 'corrupt' | 'older' | 'newer' | 'behind' }
-  | { readonly kind: 'import-resumed'; readonly files: number }
+  | { readonly kind: 'index-rebuilt'; readonly why: 'missing' | 'corrupt' | 'older' | 'newer' | 'foreign' }
+  | { readonly kind: 'import-resumed' }
 
-/** The outcome of a check of both databases. */
+/** What is wrong with each database, a line for each thing; nothing where it is sound. */
 export interface CheckReport {
   readonly isSound: boolean
   readonly library: readonly string[]
   readonly index: readonly string[]
-  readonly failure: Failure | null
 }

@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3'
+import { discardIndex, type IndexFate, openIndexDatabase } from './search/index-database'
+import { SearchIndex } from './search/search-index'
+import { readArticlesAfter } from './store/articles'
+import { libraryIdentity } from './store/identity'
+
+/** Articles put into the index in one transaction. */
+const BATCH = 500
+
+const LAST = 'SELECT coalesce(max(id), 0) FROM articles'
+
+export interface OpenedSearch {
+  readonly index: SearchIndex
+  readonly fate: IndexFate
+}
+
+/** Opens the index of a library and lets it catch up. */
+export function openSearch(library: Database, folder: string): OpenedSearch {
+  const lastArticle = library.prepare<[], number>(LAST).pluck().get() ?? 0
+  const { db, fate } = openIndexDatabase(folder, { libraryId: libraryIdentity(library), lastArticle })
+  const index = new SearchIndex(db)
+  follow(library, index)
+  return { index, fate }
+}
+
+/** Brings the index up to the library: at the start and after an import, by the same code.
+ *  @throws IndexBroken */
+export function follow(library: Database, index: SearchIndex): void {
+  for (;;) {
+    const articles = readArticlesAfter(library, index.followed(), BATCH)
+    if (articles.length === 0) return
+    index.add(articles)
+  }
+}
+
+/** Builds the index anew in the place of one that turned out to be damaged. */
+export function rebuildSearch(library: Database, folder: string, broken: SearchIndex): SearchIndex {
+  broken.close()
+  discardIndex(folder)
+  return openSearch(library, folder).index
+}

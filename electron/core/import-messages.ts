@@ -1,0 +1,33 @@
+import type { Failure } from '../../shared/failure'
+import type { Parsed } from './dump/parsed-article'
+
+/** What the library's thread asks of the import thread. The import thread does nothing unasked, so it is never more
+ *  than one batch ahead of the database. */
+export type ToImporter =
+  /** Look at a file: is it there, is it text, which bytes is it? */
+  | { readonly kind: 'look'; readonly path: string }
+  /** Give the next batch of the file that was looked at last. */
+  | { readonly kind: 'next' }
+
+export type FromImporter =
+  | { readonly kind: 'looked'; readonly facts: FileFacts }
+  | { readonly kind: 'batch'; readonly batch: Batch }
+  /** The file is through, and its bytes were the same all the time. */
+  | { readonly kind: 'end' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+export interface FileFacts {
+  readonly name: string
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string
+  readonly byteCount: number
+  readonly encoding: string
+}
+
+export interface Batch {
+  /** Bytes of the file read so far. */
+  readonly bytesRead: number
+  /** What was read since the last batch, deflated, in order. */
+  readonly pieces: readonly Uint8Array[]
+  readonly items: readonly Parsed[]
+}

@@ -1,0 +1,32 @@
+import { parentPort } from 'node:worker_threads'
+import { failureOf } from '../../shared/failure'
+import type { Batch, FromImporter, ToImporter } from './import-messages'
+import { type DumpFile, lookAt, readDump } from './read-dump'
+
+// Reading and parsing in a thread of their own: the library's thread stays free to answer the reader meanwhile.
+const port = parentPort
+if (port === null) throw new Error('import.worker runs as a worker thread only')
+
+let batches: Generator<Batch> | null = null
+
+function answer(message: ToImporter): FromImporter {
+  switch (message.kind) {
+    case 'look': {
+      const file: DumpFile = lookAt(message.path)
+      batches = readDump(file)
+      return { kind: 'looked', facts: file.facts }
+    }
+    case 'next': {
+      const next = batches?.next()
+      return next === undefined || next.done ? { kind: 'end' } : { kind: 'batch', batch: next.value }
+    }
+  }
+}
+
+port.on('message', (message: ToImporter) => {
+  try {
+    port.postMessage(answer(message))
+  } catch (thrown) {
+    port.postMessage({ kind: 'failed', failure: failureOf(thrown) } satisfies FromImporter)
+  }
+})

@@ -1,0 +1,52 @@
+import { Worker } from 'node:worker_threads'
+import { OqyrmanError } from '../../shared/failure'
+import type { Batch, FileFacts, FromImporter, ToImporter } from './import-messages'
+
+/** The import thread, seen from the library: one question at a time. */
+export class Importer {
+  readonly #worker = new Worker(new URL('./import.worker.js', import.meta.url))
+  #settle: { resolve(message: FromImporter): void; reject(error: Error): void } | null = null
+
+  constructor() {
+    this.#worker.on('message', (message: FromImporter) => this.#settle?.resolve(message))
+    this.#worker.on('error', error => this.#settle?.reject(error))
+    this.#worker.on('exit', code =>
+      this.#settle?.reject(new Error(`The import thread ended with code ${code}`)),
+    )
+  }
+
+  /** @throws OqyrmanError with a file failure */
+  async look(path: string): Promise<FileFacts> {
+    const message = await this.#ask({ kind: 'look', path })
+    if (message.kind === 'looked') return message.facts
+    throw unexpected(message)
+  }
+
+  /** The batches of the file that was looked at last. The thread reads on only when the next one is taken.
+   *  @throws OqyrmanError with a file failure */
+  async *batches(): AsyncGenerator<Batch> {
+    for (;;) {
+      const message = await this.#ask({ kind: 'next' })
+      if (message.kind === 'end') return
+      if (message.kind !== 'batch') throw unexpected(message)
+      yield message.batch
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #ask(message: ToImporter): Promise<FromImporter> {
+    return new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject }
+      this.#worker.postMessage(message)
+    })
+  }
+}
+
+function unexpected(message: FromImporter): Error {
+  return message.kind === 'failed'
+    ? new OqyrmanError(message.failure)
+    : new Error(`The import thread answered "${message.kind}" out of turn`)
+}

@@ -1,0 +1,202 @@
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import type { LibraryApi, LibraryEvent } from '../../shared/api'
+import type { ArticleId, ImportId } from '../../shared/ids'
+import type { CheckReport, LibraryInfo, Notice } from '../../shared/library-info'
+import { PARSER_VERSION } from './dump/parse-dump'
+import { Finder } from './find'
+import { follow, openSearch, rebuildSearch } from './follow'
+import { ImportQueue } from './import-queue'
+import type { LibraryOptions } from './library-messages'
+import { IndexBroken, type SearchIndex } from './search/search-index'
+import { openLibraryDatabase } from './store/database'
+import { countFiles, removeUnfinishedFiles } from './store/files'
+import { beginImport, hasImports, unfinishedImports } from './store/imports'
+import { integrityProblems } from './store/integrity'
+import { type Mark, setMarks } from './store/marks'
+import { readSettings, writeSettings } from './store/settings'
+import { libraryError } from './store/sqlite-failure'
+import { filesToImport } from './walk'
+
+export type OnEvent = (event: LibraryEvent) => void
+
+/** One person's library, open. Its methods are those of the contract; requests are checked before they come here. */
+export interface Library extends LibraryApi {
+  /** Ends an import after the batch under way, to go on at the next start, and closes both databases. */
+  close(): Promise<void>
+}
+
+/** Opens the library in a folder, makes it where it is not there, and lets an unfinished import go on.
+ *  @throws OqyrmanError with a library failure */
+export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library {
+  const folder = resolve(options.folder)
+  const db = openLibraryDatabase(folder)
+  try {
+    removeUnfinishedFiles(db)
+    const { index, fate } = openSearch(db, folder)
+    const core = new Core(db, index, { ...options, folder }, onEvent)
+    // A first start has no index yet, and nothing was lost: only a library with articles has something to tell.
+    if (fate !== 'as-it-was' && core.hasArticles) core.tell({ kind: 'index-rebuilt', why: fate })
+    core.takeUpImports()
+    return core.library
+  } catch (thrown) {
+    db.close()
+    throw libraryError(thrown, folder)
+  }
+}
+
+class Core {
+  readonly #db: Database
+  readonly #options: LibraryOptions
+  readonly #onEvent: OnEvent
+  readonly #imports: ImportQueue
+  readonly #notices: Notice[] = []
+  #index: SearchIndex
+  #finder: Finder
+
+  constructor(db: Database, index: SearchIndex, options: LibraryOptions, onEvent: OnEvent) {
+    this.#db = db
+    this.#index = index
+    this.#options = options
+    this.#onEvent = onEvent
+    this.#finder = new Finder(db, index)
+    this.#imports = new ImportQueue(
+      {
+        db,
+        folder: options.folder,
+        onProgress: progress => onEvent({ kind: 'import-progress', progress }),
+        onFileIn: () => this.#fileIn(),
+      },
+      report => onEvent({ kind: 'import-finished', report }),
+    )
+  }
+
+  readonly library: Library = {
+    findArticles: async request => this.#ask(finder => finder.find(request)),
+    countFacets: async request => this.#ask(finder => finder.countFacets(request)),
+    openArticle: async ({ id, text }) => this.#ask(finder => finder.open(id, text)),
+    setBookmarked: async ({ ids, on }) => this.#mark('bookmarked', ids, on),
+    setRead: async ({ ids, on }) => this.#mark('read', ids, on),
+    startImport: async ({ paths }) => this.#guard(() => ({ importId: this.#startImport(paths) })),
+    stopImport: async ({ importId }) => {
+      this.#imports.stop(importId)
+      return null
+    },
+    importProgress: async () => this.#imports.progress,
+    libraryInfo: async () => this.#ask(finder => this.#info(finder)),
+    checkLibrary: async () => this.#guard(() => this.#check()),
+    settings: async () => this.#guard(() => readSettings(this.#db)),
+    saveSettings: async settings => {
+      this.#guard(() => writeSettings(this.#db, settings))
+      return null
+    },
+    close: async () => {
+      await this.#imports.close()
+      this.#index.close()
+      this.#db.close()
+    },
+  }
+
+  get hasArticles(): boolean {
+    return this.#finder.totals().all > 0
+  }
+
+  tell(notice: Notice): void {
+    this.#notices.push(notice)
+    this.#onEvent({ kind: 'notice', notice })
+  }
+
+  /** Takes up what was under way when the library was last closed, or the seeds of a first start. */
+  takeUpImports(): void {
+    const { seedFolder } = this.#options
+    if (seedFolder !== null && !hasImports(this.#db)) this.#startImport([seedFolder])
+    else {
+      const unfinished = unfinishedImports(this.#db)
+      if (unfinished.length > 0) this.tell({ kind: 'import-resumed' })
+      for (const id of unfinished) this.#imports.add(id)
+    }
+  }
+
+  #startImport(paths: readonly string[]): ImportId {
+    this.#imports.refuseWhileRunning()
+    const id = beginImport(this.#db, filesToImport(paths.map(path => resolve(path))), Date.now())
+    this.#imports.add(id)
+    return id
+  }
+
+  #fileIn(): void {
+    try {
+      follow(this.#db, this.#index)
+      this.#finder.refresh()
+    } catch (thrown) {
+      if (!(thrown instanceof IndexBroken)) throw thrown
+      this.#rebuildIndex()
+    }
+    this.#onEvent({ kind: 'articles-changed' })
+  }
+
+  #mark(mark: Mark, ids: readonly ArticleId[], on: boolean): null {
+    this.#guard(() => setMarks(this.#db, mark, ids, on, Date.now()))
+    this.#finder.marked(mark, ids, on)
+    this.#onEvent({ kind: 'articles-changed' })
+    return null
+  }
+
+  /** Asks the finder; where the index turns out to be damaged, builds it anew and asks again. */
+  #ask<T>(question: (finder: Finder) => T): T {
+    return this.#guard(() => {
+      try {
+        return question(this.#finder)
+      } catch (thrown) {
+        if (!(thrown instanceof IndexBroken)) throw thrown
+        this.#rebuildIndex()
+        return question(this.#finder)
+      }
+    })
+  }
+
+  #rebuildIndex(): void {
+    this.#index = rebuildSearch(this.#db, this.#options.folder, this.#index)
+    this.#finder = new Finder(this.#db, this.#index)
+    this.tell({ kind: 'index-rebuilt', why: 'corrupt' })
+  }
+
+  #info(finder: Finder): LibraryInfo {
+    const { all, unread, bookmarked } = finder.totals()
+    const { folder, appVersion } = this.#options
+    return {
+      folder,
+      articles: all,
+      files: countFiles(this.#db),
+      bookmarks: bookmarked,
+      unread,
+      libraryBytes: bytesOf(folder, 'library.db'),
+      indexBytes: bytesOf(folder, 'index.db'),
+      appVersion,
+      parserVersion: PARSER_VERSION,
+      notices: this.#notices,
+    }
+  }
+
+  #check(): CheckReport {
+    const library = integrityProblems(this.#db)
+    const index = this.#index.check()
+    return { isSound: library.length === 0 && index.length === 0, library, index }
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (thrown) {
+      throw libraryError(thrown, this.#options.folder)
+    }
+  }
+}
+
+/** Bytes a database takes on disk, its log included. */
+const bytesOf = (folder: string, name: string) =>
+  [name, `${name}-wal`].reduce(
+    (sum, part) => sum + (statSync(join(folder, part), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )

@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { failureOf } from '../../shared/failure'
+import { answer } from '../../shared/pipe'
+import { type Library, openLibrary } from './library'
+import type { FromLibrary, LibraryOptions, ToLibrary } from './library-messages'
+
+const port = parentPort
+if (port === null) throw new Error('library.worker runs as a worker thread only')
+
+const send = (message: FromLibrary) => port.postMessage(message)
+
+function open(): Library | null {
+  try {
+    const library = openLibrary(workerData as LibraryOptions, event => send({ kind: 'event', event }))
+    send({ kind: 'opened' })
+    return library
+  } catch (thrown) {
+    send({ kind: 'not-opened', failure: failureOf(thrown) })
+    return null
+  }
+}
+
+const library = open()
+if (library === null) port.close()
+else {
+  port.on('message', async (message: ToLibrary) => {
+    switch (message.kind) {
+      case 'call':
+        return send({
+          kind: 'reply',
+          call: message.call,
+          reply: await answer(library, message.method, message.request),
+        })
+      case 'close':
+        await library.close()
+        port.close()
+    }
+  })
+}

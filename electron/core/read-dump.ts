@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import { OqyrmanError } from '../../shared/failure'
+import { parseDump, refusalOf } from './dump/parse-dump'
+import type { Parsed } from './dump/parsed-article'
+import type { Batch, FileFacts } from './import-messages'
+import { hashFile, readChunks } from './source-file'
+import { deflatePiece } from './store/files'
+
+/** Articles in a batch: one transaction, so the reader is held up no longer than that. */
+const BATCH_ITEMS = 200
+/** Bytes of a file after which a batch is sent even without that many articles. */
+const BATCH_BYTES = 4 << 20
+
+/** A file that was looked at and can be read. */
+export interface DumpFile {
+  readonly path: string
+  readonly facts: FileFacts
+}
+
+/** Reads a file once through, to know it by its bytes.
+ *  @throws OqyrmanError with a file failure */
+export function lookAt(path: string): DumpFile {
+  const { hash, byteCount, head } = hashFile(path)
+  const refusal = refusalOf(head)
+  if (refusal !== null) throw new OqyrmanError({ kind: refusal, path, detail: `${byteCount} bytes` })
+  const { encoding } = parseDump([head])
+  return { path, facts: { name: basename(path), hash, byteCount, encoding } }
+}
+
+/** Reads a file once more and parses it, batch by batch.
+ *  @throws OqyrmanError file-changed at the end, where the bytes are no longer the ones that were looked at */
+export function* readDump({ path, facts }: DumpFile): Generator<Batch> {
+  const hash = createHash('sha256')
+  let bytesRead = 0
+  let sentAt = 0
+  let pieces: Uint8Array[] = []
+  let items: Parsed[] = []
+  function* chunks(): Generator<Uint8Array> {
+    for (const chunk of readChunks(path)) {
+      hash.update(chunk)
+      bytesRead += chunk.length
+      pieces.push(deflatePiece(chunk))
+      yield chunk
+    }
+  }
+  for (const item of parseDump(chunks()).items) {
+    items.push(item)
+    if (items.length < BATCH_ITEMS && bytesRead - sentAt < BATCH_BYTES) continue
+    yield { bytesRead, pieces, items }
+    sentAt = bytesRead
+    pieces = []
+    items = []
+  }
+  if (hash.digest('hex') !== facts.hash) {
+    throw new OqyrmanError({ kind: 'file-changed', path, detail: `${facts.byteCount} → ${bytesRead} bytes` })
+  }
+  yield { bytesRead, pieces, items }
+}

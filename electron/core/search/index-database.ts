@@ -1,0 +1,113 @@
+import { rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { isBroken, libraryError } from '../store/sqlite-failure'
+import { FIELDS } from './query'
+
+/** Raised whenever what is stored, or the analysis of text, changes: an index of another version is built anew. */
+const INDEX_VERSION = 1
+const APPLICATION_ID = 0x4f717969 // "Oqyi"
+
+// `ascii` leaves every letter beyond ASCII as it is and parts words at spaces: the terms come analysed, and SQLite is
+// not to fold or split them once more.
+const SCHEMA = `
+  CREATE VIRTUAL TABLE terms USING fts5(${FIELDS.join(', ')}, content='', contentless_delete=1, tokenize='ascii');
+
+  -- Every word of the library as it is written (folded) with its stem: completes what is being typed.
+  CREATE TABLE words (
+    form     TEXT NOT NULL,
+    term     TEXT NOT NULL,
+    articles INTEGER NOT NULL,
+    PRIMARY KEY (form, term)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Whose articles these are, and the last one that is in.
+  CREATE TABLE followed (library_id TEXT NOT NULL, article_id INTEGER NOT NULL) STRICT;
+`
+
+/** What the index is to keep up with. */
+export interface Followed {
+  readonly libraryId: string
+  readonly lastArticle: number
+}
+
+/** `foreign`: of another library, or of a later state of this one, as when an old copy of library.db was put back. */
+export type IndexFate = 'as-it-was' | 'missing' | 'corrupt' | 'older' | 'newer' | 'foreign'
+
+export interface OpenedIndex {
+  readonly db: Database.Database
+  /** Anything but `as-it-was`: the index is empty and has to be built. */
+  readonly fate: IndexFate
+}
+
+/** Opens the index in a library's folder. It only repeats what the library knows, so one that is missing, broken, of
+ *  another version or of another library is thrown away and begun anew. */
+export function openIndexDatabase(folder: string, library: Followed): OpenedIndex {
+  const path = join(folder, 'index.db')
+  try {
+    const fate = fateOf(path, library)
+    if (fate === 'as-it-was') return { db: open(path), fate }
+    discardIndex(folder)
+    const db = open(path)
+    create(db, library.libraryId)
+    return { db, fate }
+  } catch (thrown) {
+    throw libraryError(thrown, folder)
+  }
+}
+
+/** Throws the index away, whatever lies in its place. */
+export function discardIndex(folder: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) {
+    rmSync(join(folder, `index.db${suffix}`), { force: true, recursive: true })
+  }
+}
+
+function open(path: string): Database.Database {
+  const db = new Database(path)
+  db.pragma('locking_mode = EXCLUSIVE')
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = NORMAL')
+  return db
+}
+
+function create(db: Database.Database, libraryId: string): void {
+  db.transaction(() => {
+    db.exec(SCHEMA)
+    db.prepare('INSERT INTO followed (library_id, article_id) VALUES (:libraryId, 0)').run({ libraryId })
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    db.pragma(`user_version = ${INDEX_VERSION}`)
+  })()
+}
+
+function fateOf(path: string, library: Followed): IndexFate {
+  const place = statSync(path, { throwIfNoEntry: false })
+  if (place === undefined) return 'missing'
+  if (!place.isFile()) return 'corrupt'
+  try {
+    const db = new Database(path, { fileMustExist: true })
+    try {
+      return versionFate(db) ?? followedFate(db, library)
+    } finally {
+      db.close()
+    }
+  } catch (thrown) {
+    if (isBroken(thrown)) return 'corrupt'
+    throw thrown
+  }
+}
+
+function versionFate(db: Database.Database): IndexFate | null {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  const application = Number(db.pragma('application_id', { simple: true }))
+  if (application !== APPLICATION_ID) return 'corrupt'
+  if (version === INDEX_VERSION) return null
+  return version < INDEX_VERSION ? 'older' : 'newer'
+}
+
+function followedFate(db: Database.Database, library: Followed): IndexFate {
+  const row = db.prepare<[], { library_id: string; article_id: number }>('SELECT * FROM followed').get()
+  if (row === undefined) return 'corrupt'
+  const isOurs = row.library_id === library.libraryId && row.article_id <= library.lastArticle
+  return isOurs ? 'as-it-was' : 'foreign'
+}

@@ -1,0 +1,124 @@
+import type { Database } from 'better-sqlite3'
+import type { Article } from '../../../shared/article'
+import { integrityProblems } from '../store/integrity'
+import { isBroken } from '../store/sqlite-failure'
+import { analyse } from '../text/analyse'
+import { type Expression, toExpression } from './expression'
+import { type Field, parseQuery } from './query'
+
+/** The answer of the index: ids, the best first, or null where every article is meant; less the unwanted ones. */
+export interface Found {
+  readonly ranked: readonly number[] | null
+  readonly unwanted: ReadonlySet<number>
+}
+
+// Later columns of the table say less about an article than its headline and text do.
+const WEIGHTS = { headline: 5, body: 1, section: 1, publisher: 2, source: 0.5, lang: 0.5 } satisfies Record<
+  Field,
+  number
+>
+
+const ADD = `
+  INSERT INTO terms (rowid, headline, body, section, publisher, source, lang)
+  VALUES (:id, :headline, :body, :section, :publisher, :source, :lang)`
+const COUNT_WORD = `
+  INSERT INTO words (form, term, articles) VALUES (:form, :term, 1)
+  ON CONFLICT (form, term) DO UPDATE SET articles = articles + 1`
+const FOLLOWED = 'SELECT article_id FROM followed'
+const FOLLOW = 'UPDATE followed SET article_id = :id'
+const MATCH = `
+  SELECT rowid FROM terms WHERE terms MATCH :match`
+const RANKED = `
+  SELECT rowid FROM terms WHERE terms MATCH :match
+   ORDER BY bm25(terms, ${Object.values(WEIGHTS).join(', ')}), rowid`
+
+/** The index itself is damaged: it is to be built anew, and asked again. */
+export class IndexBroken extends Error {
+  override readonly name = 'IndexBroken'
+}
+
+/** The index: adds articles and finds them. Nothing outside knows what holds the postings. */
+export class SearchIndex {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Id of the last article that was added, 0 for none. */
+  followed(): number {
+    return this.#db.prepare<[], { article_id: number }>(FOLLOWED).get()?.article_id ?? 0
+  }
+
+  /** Adds articles, all or none; their ids rise and lie above `followed`.
+   *  @throws IndexBroken */
+  add(articles: readonly Article[]): void {
+    const last = articles.at(-1)
+    if (last === undefined) return
+    const insert = this.#db.prepare(ADD)
+    const count = this.#db.prepare(COUNT_WORD)
+    const addAll = this.#db.transaction(() => {
+      for (const article of articles) {
+        const seen = new Map<string, string>()
+        insert.run({ id: article.id, ...columnsOf(article, seen) })
+        for (const [form, term] of seen) count.run({ form, term })
+      }
+      this.#db.prepare(FOLLOW).run({ id: last.id })
+    })
+    watched(addAll)
+  }
+
+  /** Typed text in the words of the index.
+   *  @throws IndexBroken */
+  read(text: string): Expression {
+    return watched(() => toExpression(this.#db, parseQuery(text)))
+  }
+
+  /** Ids of the articles that answer an expression.
+   *  @throws IndexBroken */
+  search({ match, exclude }: Expression): Found {
+    const pluck = (sql: string, text: string) =>
+      this.#db.prepare<{ match: string }, number>(sql).pluck().all({ match: text })
+    return watched(() => ({
+      ranked: match === null ? null : pluck(RANKED, match),
+      unwanted: new Set(exclude === null ? [] : pluck(MATCH, exclude)),
+    }))
+  }
+
+  /** What SQLite finds wrong with the index; nothing where it is sound. */
+  check(): string[] {
+    return integrityProblems(this.#db)
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+}
+
+function watched<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (thrown) {
+    if (isBroken(thrown)) throw new IndexBroken('index.db is damaged', { cause: thrown })
+    throw thrown
+  }
+}
+
+function columnsOf(article: Article, seen: Map<string, string>): Record<Field, string> {
+  const column = (text: string | null, language = article.language) => {
+    const terms: string[] = []
+    for (const { form, term } of analyse(text ?? '', language)) {
+      terms.push(term)
+      seen.set(form, term)
+    }
+    return terms.join(' ')
+  }
+  return {
+    headline: column(article.headline),
+    body: column(article.paragraphs.join('\n')),
+    section: column(article.section),
+    publisher: column(article.source.publisher),
+    source: column(article.source.url),
+    lang: article.language ?? '',
+  }
+}

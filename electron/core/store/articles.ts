@@ -1,0 +1,130 @@
+import type { Database } from 'better-sqlite3'
+import type { Article, Language } from '../../../shared/article'
+import type { Doubt } from '../../../shared/doubt'
+import { type ArticleId, articleId, articleKey, type FileId, fileId } from '../../../shared/ids'
+import type { ParsedArticle } from '../dump/parsed-article'
+import { keyOf } from '../text/article-key'
+
+const FIND_ORIGINAL = `
+  SELECT id FROM articles WHERE key = :key AND duplicate_of IS NULL ORDER BY id LIMIT 1`
+const INSERT = `
+  INSERT INTO articles (file_id, ordinal, key, duplicate_of, headline, section, published_on, language, source_url,
+                        publisher, release_id, source_language, first_line, last_line, doubt_count)
+  VALUES (:fileId, :ordinal, :key, :duplicateOf, :headline, :section, :publishedOn, :language, :sourceUrl,
+          :publisher, :releaseId, :sourceLanguage, :firstLine, :lastLine, :doubtCount)`
+const INSERT_BODY = `
+  INSERT INTO bodies (article_id, paragraphs, doubts) VALUES (:id, :paragraphs, :doubts)`
+
+/** Adds an article of a file. One whose key the library has already is kept as a duplicate and not listed: its lines,
+ *  date and source stay with it.
+ *  @param ordinal its place in the file, from 0
+ *  @returns whether it is a duplicate */
+export function insertArticle(db: Database, file: FileId, ordinal: number, parsed: ParsedArticle): boolean {
+  const key = keyOf(parsed)
+  const original = db.prepare<{ key: string }, { id: number }>(FIND_ORIGINAL).get({ key })
+  const { lastInsertRowid } = db.prepare(INSERT).run({
+    fileId: file,
+    ordinal,
+    key,
+    duplicateOf: original?.id ?? null,
+    headline: parsed.headline,
+    section: parsed.section,
+    publishedOn: parsed.publishedOn,
+    language: parsed.language,
+    sourceUrl: parsed.source.url,
+    publisher: parsed.source.publisher,
+    releaseId: parsed.source.releaseId,
+    sourceLanguage: parsed.source.language,
+    firstLine: parsed.lines.first,
+    lastLine: parsed.lines.last,
+    doubtCount: parsed.doubts.length,
+  })
+  db.prepare(INSERT_BODY).run({
+    id: lastInsertRowid,
+    paragraphs: JSON.stringify(parsed.paragraphs),
+    doubts: JSON.stringify(parsed.doubts),
+  })
+  return original !== undefined
+}
+
+interface ArticleRow {
+  id: number
+  key: string
+  headline: string | null
+  section: string | null
+  published_on: string | null
+  language: Language | null
+  source_url: string | null
+  publisher: string | null
+  release_id: string | null
+  source_language: string | null
+  first_line: number
+  last_line: number
+  file_id: number
+  name: string
+  hash: string
+  imported_at: number
+  encoding: string
+  parser_version: number
+  paragraphs: string
+  doubts: string
+  read_at: number | null
+  bookmarked_at: number | null
+}
+
+const SELECT = `
+  SELECT a.id, a.key, a.headline, a.section, a.published_on, a.language, a.source_url, a.publisher, a.release_id,
+         a.source_language, a.first_line, a.last_line, a.file_id,
+         f.name, f.hash, f.imported_at, f.encoding, f.parser_version,
+         b.paragraphs, b.doubts, m.read_at, m.bookmarked_at
+    FROM articles a
+    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL
+    JOIN bodies b ON b.article_id = a.id
+    LEFT JOIN marks m ON m.key = a.key`
+const BY_ID = `${SELECT}
+   WHERE a.id = :id`
+const AFTER = `${SELECT}
+   WHERE a.id > :after AND a.duplicate_of IS NULL
+   ORDER BY a.id
+   LIMIT :limit`
+
+// Rows are written by insertArticle alone, so the JSON and the language are what the types say.
+const toArticle = (row: ArticleRow): Article => ({
+  id: articleId(row.id),
+  key: articleKey(row.key),
+  headline: row.headline,
+  section: row.section,
+  publishedOn: row.published_on,
+  language: row.language,
+  source: {
+    url: row.source_url,
+    publisher: row.publisher,
+    releaseId: row.release_id,
+    language: row.source_language,
+  },
+  paragraphs: JSON.parse(row.paragraphs) as string[],
+  doubts: JSON.parse(row.doubts) as Doubt[],
+  provenance: {
+    fileId: fileId(row.file_id),
+    fileName: row.name,
+    fileHash: row.hash,
+    importedAt: row.imported_at,
+    encoding: row.encoding,
+    parserVersion: row.parser_version,
+    lines: { first: row.first_line, last: row.last_line },
+  },
+  isRead: row.read_at !== null,
+  isBookmarked: row.bookmarked_at !== null,
+})
+
+/** An article of a file that is wholly in, or null. */
+export function readArticle(db: Database, id: ArticleId): Article | null {
+  const row = db.prepare<{ id: number }, ArticleRow>(BY_ID).get({ id })
+  return row === undefined ? null : toArticle(row)
+}
+
+/** The next articles that are listed, in the order they came in.
+ *  @param after the last id that is known, 0 for none */
+export function readArticlesAfter(db: Database, after: number, limit: number): Article[] {
+  return db.prepare<{ after: number; limit: number }, ArticleRow>(AFTER).all({ after, limit }).map(toArticle)
+}

@@ -1,0 +1,72 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { OqyrmanError } from '../../../shared/failure'
+import { MIGRATIONS } from './schema'
+import { libraryError } from './sqlite-failure'
+
+/** Marks our databases among all SQLite files: "Oqyr" in ASCII. */
+export const APPLICATION_ID = 0x4f717972
+
+/** How long another program that is just closing the library is waited for, ms. */
+const LOCK_PATIENCE_MS = 2_000
+
+/** Opens the library database in a folder, makes it where it is not there, and brings it to today's schema. It stays
+ *  locked against other programs until it is closed; the system frees the lock should this program die.
+ *  @throws OqyrmanError library-in-use, library-newer, library-corrupt, library-read-only, disk-full … */
+export function openLibraryDatabase(folder: string): Database.Database {
+  const path = join(folder, 'library.db')
+  try {
+    mkdirSync(folder, { recursive: true })
+    // SQLite would open a file it may not write to and fail at the first bookmark: better to say so at once.
+    accessSync(folder, constants.W_OK)
+    const db = new Database(path, { timeout: LOCK_PATIENCE_MS })
+    try {
+      lock(db)
+      refuseForeign(db, folder)
+      migrate(db)
+      return db
+    } catch (thrown) {
+      db.close()
+      throw thrown
+    }
+  } catch (thrown) {
+    throw libraryError(thrown, folder)
+  }
+}
+
+function lock(db: Database.Database): void {
+  // Before WAL is entered: then SQLite needs no shared-memory file, and the lock is held from the first read on.
+  db.pragma('locking_mode = EXCLUSIVE')
+  db.pragma('journal_mode = WAL')
+  // A bookmark that was confirmed survives a power cut.
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+}
+
+function refuseForeign(db: Database.Database, folder: string): void {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  const application = Number(db.pragma('application_id', { simple: true }))
+  const isNew =
+    version === 0 && application === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined
+  if (!isNew && application !== APPLICATION_ID) {
+    throw new OqyrmanError({
+      kind: 'library-corrupt',
+      path: folder,
+      detail: 'library.db is not an Oqyrman library',
+    })
+  }
+  if (version > MIGRATIONS.length) {
+    throw new OqyrmanError({ kind: 'library-newer', path: folder, detail: `schema ${version}` })
+  }
+}
+
+function migrate(db: Database.Database): void {
+  const taken = Number(db.pragma('user_version', { simple: true }))
+  if (taken === MIGRATIONS.length) return
+  db.transaction(() => {
+    for (const step of MIGRATIONS.slice(taken)) db.exec(step)
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    db.pragma(`user_version = ${MIGRATIONS.length}`)
+  })()
+}

@@ -1,0 +1,87 @@
+/** Steps that make the library database what it is now; a step that has shipped is never edited. `user_version` is the
+ *  number of steps taken. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE files (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    path           TEXT NOT NULL,
+    name           TEXT NOT NULL,
+    hash           TEXT NOT NULL UNIQUE,   -- SHA-256 of the bytes, hexadecimal
+    byte_count     INTEGER NOT NULL,
+    encoding       TEXT NOT NULL,
+    parser_version INTEGER NOT NULL,
+    imported_at    INTEGER                 -- epoch ms; NULL while it is being brought in, and then it is not shown
+  ) STRICT;
+
+  -- The file itself, deflated piece by piece, so that any article can be shown at its lines and parsed again.
+  CREATE TABLE file_pieces (
+    file_id INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    bytes   BLOB NOT NULL,
+    PRIMARY KEY (file_id, ordinal)
+  ) STRICT;
+
+  CREATE TABLE articles (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_id         INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    ordinal         INTEGER NOT NULL,      -- its place in the file
+    key             TEXT NOT NULL,         -- see text/article-key.ts
+    duplicate_of    INTEGER REFERENCES articles (id),
+    headline        TEXT,
+    section         TEXT,
+    published_on    TEXT,                  -- YYYY-MM-DD
+    language        TEXT,
+    source_url      TEXT,
+    publisher       TEXT,
+    release_id      TEXT,
+    source_language TEXT,
+    first_line      INTEGER NOT NULL,
+    last_line       INTEGER NOT NULL,
+    doubt_count     INTEGER NOT NULL,
+    UNIQUE (file_id, ordinal)
+  ) STRICT;
+  CREATE INDEX articles_by_key ON articles (key) WHERE duplicate_of IS NULL;
+  CREATE INDEX articles_by_original ON articles (duplicate_of) WHERE duplicate_of IS NOT NULL;
+
+  CREATE TABLE bodies (
+    article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    paragraphs TEXT NOT NULL,              -- JSON: [string]
+    doubts     TEXT NOT NULL               -- JSON: [Doubt]
+  ) STRICT;
+
+  -- Text of a file that belongs to no article.
+  CREATE TABLE leftovers (
+    file_id INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    line    INTEGER NOT NULL,
+    text    TEXT NOT NULL,
+    why     TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX leftovers_by_file ON leftovers (file_id);
+
+  -- What a person adds hangs on the article's key, so it outlives every re-import.
+  CREATE TABLE marks (
+    key           TEXT PRIMARY KEY,
+    read_at       INTEGER,
+    bookmarked_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE settings (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL                    -- JSON
+  ) STRICT, WITHOUT ROWID;
+
+  -- What was asked to be brought in; a file without a report is still to be done, also after a restart.
+  CREATE TABLE imports (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    started_at  INTEGER NOT NULL,
+    finished_at INTEGER
+  ) STRICT;
+  CREATE TABLE import_files (
+    import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    ordinal   INTEGER NOT NULL,
+    path      TEXT NOT NULL,
+    report    TEXT,                        -- JSON: FileReport
+    PRIMARY KEY (import_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  `,
+]

@@ -1,0 +1,31 @@
+import lunr from 'lunr'
+import russian from 'lunr-languages/lunr.ru.js'
+import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
+import type { Language } from '../../../shared/article'
+
+stemmerSupport(lunr)
+russian(lunr)
+
+// lunr-languages adds `ru` to lunr itself, which lunr's types do not know.
+const { ru } = lunr as unknown as { readonly ru: { readonly stemmer: lunr.PipelineFunction } }
+
+const run = (stemmer: lunr.PipelineFunction, word: string): string => {
+  const stemmed = stemmer(new lunr.Token(word, {}), 0, [])
+  return stemmed instanceof lunr.Token ? stemmed.toString() : word
+}
+
+const isLatin = /^\p{Script=Latin}/u
+const isCyrillic = /^\p{Script=Cyrillic}/u
+const possessive = /s$/
+
+/** The stem of a folded word in a text of a language. A word in the other script keeps to its script's stemmer, so
+ *  that a Russian name in an English article meets itself. Kazakh words stay whole.
+ *  @param word folded; @param apostrophe whether the word had one before folding ("Kazakhstan's") */
+export function stem(word: string, language: Language | null, apostrophe = false): string {
+  if (isLatin.test(word)) {
+    if (language === 'kk') return word
+    return run(lunr.stemmer, apostrophe ? word.replace(possessive, '') : word)
+  }
+  if (isCyrillic.test(word)) return language === 'kk' ? word : run(ru.stemmer, word)
+  return word
+}

@@ -1,0 +1,39 @@
+import { readdirSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+
+/** What counts as text in a folder; a file that a person names is tried whatever it is called. */
+const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.log'])
+
+/** The files to bring in: each file that was named, and the text files in each folder, in the order of their names.
+ *  What cannot be looked at is kept in the list, so that it is reported as failed rather than passed over. Links to
+ *  folders are not followed: they may lead in a circle. */
+export function filesToImport(paths: readonly string[]): string[] {
+  return [...new Set(paths.flatMap(path => [...filesUnder(path)]))]
+}
+
+function* filesUnder(path: string): Generator<string> {
+  if (!isFolder(path)) return yield path
+  let entries: { name: string; isFolder: boolean }[]
+  try {
+    entries = readdirSync(path, { withFileTypes: true })
+      .filter(entry => !entry.name.startsWith('.'))
+      .map(entry => ({ name: entry.name, isFolder: entry.isDirectory() }))
+  } catch {
+    // Its failure comes with the attempt to read it as a file.
+    return yield path
+  }
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  for (const { name, isFolder } of entries.sort((a, b) => compare(a.name, b.name))) {
+    const inner = join(path, name)
+    if (isFolder) yield* filesUnder(inner)
+    else if (TEXT_EXTENSIONS.has(extname(name).toLowerCase())) yield inner
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
