@@ -30,6 +30,8 @@ try {
   }
   await serveUntilEnded(options, words, address => {
     process.stdout.write(`${words.t('command-line.serving', { address })}\n`)
+    // Whoever started this program opens the browser.
+    process.send?.(address)
   })
 } catch (thrown) {
   process.stderr.write(`${words.failure(failureOf(thrown))}\n`)
