@@ -1,0 +1,28 @@
+// What stands before a full stop and a capital without ending a sentence: titles, kinds of place, references.
+// Units (млн., тыс.) are not here: they are glued to lower case inside a sentence, to a capital only at its end.
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  // Russian
+  (
+    'г гор ул пр просп пер бул пл наб обл р-н рн с сел пос п пгт мкр мкрн им ст стр гл рис табл акад проф доц ' +
+    'канд д докт ген полк св о оз р тов гр гос зам нач мин деп инж арх худ реж см ср напр т тел ' +
+    // Kazakh
+    'қ көш даң ауд а ау ш қал респ акад мәж ж ' +
+    // English
+    'mr mrs ms messrs dr prof st mt ft gen col lt capt sgt sen rep gov hon rev no nos art sec fig vol ch vs approx ' +
+    'dept univ assn ave blvd rd'
+  ).split(' '),
+)
+
+// These close a sentence as often as not: a capital glued to them begins a new one.
+export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'т.д т.п т.б т.с.с т.т и.т.д и.т.п др пр etc a.m p.m гг ғ.б'.split(' '),
+)
+
+// Initials of two letters: sounds that Cyrillic writes with one letter, and Дж.
+export const LONG_INITIALS: ReadonlySet<string> = new Set(
+  'Дж Дз Yu Ya Ye Yo Zh Sh Ch Kh Ts Th Ph Dz Gh'.split(' '),
+)
+
+export const TOP_DOMAINS: ReadonlySet<string> = new Set(
+  'kz қаз ru рф com org net info edu gov int io uz kg tj az by ua uk us eu de tv me app ai js'.split(' '),
+)

@@ -1,0 +1,71 @@
+import type { Doubt } from '../../../shared/doubt'
+import { dateAtEnd, type FoundDate } from './dates'
+import { joinedNames, lostBreaks } from './paragraphs'
+import { sourceAtEnd } from './source'
+
+/** A cleaned line of the file that holds something. */
+export interface TextLine {
+  readonly number: number
+  readonly text: string
+  readonly isAfterBlank: boolean
+  readonly doubts: readonly Doubt[]
+}
+
+/** The pieces of one line: text, then perhaps a source. Together they are the line. */
+export interface ReadLine extends TextLine {
+  /** What stands before the source; the whole line where there is none. */
+  readonly own: string
+  /** The source label with all that follows it; empty where there is none. */
+  readonly sourceText: string
+  /** The address or name after the label; null where there is no label. */
+  readonly sourceValue: string | null
+  readonly kind: LineKind
+}
+
+/**
+ * `dated`: a headline with its date. `date`: nothing but a date. `source`: nothing but a source. `rule`: a line of
+ * dashes or the like. `flattened`: sentences whose breaks were lost. `plain`: all else.
+ */
+export type LineKind =
+  | { readonly kind: 'dated'; readonly headline: string; readonly date: FoundDate }
+  | { readonly kind: 'date'; readonly date: FoundDate }
+  | { readonly kind: 'source' }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'flattened'; readonly breaks: number }
+  | { readonly kind: 'plain' }
+
+/** Takes a line apart and says what it could be, by itself, whatever stands around it. */
+export function readLine(line: TextLine): ReadLine {
+  const source = sourceAtEnd(line.text)
+  const own = source === null ? line.text : line.text.slice(0, source.start)
+  const sourceText = source === null ? '' : line.text.slice(source.start)
+  return {
+    ...line,
+    own,
+    sourceText,
+    sourceValue: source?.value ?? null,
+    kind: kindOf(own.trim(), source !== null),
+  }
+}
+
+function kindOf(text: string, hasSource: boolean): LineKind {
+  if (text === '' && hasSource) return { kind: 'source' }
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'rule' }
+  const date = dateAtEnd(text)
+  if (date !== null && date.start === 0) return { kind: 'date', date }
+  const breaks = lostBreaks(text, joinedNames(text)).length
+  if (date !== null && isHeadline(text.slice(0, date.start), breaks)) {
+    return { kind: 'dated', headline: text.slice(0, date.start), date }
+  }
+  return breaks > 0 ? { kind: 'flattened', breaks } : { kind: 'plain' }
+}
+
+const LONGEST_HEADLINE = 300
+const LONGEST_SPEAKING_HEADLINE = 160
+const SENTENCE_BREAK = /(?<!(?:^|\s)\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
+
+/** Whether the words before a date are a headline, or a sentence of a body that happens to end in a date. */
+function isHeadline(text: string, breaks: number): boolean {
+  if (text.length > LONGEST_HEADLINE) return false
+  return text.length <= LONGEST_SPEAKING_HEADLINE || (breaks === 0 && !SENTENCE_BREAK.test(text))
+}
