@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
 
 export interface StartArguments {
   /** Absolute; null where none was named. */
@@ -49,4 +50,12 @@ function localPath(word: string): string {
     // An address of another machine names no file of this one: it is kept as typed, and the import says so.
     return word
   }
+}
+
+const otherStart = v.object({ paths: v.array(v.string()) })
+
+/** The paths a second start of the program hands over; none where it handed over anything else. */
+export function pathsFromOtherStart(data: unknown): readonly string[] {
+  const checked = v.safeParse(otherStart, data)
+  return checked.success ? checked.output.paths : []
 }

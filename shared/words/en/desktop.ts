@@ -52,7 +52,6 @@ export const desktop = {
   'desktop.all-files': 'All files',
   'desktop.failed': 'Oqyrman cannot go on',
   'desktop.import-failed': 'The files were not brought in',
-  'desktop.page-gone': 'The window stopped working ({detail}). Start Oqyrman again; what you saved is safe.',
   'desktop.copyright': '© 2026 The Oqyrman authors. MIT licence.',
   'desktop.credits': 'A reader for press articles that works with no network at all.',
 } as const

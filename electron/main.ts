@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, type BrowserWindow, session } from 'electron'
+import { failureOf, OqyrmanError } from '../shared/failure'
+import { createWords } from '../shared/words/words'
+import { confineContents, confineSession, registerPageScheme, shutOffNetwork } from './confinement'
+import { CHANNELS } from './host/channels'
+import { Grants } from './host/grants'
+import { registerIpc } from './host/ipc'
+import { defaultLibraryFolder } from './host/library-folder'
+import { LibraryKeeper } from './host/library-keeper'
+import { pathsFromOtherStart, readStartArguments } from './host/start-arguments'
+import { installMenu } from './menu'
+import { chooseFiles, describeProgram, tellFailure } from './shell'
+import { bringForward, openWindow, sendWhenLoaded } from './window'
+
+const beside = (path: string) => join(import.meta.dirname, path)
+const started = readStartArguments(process.argv, app.isPackaged, process.cwd())
+if (started.libraryFolder !== null) separateFromOthers(started.libraryFolder)
+
+// A start that is not the first hands its files to the one that runs, and ends.
+if (app.requestSingleInstanceLock({ paths: started.paths })) run()
+else app.quit()
+
+/** One lock and one window state for each library: a program on another library is another program. */
+function separateFromOthers(libraryFolder: string): void {
+  const name = createHash('sha256').update(libraryFolder).digest('hex').slice(0, 16)
+  const folder = join(app.getPath('userData'), 'libraries', name)
+  // Electron refuses a folder that is not there.
+  mkdirSync(folder, { recursive: true })
+  app.setPath('userData', folder)
+}
+
+function run(): void {
+  const grants = new Grants()
+  let window: BrowserWindow | null = null
+  let closing: Promise<void> | null = null
+  let isWantedAgain = false
+  let isGivingUp = false
+  const wordsNow = () => createWords(new Intl.Locale(app.getPreferredSystemLanguages()[0] ?? 'en').language)
+
+  const library = new LibraryKeeper({
+    folder: started.libraryFolder ?? defaultLibraryFolder(),
+    seedFolder: beside('../../seeds'),
+    appVersion: app.getVersion(),
+    onEvent: event => window?.webContents.send(CHANNELS.event, event),
+    onImportFailed: thrown => tellFailure(failureOf(thrown), wordsNow(), 'desktop.import-failed'),
+  })
+  library.bringIn(started.paths)
+
+  registerPageScheme()
+  shutOffNetwork()
+  app.enableSandbox()
+  process.on('uncaughtException', giveUp)
+  process.on('unhandledRejection', giveUp)
+
+  app.on('web-contents-created', (_event, contents) => confineContents(contents))
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    library.bringIn(pathsFromOtherStart(data))
+    show()
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    library.bringIn([path])
+    show()
+  })
+  app.on('activate', show)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  // Windows are closed by now, and the library is closed before the process ends: a batch under way is finished.
+  app.on('will-quit', event => {
+    event.preventDefault()
+    closing ??= library.close().then(afterClosing)
+  })
+
+  void begin()
+
+  async function begin(): Promise<void> {
+    const opening = library.open().then(
+      () => null,
+      thrown => ({ thrown }),
+    )
+    await app.whenReady()
+    const words = wordsNow()
+    confineSession(session.defaultSession, beside('../renderer'))
+    describeProgram(words)
+    installMenu(words, command => {
+      const page = show()?.webContents
+      if (page !== undefined) sendWhenLoaded(page, CHANNELS.command, command)
+    })
+    registerIpc({
+      page: () => window?.webContents ?? null,
+      api: () => library.api,
+      grants,
+      chooseFiles: what => (window === null ? Promise.resolve([]) : chooseFiles(window, what, words)),
+    })
+    const failed = await opening
+    if (failed !== null) return giveUp(failed.thrown)
+    show()
+  }
+
+  /** The window, opened or brought forward; null while there is no library to show. */
+  function show(): BrowserWindow | null {
+    if (closing !== null) isWantedAgain = true
+    if (!library.isOpen || !app.isReady()) return null
+    if (window !== null) {
+      bringForward(window)
+      return window
+    }
+    window = openWindow({
+      preloadPath: beside('../preload/preload.cjs'),
+      statePath: join(app.getPath('userData'), 'window.json'),
+      onPageGone: detail => giveUp(new OqyrmanError({ kind: 'host-gone', detail })),
+    })
+    window.on('closed', () => {
+      window = null
+    })
+    return window
+  }
+
+  // Somebody who starts the program while it ends has it back as soon as its library is closed.
+  async function afterClosing(): Promise<void> {
+    if (!isWantedAgain) return app.exit(0)
+    isWantedAgain = false
+    await library.open()
+    closing = null
+    show()
+  }
+
+  /** Tells what went wrong, keeps what there is to keep, and ends. */
+  function giveUp(thrown: unknown): void {
+    if (isGivingUp) return
+    isGivingUp = true
+    tellFailure(failureOf(thrown), wordsNow())
+    library.close().finally(() => app.exit(1))
+  }
+}

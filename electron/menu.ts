@@ -1,0 +1,84 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Command } from '../shared/command'
+import type { WordKey, Words } from '../shared/words/words'
+
+type Item = MenuItemConstructorOptions
+const LINE: Item = { type: 'separator' }
+
+/** Puts up the program's menu.
+ *  @param onCommand gets what the page is to do */
+export function installMenu(words: Words, onCommand: (command: Command) => void): void {
+  const isMac = process.platform === 'darwin'
+  const command = (name: Command, accelerator?: string): Item => ({
+    id: name,
+    label: words.t(`desktop.command.${name}`),
+    click: () => onCommand(name),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  })
+  // Electron's own labels are English, whatever the system speaks.
+  const role = (name: NonNullable<Item['role']>, label: WordKey): Item => ({
+    role: name,
+    label: words.t(label, { program: app.name }),
+  })
+  const menu = (label: WordKey, submenu: Item[]): Item => ({ label: words.t(label), submenu })
+  const about = role('about', 'desktop.about')
+
+  const ofProgram: Item = {
+    label: app.name,
+    submenu: [
+      about,
+      LINE,
+      role('services', 'desktop.services'),
+      LINE,
+      role('hide', 'desktop.hide'),
+      role('hideOthers', 'desktop.hide-others'),
+      role('unhide', 'desktop.show-all'),
+      LINE,
+      role('quit', 'desktop.quit'),
+    ],
+  }
+  const file = menu('desktop.file', [
+    command('import-files', 'CmdOrCtrl+O'),
+    command('import-folder', 'CmdOrCtrl+Shift+O'),
+    LINE,
+    isMac ? role('close', 'desktop.close') : role('quit', 'desktop.quit'),
+  ])
+  const edit = menu('desktop.edit', [
+    role('undo', 'desktop.undo'),
+    role('redo', 'desktop.redo'),
+    LINE,
+    role('cut', 'desktop.cut'),
+    role('copy', 'desktop.copy'),
+    role('paste', 'desktop.paste'),
+    role('selectAll', 'desktop.select-all'),
+    LINE,
+    command('search', 'CmdOrCtrl+L'),
+    command('clear-filters'),
+  ])
+  const view = menu('desktop.view', [
+    menu('desktop.theme', [command('theme-system'), command('theme-light'), command('theme-dark')]),
+    LINE,
+    role('resetZoom', 'desktop.actual-size'),
+    role('zoomIn', 'desktop.zoom-in'),
+    role('zoomOut', 'desktop.zoom-out'),
+    LINE,
+    role('togglefullscreen', 'desktop.full-screen'),
+    ...(app.isPackaged ? [] : [role('toggleDevTools', 'desktop.developer-tools')]),
+  ])
+  const article = menu('desktop.article', [
+    command('next-article'),
+    command('previous-article'),
+    LINE,
+    command('toggle-bookmark', 'CmdOrCtrl+D'),
+    command('toggle-read'),
+    LINE,
+    command('copy-source'),
+  ])
+  const window: Item = {
+    ...menu('desktop.window', [role('minimize', 'desktop.minimize'), role('zoom', 'desktop.zoom-window')]),
+    role: 'window',
+  }
+  const help: Item = { ...menu('desktop.help', [about]), role: 'help' }
+  const menus = isMac ? [ofProgram, file, edit, view, article, window] : [file, edit, view, article, help]
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menus))
+}

@@ -1,0 +1,46 @@
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { Failure } from '../shared/failure'
+import type { Words } from '../shared/words/words'
+
+/** The system's dialog for text files, or for folders of them.
+ *  @returns absolute paths; empty where the person thought better of it */
+export async function chooseFiles(
+  window: BrowserWindow,
+  what: 'files' | 'folder',
+  words: Words,
+): Promise<readonly string[]> {
+  const title = words.t(what === 'files' ? 'desktop.choose-files' : 'desktop.choose-folder')
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    // macOS shows no title on a dialog.
+    message: title,
+    buttonLabel: words.t('desktop.choose'),
+    properties: [what === 'files' ? 'openFile' : 'openDirectory', 'multiSelections'],
+    filters: [
+      { name: words.t('desktop.text-files'), extensions: ['txt'] },
+      { name: words.t('desktop.all-files'), extensions: ['*'] },
+    ],
+  })
+  return filePaths
+}
+
+/** Tells the person what went wrong and waits until they have seen it. */
+export function tellFailure(
+  failure: Failure,
+  words: Words,
+  title: 'desktop.failed' | 'desktop.import-failed' = 'desktop.failed',
+): void {
+  dialog.showErrorBox(words.t(title), words.failure(failure))
+}
+
+/** What the About panel says, on every system. */
+export function describeProgram(words: Words): void {
+  app.setAboutPanelOptions({
+    applicationName: app.name,
+    applicationVersion: app.getVersion(),
+    // macOS puts its own build number there otherwise.
+    version: '',
+    copyright: words.t('desktop.copyright'),
+    credits: words.t('desktop.credits'),
+  })
+}
