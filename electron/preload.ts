@@ -29,6 +29,7 @@ const bridge: DesktopBridge<File> = {
   grantFiles: files =>
     ipcRenderer.invoke(CHANNELS.grantPaths, files.map(file => webUtils.getPathForFile(file)).filter(Boolean)),
   chooseFiles: what => ipcRenderer.invoke(CHANNELS.chooseFiles, what),
+  copyText: text => ipcRenderer.invoke(CHANNELS.copyText, text),
 }
 
 contextBridge.exposeInMainWorld('oqyrman', bridge)

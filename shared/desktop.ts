@@ -12,4 +12,6 @@ export interface DesktopBridge<F> {
   grantFiles(files: readonly F[]): Promise<readonly string[]>
   /** Shows the system's dialog; an empty list where the person thought better of it. */
   chooseFiles(what: 'files' | 'folder'): Promise<readonly string[]>
+  /** Puts text on the clipboard; a page has no permission to do so itself. */
+  copyText(text: string): Promise<void>
 }

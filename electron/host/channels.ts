@@ -6,6 +6,8 @@ export const CHANNELS = {
   grantPaths: 'oqyrman:grant-paths',
   /** Shows the system's dialog for files or folders. */
   chooseFiles: 'oqyrman:choose-files',
+  /** Puts text on the clipboard. */
+  copyText: 'oqyrman:copy-text',
   /** News from the library. */
   event: 'oqyrman:event',
   /** What a person told the page to do by the menu. */

@@ -1,4 +1,4 @@
-import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
+import { clipboard, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import * as v from 'valibot'
 import type { LibraryApi } from '../../shared/api'
 import { type Failure, failureOf, OqyrmanError } from '../../shared/failure'
@@ -20,6 +20,7 @@ const pathsCheck = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))),
   v.maxLength(100_000),
 )
+const textCheck = v.pipe(v.string(), v.maxLength(10_000_000))
 const whatCheck = v.picklist(['files', 'folder'])
 
 /** Answers the page's requests, and nobody else's. */
@@ -42,6 +43,11 @@ export function registerIpc({ page, api, grants, chooseFiles }: IpcOptions): voi
     checkSender(event, page())
     const chosen = await chooseFiles(checked(whatCheck, what, 'chooseFiles'))
     return chosen.map(path => grants.add(path))
+  })
+
+  ipcMain.handle(CHANNELS.copyText, (event, text: unknown) => {
+    checkSender(event, page())
+    clipboard.writeText(checked(textCheck, text, 'copyText'))
   })
 }
 
