@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { version } from '../package.json'
@@ -5,24 +6,27 @@ import { failureOf } from '../shared/failure'
 import { createWords } from '../shared/words/words'
 import { defaultLibraryFolder } from './host/library-folder'
 import { terminalLanguage } from './host/locale'
+import { portFailure } from './host/port-failure'
 import { serveUntilEnded } from './host/serve-until-ended'
 
 // The browser host as a program of its own: what `npm start` falls back on, and what end-to-end tests start.
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const words = createWords(terminalLanguage())
 
+const { values, positionals } = parseArgs({
+  options: {
+    library: { type: 'string', default: defaultLibraryFolder() },
+    port: { type: 'string', default: '0' },
+    seeds: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+})
+const port = Number(values.port)
+
 try {
-  const { values, positionals } = parseArgs({
-    options: {
-      library: { type: 'string', default: defaultLibraryFolder() },
-      port: { type: 'string', default: '0' },
-      seeds: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  })
   const options = {
-    folder: values.library,
-    port: Number(values.port),
+    folder: resolve(values.library),
+    port,
     seedFolder: values.seeds ? beside('../../seeds') : null,
     pageFolder: beside('../renderer'),
     appVersion: version,
@@ -34,6 +38,6 @@ try {
     process.send?.(address)
   })
 } catch (thrown) {
-  process.stderr.write(`${words.failure(failureOf(thrown))}\n`)
+  process.stderr.write(`${portFailure(thrown, port, words) ?? words.failure(failureOf(thrown))}\n`)
   process.exitCode = 1
 }

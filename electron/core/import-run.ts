@@ -24,6 +24,7 @@ import { emptyReport, Tally } from './tally'
 export interface ImportHost {
   readonly db: Database
   readonly folder: string
+  readonly threadFolder: string
   onProgress(progress: ImportProgress): void
   /** A file is wholly in: index it, show it. */
   onFileIn(): void
@@ -69,8 +70,8 @@ export class ImportRun {
 
   /** @returns the report, or null where the library was closed before the end */
   async run(): Promise<ImportReport | null> {
-    const { db, folder } = this.#host
-    const importer = new Importer()
+    const { db, folder, threadFolder } = this.#host
+    const importer = new Importer(threadFolder)
     try {
       removeUnfinishedFiles(db)
       let bytesBefore = 0

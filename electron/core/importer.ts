@@ -1,13 +1,16 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { OqyrmanError } from '../../shared/failure'
 import type { Batch, FileFacts, FromImporter, ToImporter } from './import-messages'
 
 /** The import thread, seen from the library: one question at a time. */
 export class Importer {
-  readonly #worker = new Worker(new URL('./import.worker.js', import.meta.url))
+  readonly #worker: Worker
   #settle: { resolve(message: FromImporter): void; reject(error: Error): void } | null = null
 
-  constructor() {
+  /** @param threadFolder where import.worker.js lies */
+  constructor(threadFolder: string) {
+    this.#worker = new Worker(join(threadFolder, 'import.worker.js'))
     this.#worker.on('message', (message: FromImporter) => this.#settle?.resolve(message))
     this.#worker.on('error', error => this.#settle?.reject(error))
     this.#worker.on('exit', code =>

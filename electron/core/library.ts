@@ -65,6 +65,7 @@ class Core {
       {
         db,
         folder: options.folder,
+        threadFolder: options.threadFolder,
         onProgress: progress => onEvent({ kind: 'import-progress', progress }),
         onFileIn: () => this.#fileIn(),
       },

@@ -21,13 +21,15 @@ export interface BrowserHost {
 /** Opens a library and serves it to a browser on this machine.
  *  @throws OqyrmanError where the library cannot be opened; the system's error where the port cannot be had */
 export async function openBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const { folder, seedFolder, appVersion, pageFolder, port } = options
-  const library = await startLibraryThread({ folder, seedFolder, appVersion })
+  const { pageFolder, port, ...libraryOptions } = options
+  const library = await startLibraryThread(libraryOptions)
   try {
-    const loopback = await startLoopback({ library, libraryFolder: folder, pageFolder, port })
+    const loopback = await startLoopback({ library, libraryFolder: options.folder, pageFolder, port })
     return {
       address: loopback.address,
-      importPaths: paths => importWhenIdle(library, paths),
+      async importPaths(paths) {
+        await importWhenIdle(library, paths)
+      },
       async close() {
         await loopback.close()
         await library.close()

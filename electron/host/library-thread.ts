@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { OqyrmanError } from '../../shared/failure'
@@ -15,7 +16,7 @@ export interface LibraryThread {
 /** Starts the library's thread and opens the library in it; a first start imports the seeds in the background.
  *  @throws OqyrmanError with a library failure (in use, newer, corrupt …) */
 export async function startLibraryThread(options: LibraryOptions): Promise<LibraryThread> {
-  const worker = new Worker(new URL('./library.worker.js', import.meta.url), { workerData: options })
+  const worker = new Worker(join(options.threadFolder, 'library.worker.js'), { workerData: options })
   const listeners = new Set<(event: LibraryEvent) => void>()
   const waiting = new Map<number, (reply: Reply) => void>()
   let lastCall = 0
