@@ -29,6 +29,7 @@ try {
     port,
     seedFolder: values.seeds ? beside('../../seeds') : null,
     pageFolder: beside('../renderer'),
+    threadFolder: import.meta.dirname,
     appVersion: version,
     files: positionals,
   }

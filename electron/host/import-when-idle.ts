@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { NOTHING } from '../../shared/api'
+import type { ImportId } from '../../shared/ids'
 import type { LibraryThread } from './library-thread'
 
 /** Begins to bring files and folders in, after an import that is under way.
@@ -7,12 +8,12 @@ import type { LibraryThread } from './library-thread'
 export async function importWhenIdle(
   library: Pick<LibraryThread, 'api' | 'onEvent'>,
   paths: readonly string[],
-): Promise<void> {
+): Promise<ImportId> {
   const absolute = paths.map(path => resolve(path))
   const importEnded = listenForImportEnd(library)
   try {
     while ((await library.api.importProgress(NOTHING)) !== null) await importEnded.next()
-    await library.api.startImport({ paths: absolute })
+    return (await library.api.startImport({ paths: absolute })).importId
   } finally {
     importEnded.stop()
   }

@@ -34,8 +34,9 @@ export class Inbox {
   }
 
   /** Removes the files of a finished import: the library has kept what was in them. What cannot be removed now is
-   *  removed by the next start's `clear`. */
+   *  removed by the next start's `clear`. An import that the library itself ended goes on then, and needs its files. */
   async clearImported(report: ImportReport): Promise<void> {
+    if (report.failure !== null) return
     const folders = report.files.map(file => dirname(resolve(file.path)))
     const ours = new Set(folders.filter(folder => dirname(folder) === this.#folder))
     await Promise.allSettled([...ours].map(folder => rm(folder, { recursive: true, force: true })))

@@ -267,7 +267,10 @@ describe('a file from the page', () => {
       leftovers: [],
       failure: null,
     }
-    tell({ kind: 'import-finished', report: { importId: importId(1), stopped: false, files: [file] } })
+    tell({
+      kind: 'import-finished',
+      report: { importId: importId(1), stopped: false, failure: null, files: [file] },
+    })
     await expect.poll(waiting).toEqual([])
   })
 

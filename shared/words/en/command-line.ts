@@ -1,5 +1,77 @@
 /** What the commands print for people. */
 export const commandLine = {
-  'command-line.usage': 'Usage: oqyrman COMMAND',
+  'command-line.usage': `Usage: oqyrman COMMAND [--library DIR] [--json]
+
+  parse FILE            shows what a file holds, without bringing it in
+  import PATH…          brings files, and the text files of folders, into the library
+  list [--limit N]      lists the articles, newest first
+  show ID               shows an article
+  search QUERY [--limit N]
+                        finds articles
+  bookmark ID on|off    sets or removes a bookmark
+  stats                 tells what the library holds and where it lies
+  check                 checks both databases of the library
+  serve [--port N]      opens the reader for a browser on this machine
+
+  --library DIR         the library’s folder; without it, the one the desktop program has
+  --json                prints JSON, for other programs
+  --help, --version
+
+Exit code: 0 done, 1 failed (one line on the error stream says why), 2 called wrongly.`,
+  'command-line.called-wrongly': '{detail} See “oqyrman --help”.',
+  'command-line.no-command': 'Name a command.',
+  'command-line.unknown-command': 'There is no command “{name}”.',
+  'command-line.bad-option': '{detail}.',
+  'command-line.option-of-another': '“{command}” has no option --{option}.',
+  'command-line.wrong-operands': '“{command}” is written: {usage}.',
+  'command-line.bad-id': '“{given}” is not the number of an article.',
+  'command-line.bad-number': '--{option} takes a whole number up to {max, number}, not “{given}”.',
+
   'command-line.serving': 'Oqyrman is open at {address}',
+  'command-line.port-taken':
+    'Port {port} is taken by another program. Choose another with --port, or leave --port away.',
+  'command-line.port-refused':
+    'Port {port} may not be used here. Choose one above 1023, or leave --port away.',
+
+  'command-line.library-empty': 'The library “{folder}” is empty. Bring files in with: oqyrman import PATH…',
+  'command-line.nothing-found': 'Nothing found.',
+  'command-line.found':
+    '{count, plural, one {# article} other {# articles}} in {ms, plural, one {# millisecond} other {# milliseconds}}',
+  'command-line.listed': '{count, plural, one {# article} other {# articles}}',
+  'command-line.no-headline': '(no headline) {words}',
+  'command-line.no-date': 'no date',
+
+  'command-line.section': 'Section: {section}',
+  'command-line.publisher': 'Publisher: {publisher}',
+  'command-line.source': 'Source: {url}',
+  'command-line.doubt': 'Doubt: {doubt}',
+  'command-line.doubt-at': 'Doubt: {doubt} (line {line, number})',
+  'command-line.provenance': 'From {file}, lines {first, number} to {last, number}',
+  'command-line.leftover-at': 'In no article, line {line, number}: {text}',
+  'command-line.parsed':
+    '{file}: {articles, plural, one {# article} other {# articles}}, {leftovers, plural, =0 {nothing left over} one {# piece left over} other {# pieces left over}}, encoding {encoding}',
+
+  'command-line.importing':
+    '{done, number} of {total, number} files, {articles, plural, one {# article} other {# articles}}',
+  'command-line.file-imported':
+    '{path}: {articles, plural, one {# article} other {# articles}}, {duplicates, plural, =0 {none of them known} one {# of them known already} other {# of them known already}}, {leftovers, plural, =0 {nothing left over} one {# piece left over} other {# pieces left over}}',
+  'command-line.file-unchanged': '{path}: in the library already, nothing changed',
+  'command-line.file-stopped': '{path}: stopped before it was in',
+  'command-line.import-totals':
+    '{imported, plural, =0 {No file} one {# file} other {# files}} brought in, {unchanged, number} unchanged, {failed, number} failed; {articles, plural, one {# article} other {# articles}}',
+  'command-line.no-text-files': 'There are no text files in {paths}.',
+  'command-line.import-failed':
+    '{failed, plural, one {# file} other {# files}} could not be brought in. First: {first}',
+  'command-line.import-stopped': 'Stopped. What came in before stays in the library.',
+
+  'command-line.bookmark-on': 'Article {id} is bookmarked.',
+  'command-line.bookmark-off': 'Article {id} is not bookmarked.',
+
+  'command-line.stats': `Library: {folder}
+Articles: {articles, number}, unread {unread, number}, bookmarked {bookmarks, number}
+Files: {files, number}
+On disk: {libraryBytes, number} bytes, search index {indexBytes, number} bytes
+Oqyrman {appVersion}, parser {parserVersion}`,
+  'command-line.check-sound': 'Both databases are sound.',
+  'command-line.check-unsound': 'The library “{folder}” is damaged: {problems}',
 } as const

@@ -1,0 +1,109 @@
+import type { LibraryApi } from '../../shared/api'
+import type { ImportId } from '../../shared/ids'
+import type { FileReport, ImportProgress, ImportReport } from '../../shared/importing'
+import { unreachable } from '../../shared/unreachable'
+import type { Words } from '../../shared/words/words'
+import { importWhenIdle } from '../host/import-when-idle'
+import type { LibraryThread } from '../host/library-thread'
+import { toldToEnd } from '../host/told-to-end'
+import { type Call, type Command, CommandError } from './command'
+import { harmless } from './printer'
+import { withLibrary } from './with-library'
+
+/** Brings files and folders in. Told to end, it stops after the batch under way. Fails where a file failed, after
+ *  all others are in. */
+export const importFiles: Command = {
+  usage: 'import PATH…',
+  operandCount: { min: 1, max: Number.POSITIVE_INFINITY },
+  async run(call) {
+    const { asJson, operands, out, words } = call
+    const report = await withLibrary(call, (library, onEvent) => runImport({ api: library, onEvent }, call))
+    const totals = totalsOf(report.files)
+    if (asJson) await out.json({ files: report.files, totals, stopped: report.stopped })
+    else {
+      for (const file of report.files) await out.line(fileLine(file, words))
+      await out.line(words.t('command-line.import-totals', totals))
+    }
+    const failure = report.failure ?? report.files.find(file => file.failure !== null)?.failure ?? null
+    if (report.failure !== null) throw new CommandError(words.failure(report.failure))
+    if (report.stopped) throw new CommandError(words.t('command-line.import-stopped'))
+    if (failure !== null) {
+      const first = words.failure(failure)
+      throw new CommandError(words.t('command-line.import-failed', { failed: totals.failed, first }))
+    }
+    if (report.files.length === 0) {
+      const paths = harmless(operands.join(', '))
+      throw new CommandError(words.t('command-line.no-text-files', { paths }))
+    }
+  },
+}
+
+type OpenLibrary = { readonly api: LibraryApi } & Pick<LibraryThread, 'onEvent'>
+
+async function runImport(library: OpenLibrary, call: Call): Promise<ImportReport> {
+  const reports = new Map<ImportId, ImportReport>()
+  const end = Promise.withResolvers<void>()
+  let wanted: ImportId | null = null
+  library.onEvent(event => {
+    if (event.kind === 'import-progress' && !call.asJson) showProgress(event.progress, call.words)
+    if (event.kind !== 'import-finished') return
+    reports.set(event.report.importId, event.report)
+    if (event.report.importId === wanted) end.resolve()
+  })
+  wanted = await importWhenIdle(library, call.operands)
+  const importId = wanted
+  void toldToEnd().then(() => library.api.stopImport({ importId }))
+  // A short import may have ended before its number was known.
+  if (!reports.has(importId)) await end.promise
+  hideProgress()
+  const report = reports.get(importId)
+  if (report === undefined) throw new Error(`Import ${importId} ended without a report`)
+  return report
+}
+
+function totalsOf(files: readonly FileReport[]) {
+  const count = (status: FileReport['status']) => files.filter(file => file.status === status).length
+  const sum = (field: 'articles' | 'duplicates') => files.reduce((total, file) => total + file[field], 0)
+  return {
+    files: files.length,
+    imported: count('imported'),
+    unchanged: count('unchanged'),
+    failed: count('failed'),
+    stopped: count('stopped'),
+    articles: sum('articles'),
+    duplicates: sum('duplicates'),
+  }
+}
+
+function fileLine(file: FileReport, words: Words): string {
+  const { articles, duplicates, failure, status } = file
+  const path = harmless(file.path)
+  switch (status) {
+    case 'imported':
+      return words.t('command-line.file-imported', {
+        path,
+        articles,
+        duplicates,
+        leftovers: file.leftovers.length,
+      })
+    case 'unchanged':
+    case 'stopped':
+      return words.t(`command-line.file-${status}`, { path })
+    case 'failed':
+      return failure === null ? path : harmless(words.failure(failure))
+    default:
+      return unreachable(status)
+  }
+}
+
+const CLEAR_LINE = '\r\u001B[K'
+
+function showProgress({ filesDone, filesTotal, articles }: ImportProgress, words: Words): void {
+  if (!process.stderr.isTTY) return
+  const values = { done: filesDone, total: filesTotal, articles }
+  process.stderr.write(`${CLEAR_LINE}${words.t('command-line.importing', values)}`)
+}
+
+function hideProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE)
+}

@@ -1,0 +1,32 @@
+import { MAX_QUERY_LENGTH, NO_FILTER } from '../../shared/find'
+import type { Command } from './command'
+import { findAll, hitLine, hitOf, marked } from './found'
+import { mapped } from './mapped'
+import { withLibrary } from './with-library'
+
+/** Finds articles, best match first. */
+export const search: Command = {
+  usage: 'search QUERY [--limit N]',
+  operandCount: { min: 1, max: Number.POSITIVE_INFINITY },
+  options: ['limit'],
+  run: call =>
+    withLibrary(call, async library => {
+      const { asJson, operands, options, out, words } = call
+      const question = { text: operands.join(' ').slice(0, MAX_QUERY_LENGTH), filter: NO_FILTER }
+      const { first, articles } = await findAll(library, question, 'relevance', options.limit)
+      const { total, tookMs } = first
+      if (asJson)
+        return out.jsonStream([
+          ['total', total],
+          ['hits', mapped(articles, hitOf)],
+          ['facets', await library.countFacets(question)],
+          ['tookMs', tookMs],
+        ])
+      if (total === 0) return out.line(words.t('command-line.nothing-found'))
+      for await (const article of articles) {
+        await out.line(hitLine(article, words))
+        if (article.snippet.text !== '') await out.line(`        ${marked(article.snippet)}`)
+      }
+      await out.line(words.t('command-line.found', { count: total, ms: Math.round(tookMs) }))
+    }),
+}
