@@ -20,8 +20,7 @@ export default defineConfig({
           'library.worker': at('electron/core/library.worker.ts'),
           'import.worker': at('electron/core/import.worker.ts'),
         },
-        // Shared parts lie beside the entries: the library's thread is found beside the part that starts it.
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].part.js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
       },
     },
   },

@@ -41,9 +41,12 @@ function run(): void {
   const wordsNow = () => createWords(new Intl.Locale(app.getPreferredSystemLanguages()[0] ?? 'en').language)
 
   const library = new LibraryKeeper({
-    folder: started.libraryFolder ?? defaultLibraryFolder(),
-    seedFolder: beside('../../seeds'),
-    appVersion: app.getVersion(),
+    library: {
+      folder: started.libraryFolder ?? defaultLibraryFolder(),
+      seedFolder: beside('../../seeds'),
+      appVersion: app.getVersion(),
+      threadFolder: import.meta.dirname,
+    },
     onEvent: event => window?.webContents.send(CHANNELS.event, event),
     onImportFailed: thrown => tellFailure(failureOf(thrown), wordsNow(), 'desktop.import-failed'),
   })

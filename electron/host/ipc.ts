@@ -47,7 +47,7 @@ export function registerIpc({ page, api, grants, chooseFiles }: IpcOptions): voi
 
   ipcMain.handle(CHANNELS.copyText, (event, text: unknown) => {
     checkSender(event, page())
-    clipboard.writeText(checked(textCheck, text, 'copyText'))
+    return clipboard.writeText(checked(textCheck, text, 'copyText'))
   })
 }
 

@@ -4,7 +4,8 @@ import type { LibraryOptions } from '../core/library-messages'
 import { importWhenIdle } from './import-when-idle'
 import { type LibraryThread, startLibraryThread } from './library-thread'
 
-interface LibraryKeeperOptions extends LibraryOptions {
+interface LibraryKeeperOptions {
+  readonly library: LibraryOptions
   readonly onEvent: (event: LibraryEvent) => void
   /** What went wrong with files that were to be brought in. */
   readonly onImportFailed: (thrown: unknown) => void
@@ -35,9 +36,8 @@ export class LibraryKeeper {
 
   /** @throws OqyrmanError with a library failure (in use, newer, corrupt …) */
   async open(): Promise<void> {
-    const { folder, seedFolder, appVersion, onEvent } = this.#options
-    const library = await startLibraryThread({ folder, seedFolder, appVersion })
-    library.onEvent(onEvent)
+    const library = await startLibraryThread(this.#options.library)
+    library.onEvent(this.#options.onEvent)
     this.#library = library
     void this.#bringInWaiting(library)
   }
