@@ -1,0 +1,369 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Library, openLibrary } from '../../electron/core/library'
+import type { LibraryEvent } from '../../shared/api'
+import { failureOf } from '../../shared/failure'
+import { type FindRequest, NO_FILTER } from '../../shared/find'
+import type { ImportReport } from '../../shared/importing'
+
+const seedFolder = resolve('seeds')
+const threadFolder = resolve('out/main')
+
+let folder: string
+let library: Library
+let events: LibraryEvent[]
+
+function open(options: { seeds?: boolean; folder?: string } = {}): Library {
+  events = []
+  const own = {
+    folder: options.folder ?? join(folder, 'library'),
+    seedFolder: options.seeds ? seedFolder : null,
+  }
+  return openLibrary({ ...own, appVersion: '0.0.0', threadFolder }, event => events.push(event))
+}
+
+async function finished(): Promise<ImportReport> {
+  for (;;) {
+    const event = events.find(event => event.kind === 'import-finished')
+    if (event?.kind === 'import-finished') return event.report
+    await new Promise(later => setTimeout(later, 5))
+  }
+}
+
+async function bringIn(...paths: string[]): Promise<ImportReport> {
+  events.length = 0
+  await library.startImport({ paths })
+  return finished()
+}
+
+const everything: FindRequest = { text: '', filter: NO_FILTER, sort: 'newest', from: 0, limit: 500 }
+const headlines = async (request: Partial<FindRequest> = {}) =>
+  (await library.findArticles({ ...everything, ...request })).articles.map(article => article.title.text)
+
+function dump(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const article = (number: number, words = 'The park was opened.') =>
+  `Park number ${number} opened 14.02.2025\n${words} It is number ${number} of them.\nSource : https://www.gov.kz/memleket/entities/almaty/press/news/details/${number}\n`
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'oqyrman-'))
+})
+afterEach(async () => {
+  await library?.close().catch(() => undefined)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the sample library of a first start', () => {
+  beforeEach(async () => {
+    library = open({ seeds: true })
+    await finished()
+  })
+
+  test('holds the 22 articles of the seed dump', async () => {
+    expect((await library.findArticles(everything)).total).toBe(22)
+  })
+
+  test('counts its facets, each article in each of them once', async () => {
+    const facets = await library.countFacets({ text: '', filter: NO_FILTER })
+    expect(facets).toMatchObject({ all: 22, unread: 22, bookmarked: 0 })
+    for (const list of [facets.sections, facets.publishers, facets.languages]) {
+      expect(list.reduce((sum, { count }) => sum + count, 0)).toBe(22)
+    }
+    expect(facets.languages).toContainEqual({ value: 'ru', count: 2 })
+  })
+
+  test('is not brought in a second time', async () => {
+    await library.close()
+    library = open({ seeds: true })
+    expect(await library.importProgress({})).toBeNull()
+    expect((await library.libraryInfo({})).files).toBe(1)
+  })
+
+  test.each([
+    ['dossayev meeting', 'Almaty akim instructed to clear pedestrian zones of illegal constructions'],
+    ['headline:glaciers', 'Seminar dedicated to the program "From glaciers to farms"'],
+    ['сенатор закон', 'Туркестан получит особый статус: сенаторы одобрили закон'],
+    ['+retirees -meeting', "Retirees from Almaty's Active Longevity Center conquer Dubai and Abu Dhabi"],
+    ['puppt~1', 'Almaty puppet theater wins Grand Prix at International Festival in Canada'],
+    ['lang:ru туркестан', 'Туркестан получит особый статус: сенаторы одобрили закон'],
+  ])('%j finds %j', async (text, headline) => {
+    expect(await headlines({ text, sort: 'relevance' })).toContain(headline)
+  })
+
+  test('a word being typed finds what it may become', async () => {
+    expect(await headlines({ text: 'constructi', sort: 'relevance' })).toContain(
+      'Almaty akim instructed to clear pedestrian zones of illegal constructions',
+    )
+  })
+
+  test('what is left out with a minus is not found', async () => {
+    const all = await library.findArticles({ ...everything, text: 'almaty ' })
+    const some = await library.findArticles({ ...everything, text: 'almaty -theater ' })
+    const rest = await library.findArticles({ ...everything, text: 'almaty theater ' })
+    expect(rest.total).toBeGreaterThan(0)
+    expect(some.total).toBe(all.total - rest.total)
+  })
+
+  test.each([
+    '',
+    '   ',
+    '«»',
+    '"',
+    'AND (',
+    'a:b:c',
+    '+',
+    '-',
+    '~',
+    '*',
+    '^',
+    'headline:',
+    '\u0000',
+    '\ud800',
+    "'; DROP",
+    '{body} : x',
+  ])('the query %j is answered', async text => {
+    expect((await library.findArticles({ ...everything, text })).total).toBeGreaterThanOrEqual(0)
+    expect((await library.countFacets({ text, filter: NO_FILTER })).all).toBeGreaterThanOrEqual(0)
+  })
+
+  test('a query without a word lists everything', async () => {
+    expect((await library.findArticles({ ...everything, text: ' «» ' })).total).toBe(22)
+  })
+
+  test('matches are marked in snippet, headline and text', async () => {
+    const { articles } = await library.findArticles({ ...everything, text: 'туркестан ', sort: 'relevance' })
+    const hit = articles.find(({ language }) => language === 'ru')
+    if (hit === undefined) throw new Error('no Russian article was found')
+    const marked = hit.snippet.ranges.map(({ start, end }) => hit.snippet.text.slice(start, end))
+    expect(marked.length).toBeGreaterThan(0)
+    for (const word of marked) expect(word).toMatch(/^Туркестан/u)
+    const { article, headlineRanges, paragraphRanges } = await library.openArticle({
+      id: hit.id,
+      text: 'туркестан ',
+    })
+    expect(headlineRanges.map(({ start, end }) => article.headline?.slice(start, end))).toEqual(['Туркестан'])
+    expect(paragraphRanges).toHaveLength(article.paragraphs.length)
+    expect(paragraphRanges.flat().length).toBeGreaterThan(0)
+  })
+
+  test('filters combine, and each facet shows what else could be chosen', async () => {
+    const filter = { ...NO_FILTER, publishers: ['almaty'], languages: ['en' as const] }
+    const { total, articles } = await library.findArticles({ ...everything, filter })
+    expect(articles).toHaveLength(total)
+    for (const { publisher, language } of articles)
+      expect({ publisher, language }).toEqual({ publisher: 'almaty', language: 'en' })
+    const facets = await library.countFacets({ text: '', filter })
+    expect(facets.all).toBe(total)
+    expect(facets.publishers.map(({ value }) => value)).toContain('economy')
+  })
+
+  test('dates sort both ways, articles without one last; headlines sort by alphabet', async () => {
+    const dates = async (sort: 'newest' | 'oldest') =>
+      (await library.findArticles({ ...everything, sort })).articles.map(({ publishedOn }) => publishedOn)
+    const newest = await dates('newest')
+    const dated = newest.filter(date => date !== null)
+    expect(newest.slice(0, dated.length)).toEqual(dated)
+    expect(dated).toEqual([...dated].sort().reverse())
+    expect((await dates('oldest')).filter(date => date !== null)).toEqual([...dated].sort())
+    const titles = (await library.findArticles({ ...everything, sort: 'headline' })).articles
+      .filter(({ hasHeadline }) => hasHeadline)
+      .map(({ title }) => title.text)
+    expect(titles).toEqual(
+      [...titles].sort(new Intl.Collator('en', { numeric: true, ignorePunctuation: true }).compare),
+    )
+  })
+
+  test('windows of a list join without gap or overlap', async () => {
+    const whole = await headlines()
+    const parts = [
+      await headlines({ from: 0, limit: 9 }),
+      await headlines({ from: 9, limit: 9 }),
+      await headlines({ from: 18, limit: 9 }),
+    ]
+    expect(parts.flat()).toEqual(whole)
+  })
+
+  test('bookmarks and what was read are there after a restart', async () => {
+    const [first, second] = (await library.findArticles(everything)).articles
+    if (first === undefined || second === undefined) throw new Error('the list is empty')
+    await library.setBookmarked({ ids: [first.id], on: true })
+    await library.setRead({ ids: [first.id, second.id], on: true })
+    await library.setRead({ ids: [second.id], on: false })
+    await library.close()
+    library = open()
+    expect(await headlines({ filter: { ...NO_FILTER, isBookmarked: true } })).toEqual([first.title.text])
+    expect(await library.countFacets({ text: '', filter: NO_FILTER })).toMatchObject({
+      unread: 21,
+      bookmarked: 1,
+    })
+  })
+})
+
+describe('an import', () => {
+  beforeEach(() => {
+    library = open()
+  })
+
+  test('reports each file, and a second time that nothing is new', async () => {
+    const path = dump('one.txt', article(1) + article(2))
+    expect((await bringIn(path)).files).toMatchObject([
+      { path, status: 'imported', articles: 2, duplicates: 0 },
+    ])
+    expect((await bringIn(path)).files).toMatchObject([{ path, status: 'unchanged', articles: 0 }])
+    expect((await library.findArticles(everything)).total).toBe(2)
+  })
+
+  test('keeps an article that another file holds too as a duplicate, and lists it once', async () => {
+    await bringIn(dump('one.txt', article(1)))
+    const report = await bringIn(dump('two.txt', article(1) + article(2)))
+    expect(report.files).toMatchObject([{ status: 'imported', articles: 2, duplicates: 1 }])
+    expect((await library.findArticles(everything)).total).toBe(2)
+  })
+
+  test('takes the text files of a folder, and what it cannot take is named with its reason', async () => {
+    const inner = join(folder, 'dumps')
+    mkdirSync(join(inner, 'deeper'), { recursive: true })
+    writeFileSync(join(inner, 'a.txt'), article(1))
+    writeFileSync(join(inner, 'deeper', 'b.TXT'), article(2))
+    writeFileSync(join(inner, 'empty.txt'), ' \n\n')
+    writeFileSync(
+      join(inner, 'picture.txt'),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    )
+    const { files, failure } = await bringIn(inner, join(folder, 'nowhere.txt'))
+    expect(failure).toBeNull()
+    expect(
+      files.map(file => [file.path.slice(folder.length + 1), file.status, file.failure?.kind ?? null]),
+    ).toEqual([
+      ['dumps/a.txt', 'imported', null],
+      ['dumps/deeper/b.TXT', 'imported', null],
+      ['dumps/empty.txt', 'failed', 'file-empty'],
+      ['dumps/picture.txt', 'failed', 'file-binary'],
+      ['nowhere.txt', 'failed', 'file-missing'],
+    ])
+    expect((await library.findArticles(everything)).total).toBe(2)
+  })
+
+  test('is refused while another one runs', async () => {
+    await library.startImport({ paths: [dump('one.txt', article(1))] })
+    await expect(library.startImport({ paths: [dump('two.txt', article(2))] })).rejects.toMatchObject({
+      failure: { kind: 'import-running' },
+    })
+    await finished()
+  })
+
+  test('that is stopped takes out the file under way and says so', async () => {
+    const many = Array.from({ length: 5_000 }, (_, number) => article(number)).join('')
+    const { importId } = await library.startImport({ paths: [dump('one.txt', many)] })
+    await library.stopImport({ importId })
+    const report = await finished()
+    expect(report).toMatchObject({ stopped: true, files: [{ status: 'stopped', articles: 0 }] })
+    expect((await library.findArticles(everything)).total).toBe(0)
+    expect((await bringIn(join(folder, 'one.txt'))).files).toMatchObject([
+      { status: 'imported', articles: 5_000 },
+    ])
+  })
+
+  test('that the closing of the library interrupts goes on at the next start, and says so', async () => {
+    const many = Array.from({ length: 5_000 }, (_, number) => article(number)).join('')
+    await library.startImport({ paths: [dump('one.txt', many), dump('two.txt', article(9_999))] })
+    await library.close()
+    library = open()
+    expect(await library.libraryInfo({})).toMatchObject({ notices: [{ kind: 'import-resumed' }] })
+    const report = await finished()
+    expect(report.files.map(({ status }) => status)).toEqual(['imported', 'imported'])
+    expect((await library.findArticles(everything)).total).toBe(5_001)
+  })
+})
+
+describe('the index', () => {
+  test.each([
+    ['missing', (path: string) => rmSync(path)],
+    ['corrupt', (path: string) => writeFileSync(path, 'nonsense '.repeat(2_000))],
+    [
+      'newer',
+      (path: string) => {
+        const db = new Database(path)
+        db.pragma('user_version = 999')
+        db.close()
+      },
+    ],
+  ] as const)('that is %s is built anew, which is told, and nothing is lost', async (why, spoil) => {
+    library = open({ seeds: true })
+    await finished()
+    const before = await headlines({ text: 'almaty' })
+    const [first] = (await library.findArticles(everything)).articles
+    if (first === undefined) throw new Error('the list is empty')
+    await library.setBookmarked({ ids: [first.id], on: true })
+    await library.close()
+    spoil(join(folder, 'library', 'index.db'))
+    library = open()
+    expect(await headlines({ text: 'almaty' })).toEqual(before)
+    expect(await library.libraryInfo({})).toMatchObject({
+      bookmarks: 1,
+      notices: [{ kind: 'index-rebuilt', why }],
+    })
+  })
+
+  test('of another library is not taken for its own', async () => {
+    library = open({ seeds: true })
+    await finished()
+    await library.close()
+    const other = join(folder, 'other')
+    library = open({ folder: other })
+    await bringIn(dump('one.txt', article(1)))
+    await library.close()
+    rmSync(join(other, 'index.db'))
+    copyFileSync(join(folder, 'library', 'index.db'), join(other, 'index.db'))
+    library = open({ folder: other })
+    expect(await headlines({ text: 'park' })).toEqual(['Park number 1 opened'])
+    expect((await library.findArticles({ ...everything, text: 'puppet' })).total).toBe(0)
+  })
+
+  test('that is damaged in the middle is built anew by the question that meets the damage', async () => {
+    library = open()
+    await bringIn(dump('many.txt', manyArticles))
+    expect(await library.checkLibrary({})).toEqual({ isSound: true, library: [], index: [] })
+    const before = await library.findArticles({ ...everything, text: 'park ' })
+    await library.close()
+    damage(join(folder, 'library', 'index.db'))
+    library = open()
+    const after = await library.findArticles({ ...everything, text: 'park ' })
+    expect(after.total).toBe(before.total)
+    expect(after.articles).toEqual(before.articles)
+    expect((await library.libraryInfo({})).notices).toEqual([{ kind: 'index-rebuilt', why: 'corrupt' }])
+    expect(await library.checkLibrary({})).toMatchObject({ isSound: true })
+  })
+})
+
+test('a library.db that is damaged in the middle is named as damaged, by a question and by the check', async () => {
+  library = open()
+  await bringIn(dump('many.txt', manyArticles))
+  await library.close()
+  damage(join(folder, 'library', 'library.db'))
+  const failures: unknown[] = []
+  try {
+    library = open()
+    expect(await library.checkLibrary({})).toMatchObject({ isSound: false })
+    await library.findArticles({ ...everything, from: 1_000, limit: 500 })
+  } catch (thrown) {
+    failures.push(failureOf(thrown))
+  }
+  expect(failures).toMatchObject([{ kind: 'library-corrupt', path: join(folder, 'library') }])
+})
+
+const manyArticles = Array.from({ length: 2_000 }, (_, number) => article(number)).join('')
+
+/** Overwrites all but the first pages of a database, as a dying disk would. */
+function damage(path: string): void {
+  const bytes = readFileSync(path)
+  bytes.fill(0xa5, Math.floor(bytes.length / 10))
+  writeFileSync(path, bytes)
+}
