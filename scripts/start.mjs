@@ -15,14 +15,15 @@ async function start(args) {
   if (!args.includes('--browser')) {
     const { code, why } = await startInElectron(readerArgs)
     if (why === undefined) return code
-    console.error(`Electron cannot be used here (${why}); opening Oqyrman in the browser instead.`)
+    const instead = hasDisplay() ? 'opening it in the browser instead' : 'open the address below in a browser'
+    console.error(`Oqyrman cannot run in Electron here: ${why}; ${instead}.`)
   }
   return startInBrowser(readerArgs)
 }
 
 /** @returns {Promise<{ code: number } | { why: string }>} */
 async function startInElectron(args) {
-  if (!hasDisplay()) return { why: 'there is no display' }
+  if (!hasDisplay()) return { why: 'this terminal has no display' }
   const electron = await findOrFetchElectron(() => console.error('Fetching Electron, about 110 MB…'))
   if (electron.path === undefined) return electron
   const sandbox = []
