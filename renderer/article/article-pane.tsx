@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { ARTICLE_ID, focusPlace, LIST_ID } from '../commands/focus'
+import { useApp } from '../stores/app'
+import { BookDrawing } from '../ui/drawings'
+import { EmptyState } from '../ui/empty-state'
+import { useWords } from '../wording/words'
+import { ArticleTools } from './article-tools'
+import { ArticleView } from './article-view'
+
+/** The right pane: the text. */
+export function ArticlePane() {
+  const { stores, run } = useApp()
+  const words = useWords()
+  const { t } = words
+  const state = useStore(stores.article)
+  const { cursor, total } = useStore(stores.list)
+  const pane = useStore(stores.layout, layout => layout.pane)
+  const text = useRef<HTMLDivElement>(null)
+  const openId = state.kind === 'none' ? null : state.id
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top.
+  useEffect(() => text.current?.scrollTo({ top: 0, behavior: 'instant' }), [openId])
+  useEffect(() => {
+    if (pane === 'article' && !isShownBesideList()) focusPlace(ARTICLE_ID)
+  }, [pane])
+
+  const article = state.kind === 'open' ? state.opened.article : null
+  const position = cursor?.position ?? -1
+  return (
+    <main id="article-pane" className="pane article-pane" aria-label={t('article.name')}>
+      <ArticleTools
+        article={article}
+        hasPrevious={position > 0}
+        hasNext={position < total - 1}
+        onCommand={command => void run(command)}
+        onBack={() => {
+          stores.layout.setState({ pane: 'list' })
+          requestAnimationFrame(() => focusPlace(LIST_ID))
+        }}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: the landmark is around it; this is what scrolls. */}
+      <div
+        ref={text}
+        id={ARTICLE_ID}
+        className="article-scroll"
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+        tabIndex={0}
+        aria-label={t('article.name')}
+      >
+        {state.kind === 'none' && (
+          <EmptyState
+            title={t('article.none')}
+            drawing={<BookDrawing />}
+            {...(total > 0 && {
+              hint: t('article.none-hint'),
+              action: { name: t('article.open-first'), onPress: () => void stores.reading.openAt(0) },
+            })}
+          />
+        )}
+        {state.kind === 'failed' && (
+          <EmptyState title={t('article.failed')} hint={words.failure(state.failure)} />
+        )}
+        {state.kind === 'open' && (
+          <ArticleView opened={state.opened} onCopySource={() => void run('copy-source')} />
+        )}
+      </div>
+    </main>
+  )
+}
+
+const isShownBesideList = () => document.getElementById('list-pane')?.checkVisibility() ?? false

@@ -1,0 +1,32 @@
+import type { Provenance } from '../../shared/article'
+import { momentText } from '../wording/dates'
+import { useWords } from '../wording/words'
+
+interface ProvenanceListProps {
+  readonly provenance: Provenance
+}
+
+/** The file and the lines an article came from. */
+export function ProvenanceList({ provenance }: ProvenanceListProps) {
+  const { t, locale } = useWords()
+  const { fileName, lines, encoding, importedAt } = provenance
+  const facts = [
+    [t('article.file'), fileName],
+    [t('article.lines-name'), t('article.lines', { first: lines.first, last: lines.last })],
+    [t('article.encoding'), encoding],
+    [t('article.imported'), momentText(locale, importedAt)],
+  ] as const
+  return (
+    <section className="provenance" aria-label={t('article.provenance')}>
+      <h3>{t('article.provenance')}</h3>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { unreachable } from '../../shared/unreachable'
+import type { Shell } from '../shell/shell'
+import { isSearching } from '../stores/question'
+import type { Stores } from '../stores/stores'
+import { ARTICLE_ID, focusPlace, LIST_ID, SEARCH_FIELD_ID } from './focus'
+import type { PageCommand } from './shortcuts'
+
+/** Part of the article's height that Space scrolls: the last lines stay as the first. */
+const SCREENFUL = 0.88
+
+export type Run = (command: PageCommand) => Promise<void>
+
+/** Does what a command says, whichever key, menu or button gave it.
+ *  @param sayCopied tells that the address is in the clipboard */
+export function createCommands(stores: Stores, shell: Shell, sayCopied: () => void): Run {
+  const { reading, asking, importing, settings, layout } = stores
+
+  async function chooseAndImport(what: 'files' | 'folder') {
+    try {
+      const chosen = await shell.chooseFiles(what)
+      const isEmpty = chosen.kind === 'files' ? chosen.files.length === 0 : chosen.paths.length === 0
+      if (!isEmpty) await importing.start(chosen)
+    } catch (thrown) {
+      stores.notices.fail(thrown)
+    }
+  }
+
+  async function copySource() {
+    const state = stores.article.getState()
+    const url = state.kind === 'open' ? state.opened.article.source.url : null
+    if (url === null) return
+    try {
+      await shell.copyText(url)
+      sayCopied()
+    } catch {
+      // A browser may forbid the clipboard; what it throws says nothing more.
+      stores.notices.tell({ kind: 'copy-failed' })
+    }
+  }
+
+  return async command => {
+    switch (command) {
+      case 'import-files':
+        return chooseAndImport('files')
+      case 'import-folder':
+        return chooseAndImport('folder')
+      case 'search':
+        layout.setState({ pane: 'list' })
+        return afterPaint(() => focusPlace(SEARCH_FIELD_ID))
+      case 'clear-filters':
+        return asking.clearFilters()
+      case 'next-article':
+        return reading.step(1)
+      case 'previous-article':
+        return reading.step(-1)
+      case 'toggle-bookmark':
+        return reading.toggleBookmark()
+      case 'toggle-read':
+        return reading.toggleRead()
+      case 'copy-source':
+        return copySource()
+      case 'theme-system':
+        return settings.change({ theme: 'system' })
+      case 'theme-light':
+        return settings.change({ theme: 'light' })
+      case 'theme-dark':
+        return settings.change({ theme: 'dark' })
+      case 'read-on':
+        return scrollOn() ? undefined : reading.nextUnread()
+      case 'leave':
+        return leave(stores)
+      default:
+        return unreachable(command)
+    }
+  }
+}
+
+/** A step back: from the search field, out of the article, then what narrows the list, one after the other. */
+function leave({ question, asking, layout }: Stores) {
+  const isTyping = document.activeElement?.id === SEARCH_FIELD_ID
+  const isInList = document.activeElement?.id === LIST_ID
+  const { filter, text } = question.getState()
+  const isNarrowed = Object.values(filter).some(part => (Array.isArray(part) ? part.length > 0 : part))
+  if (isTyping && text !== '') return asking.type('')
+  if (isTyping || !isInList || layout.getState().pane !== 'list') {
+    layout.setState({ pane: 'list' })
+    return afterPaint(() => focusPlace(LIST_ID))
+  }
+  if (isSearching({ text, filter })) return asking.type('')
+  if (isNarrowed) asking.clearFilters()
+}
+
+/** Scrolls the article by a screenful; false where it was at its end already or none is open. */
+function scrollOn(): boolean {
+  const pane = document.getElementById(ARTICLE_ID)
+  if (pane === null) return false
+  // Positions are fractions of a pixel on some screens.
+  if (pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 2) return false
+  pane.scrollBy({ top: pane.clientHeight * SCREENFUL })
+  return true
+}
+
+/** A pane that comes to the front can take the focus only when it is drawn. */
+const afterPaint = (then: () => void) => {
+  requestAnimationFrame(then)
+}

@@ -1,0 +1,19 @@
+import type { Focus } from './shortcuts'
+
+export const SEARCH_FIELD_ID = 'search-field'
+export const LIST_ID = 'article-list'
+export const ARTICLE_ID = 'article-text'
+
+export function focusPlace(id: string): void {
+  document.getElementById(id)?.focus({ preventScroll: true })
+}
+
+/** Where the keyboard is, for the table of shortcuts. */
+export function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof HTMLElement) || target === document.body) return 'page'
+  if (target.closest('[role="menu"], [role="dialog"], [role="alertdialog"]')) return 'overlay'
+  if (target.matches('input, textarea, select') || target.isContentEditable) return 'field'
+  if (target.matches('button, a, summary, [role="separator"], [role="button"]')) return 'control'
+  if (target.closest(`#${LIST_ID}`)) return 'list'
+  return target.closest(`#${ARTICLE_ID}`) ? 'article' : 'page'
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { commandOf, type Focus, type PressedKey } from './shortcuts'
+
+const press = (code: string, held: Partial<PressedKey> = {}): PressedKey => ({
+  code,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
+const ctrl = { ctrlKey: true }
+const cmd = { metaKey: true }
+
+test.each<[string, PressedKey, Focus, string | null]>([
+  ['j in the list', press('KeyJ'), 'list', 'next-article'],
+  ['j in the article', press('KeyJ'), 'article', 'next-article'],
+  ['j while typing', press('KeyJ'), 'field', null],
+  ['j in an open menu', press('KeyJ'), 'overlay', null],
+  ['k on a button', press('KeyK'), 'control', 'previous-article'],
+  ['arrow down in the list', press('ArrowDown'), 'list', 'next-article'],
+  ['arrow down in the article, which scrolls', press('ArrowDown'), 'article', null],
+  ['arrow down on a control, which has its own', press('ArrowDown'), 'control', null],
+  ['space in the article', press('Space'), 'article', 'read-on'],
+  ['space on a button, which presses it', press('Space'), 'control', null],
+  ['s', press('KeyS'), 'page', 'toggle-bookmark'],
+  ['s with Ctrl', press('KeyS', ctrl), 'page', null],
+  ['d with Ctrl while typing', press('KeyD', ctrl), 'field', 'toggle-bookmark'],
+  ['d alone', press('KeyD'), 'list', null],
+  ['m', press('KeyM'), 'article', 'toggle-read'],
+  ['m with Alt', press('KeyM', { altKey: true }), 'article', null],
+  ['slash', press('Slash'), 'list', 'search'],
+  ['slash while typing', press('Slash'), 'field', null],
+  ['l with Ctrl', press('KeyL', ctrl), 'article', 'search'],
+  ['Esc while typing', press('Escape'), 'field', 'leave'],
+  ['Esc in an open menu, which closes it', press('Escape'), 'overlay', null],
+])('%s', (_, pressed, focus, command) => {
+  expect(commandOf(pressed, focus, false)).toBe(command)
+})
+
+test('on macOS Cmd takes the place of Ctrl', () => {
+  expect(commandOf(press('KeyD', cmd), 'list', true)).toBe('toggle-bookmark')
+  expect(commandOf(press('KeyD', ctrl), 'list', true)).toBeNull()
+  expect(commandOf(press('KeyD', cmd), 'list', false)).toBeNull()
+})

@@ -1,0 +1,60 @@
+import type { ArticleSummary } from '../../shared/article'
+import { BookmarkIcon, DoubtIcon } from '../ui/icons'
+import { MarkedText } from '../ui/marked-text'
+import { shortDateText } from '../wording/dates'
+import { publisherName } from '../wording/names'
+import { useWords } from '../wording/words'
+
+interface ArticleRowProps {
+  readonly article: ArticleSummary
+}
+
+/** What a row shows of an article: where from and when, what it is called, how it begins or why it was found. */
+export function ArticleRow({ article }: ArticleRowProps) {
+  const words = useWords()
+  const { t, locale } = words
+  const { publisher, publishedOn, language, title, snippet, doubtCount, isRead, isBookmarked } = article
+  return (
+    <>
+      <p className="row-meta">
+        {!isRead && (
+          <span className="row-unread">
+            <span className="visually-hidden">{t('list.unread')}</span>
+          </span>
+        )}
+        <span className="row-publisher">{publisher !== null && publisherName(words, publisher)}</span>
+        <span className="row-date">
+          {publishedOn === null ? t('list.no-date') : shortDateText(locale, publishedOn)}
+        </span>
+      </p>
+      <div className="row-text" lang={language ?? undefined}>
+        <p className="row-title" data-made-up={!article.hasHeadline}>
+          {title.text === '' ? t('list.no-words') : <MarkedText {...title} />}
+        </p>
+        <p className="row-snippet">
+          <MarkedText {...snippet} />
+        </p>
+      </div>
+      <p className="row-marks">
+        {isBookmarked && (
+          <span className="row-bookmark">
+            <BookmarkIcon isOn />
+            <span className="visually-hidden">{t('list.bookmarked')}</span>
+          </span>
+        )}
+        {doubtCount > 0 && (
+          <span className="row-doubt" title={t('list.doubts', { count: doubtCount })}>
+            <DoubtIcon />
+            <span className="visually-hidden">{t('list.doubts', { count: doubtCount })}</span>
+          </span>
+        )}
+        {language !== null && (
+          <span className="row-language" title={t(`language.${language}`)}>
+            <span aria-hidden="true">{t(`language.short.${language}`)}</span>
+            <span className="visually-hidden">{t(`language.${language}`)}</span>
+          </span>
+        )}
+      </p>
+    </>
+  )
+}

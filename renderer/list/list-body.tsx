@@ -1,0 +1,54 @@
+import { useStore } from 'zustand'
+import { useApp } from '../stores/app'
+import { partsOf } from '../stores/filters'
+import { isSearching } from '../stores/question'
+import { ShelfDrawing } from '../ui/drawings'
+import { EmptyState } from '../ui/empty-state'
+import { useWords } from '../wording/words'
+import { ArticleList } from './article-list'
+
+/** The rows, or what is to be done where there are none. */
+export function ListBody() {
+  const { stores, run } = useApp()
+  const words = useWords()
+  const { t } = words
+  const { status, question, total, windows, cursor } = useStore(stores.list)
+  if (status.kind === 'failed') {
+    return (
+      <EmptyState
+        title={t('list.failed')}
+        hint={words.failure(status.failure)}
+        action={{ name: t('list.try-again'), onPress: () => void stores.start() }}
+      />
+    )
+  }
+  if (question !== null && total === 0) {
+    const isNarrowed = isSearching(question) || partsOf(question.filter).length > 0
+    return isNarrowed ? (
+      <EmptyState
+        title={t('list.nothing-found')}
+        hint={t('list.nothing-found-hint')}
+        action={{ name: t('list.clear-search'), onPress: stores.asking.clearEverything }}
+      />
+    ) : (
+      <EmptyState
+        title={t('list.library-empty')}
+        hint={t('list.library-empty-hint')}
+        drawing={<ShelfDrawing />}
+        action={{ name: t('import.import-files'), onPress: () => void run('import-files') }}
+      />
+    )
+  }
+  return (
+    <ArticleList
+      total={total}
+      windows={windows}
+      cursor={cursor}
+      question={question}
+      isBusy={status.kind === 'asking'}
+      onLook={stores.list.look}
+      onMove={position => void stores.reading.openAt(position)}
+      onChoose={position => void stores.reading.showAt(position)}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createClient } from '../shared/pipe'
+import { createWords } from '../shared/words/words'
+import { OqyrmanPage } from './app'
+import { createCommands } from './commands/commands'
+import { createBrowserShell } from './shell/browser-shell'
+import { createDesktopShell } from './shell/desktop-shell'
+import { AppProvider } from './stores/app'
+import { createStores } from './stores/stores'
+import { WordsProvider } from './wording/words'
+
+const shell = window.oqyrman === undefined ? createBrowserShell() : createDesktopShell(window.oqyrman)
+const stores = createStores(createClient(shell.pipe), shell)
+const words = createWords('en')
+const run = createCommands(stores, shell, () =>
+  stores.layout.setState({ announcement: words.t('article.copied') }),
+)
+
+async function importDropped(data: DataTransfer) {
+  try {
+    const files = await shell.readDrop(data)
+    if (files.length === 0) stores.notices.tell({ kind: 'nothing-to-import' })
+    else await stores.importing.start({ kind: 'files', files })
+  } catch (thrown) {
+    stores.notices.fail(thrown)
+  }
+}
+
+shell.onCommand(command => void run(command))
+void stores.start()
+
+const root = document.getElementById('app')
+if (root === null) throw new Error('index.html has no place for the page.')
+createRoot(root).render(
+  <StrictMode>
+    <WordsProvider value={words}>
+      <AppProvider value={{ stores, run }}>
+        <OqyrmanPage onDrop={data => void importDropped(data)} />
+      </AppProvider>
+    </WordsProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { reportSummary } from '../importing/report-summary'
+import { useApp } from '../stores/app'
+import { isSearching } from '../stores/question'
+import { messageText } from '../wording/message-text'
+import { useWords } from '../wording/words'
+
+/** Tells a screen reader what changed elsewhere on the page: results, imports, messages. */
+export function Announcer() {
+  const { stores } = useApp()
+  const words = useWords()
+  const { t } = words
+  const [spoken, setSpoken] = useState('')
+  const question = useStore(stores.list, state => state.question)
+  const importing = useStore(stores.importing)
+  const announcement = useStore(stores.layout, state => state.announcement)
+  const message = useStore(stores.notices, state => state.messages.at(-1)?.message)
+  const report = importing.kind === 'finished' ? importing.report : null
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count is told once for each answer.
+  useEffect(() => {
+    if (question === null) return
+    const { total } = stores.list.getState()
+    setSpoken(t(isSearching(question) ? 'list.found' : 'list.count', { count: total }))
+  }, [question])
+  useEffect(() => {
+    if (importing.kind === 'running') setSpoken(t('import.announce-start'))
+  }, [importing.kind, t])
+  useEffect(() => {
+    if (report !== null) setSpoken(t('import.announce-end', { summary: reportSummary(words, report) }))
+  }, [report, words, t])
+  useEffect(() => {
+    if (message !== undefined) setSpoken(messageText(words, message))
+  }, [message, words])
+  useEffect(() => setSpoken(announcement), [announcement])
+
+  return (
+    <p role="status" className="visually-hidden">
+      {spoken}
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+import type { NoticesState } from '../stores/notices'
+import { IconButton } from '../ui/icon-button'
+import { CloseIcon } from '../ui/icons'
+import { messageText } from '../wording/message-text'
+import { useWords } from '../wording/words'
+
+interface NoticeListProps extends NoticesState {
+  readonly onClose: (number: number) => void
+}
+
+/** What went wrong or happened by itself. Stays until it is closed, and is read out when it comes. */
+export function NoticeList({ messages, isConnected, onClose }: NoticeListProps) {
+  const words = useWords()
+  const { t } = words
+  return (
+    <section className="notices" aria-label={t('notices.name')}>
+      {!isConnected && <p className="notice">{t('notice.connection-lost')}</p>}
+      {messages.map(({ number, message }) => (
+        <div key={number} className="notice" data-kind={message.kind}>
+          <p>{messageText(words, message)}</p>
+          <IconButton name={t('notices.close')} onPress={() => onClose(number)}>
+            <CloseIcon />
+          </IconButton>
+        </div>
+      ))}
+    </section>
+  )
+}

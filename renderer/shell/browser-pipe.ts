@@ -1,0 +1,81 @@
+import type { LibraryEvent } from '../../shared/api'
+import { OqyrmanError } from '../../shared/failure'
+import type { Pipe, Reply } from '../../shared/pipe'
+import { readEvents } from './event-stream'
+import type { Connection } from './shell'
+
+const RECONNECT_AFTER_MS = 1_000
+
+/** A request to the host that served this page. */
+export interface Host {
+  post(path: string, body: BodyInit, type: string): Promise<Reply>
+  events(): Promise<Response>
+}
+
+/** @param secret what the host demands of every request in this run */
+export function createHost(secret: string): Host {
+  const headers = { authorization: `Bearer ${secret}` }
+  return {
+    async post(path, body, type) {
+      try {
+        const response = await fetch(path, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': type },
+          body,
+        })
+        // Every answer of the host is a Reply, refusals among them.
+        return (await response.json()) as Reply
+      } catch (cause) {
+        return { ok: false, failure: { kind: 'host-gone', detail: String(cause) } }
+      }
+    },
+    events: () => fetch('/events', { headers }),
+  }
+}
+
+/** The pipe over HTTP. Its event stream is opened at once and again whenever it drops. */
+export function createBrowserPipe(host: Host, onConnection: (connection: Connection) => void): Pipe {
+  const listeners = new Set<(event: LibraryEvent) => void>()
+  const deliver = (data: string) => {
+    // The host serialised it from this very type.
+    const event = JSON.parse(data) as LibraryEvent
+    for (const listener of listeners) listener(event)
+  }
+  void follow(host, deliver, onConnection)
+  return {
+    call: (method, request) => host.post(`/api/${method}`, JSON.stringify(request), 'application/json'),
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+async function follow(host: Host, deliver: (data: string) => void, onConnection: (to: Connection) => void) {
+  for (;;) {
+    const outcome = await followOnce(host, deliver, () => onConnection('connected'))
+    // A wrong secret stays wrong: the calls say so, asking again would not help.
+    if (outcome === 'refused') return
+    onConnection('lost')
+    await new Promise(resolve => setTimeout(resolve, RECONNECT_AFTER_MS))
+  }
+}
+
+async function followOnce(host: Host, deliver: (data: string) => void, onOpen: () => void) {
+  try {
+    const response = await host.events()
+    if (!response.ok || response.body === null) return 'refused'
+    onOpen()
+    await readEvents(response.body, deliver)
+    return 'ended'
+  } catch {
+    // However the stream broke, the answer is the same: open it again.
+    return 'ended'
+  }
+}
+
+/** The value of a reply; throws its failure. */
+export function unwrapped(reply: Reply): unknown {
+  if (!reply.ok) throw new OqyrmanError(reply.failure)
+  return reply.value
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { createBrowserPipe, createHost, type Host, unwrapped } from './browser-pipe'
+import { chooseInBrowser } from './choose-files'
+import { readDroppedFiles } from './dropped-files'
+import { takeSecret } from './secret'
+import type { Connection, Shell } from './shell'
+
+const STAGED = v.object({ path: v.string() })
+
+/** The shell of the browser host: files are handed over by their bytes, because a page does not learn their paths. */
+export function createBrowserShell(): Shell {
+  const host = createHost(takeSecret())
+  const listeners = new Set<(connection: Connection) => void>()
+  const pipe = createBrowserPipe(host, connection => {
+    for (const listener of listeners) listener(connection)
+  })
+  return {
+    pipe,
+    stage: (files, onStaged) => stageOneByOne(host, files, onStaged),
+    chooseFiles: async what => ({ kind: 'files', files: await chooseInBrowser(what) }),
+    readDrop: readDroppedFiles,
+    copyText: text => navigator.clipboard.writeText(text),
+    onCommand: () => () => undefined,
+    onConnection(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+async function stageOneByOne(host: Host, files: readonly File[], onStaged: (done: number) => void) {
+  const paths: string[] = []
+  for (const file of files) {
+    const reply = await host.post(
+      `/files?name=${encodeURIComponent(file.name)}`,
+      file,
+      'application/octet-stream',
+    )
+    paths.push(v.parse(STAGED, unwrapped(reply)).path)
+    onStaged(paths.length)
+  }
+  return paths
+}

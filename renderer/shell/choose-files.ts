@@ -1,0 +1,19 @@
+/** The browser's own dialog. An empty list where the person closed it. */
+export function chooseInBrowser(what: 'files' | 'folder'): Promise<readonly File[]> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.multiple = true
+  input.webkitdirectory = what === 'folder'
+  input.hidden = true
+  // In the document while it is open: some browsers forget an input that nothing holds.
+  document.body.append(input)
+  return new Promise(resolve => {
+    const settle = () => {
+      resolve([...(input.files ?? [])])
+      input.remove()
+    }
+    input.addEventListener('change', settle, { once: true })
+    input.addEventListener('cancel', settle, { once: true })
+    input.click()
+  })
+}

@@ -1,0 +1,27 @@
+import type { DesktopBridge } from '../../shared/desktop'
+import type { Shell } from './shell'
+
+declare global {
+  interface Window {
+    /** There in the desktop host only. */
+    readonly oqyrman?: DesktopBridge<File>
+  }
+}
+
+/** The shell of the desktop host: everything goes over the bridge of the preload. */
+export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
+  return {
+    pipe: { call: (method, request) => bridge.call(method, request), onEvent: bridge.onEvent },
+    async stage(files, onStaged) {
+      const paths = await bridge.grantFiles(files)
+      onStaged(files.length)
+      return paths
+    },
+    chooseFiles: async what => ({ kind: 'paths', paths: await bridge.chooseFiles(what) }),
+    // A dropped folder is one entry here: the library walks it.
+    readDrop: async data => [...data.files],
+    copyText: text => bridge.copyText(text),
+    onCommand: bridge.onCommand,
+    onConnection: () => () => undefined,
+  }
+}

@@ -1,0 +1,32 @@
+/** All files of a drop, folders walked to the bottom. The entries must be taken before the first await: the browser
+ *  empties the transfer when the event is over. */
+export async function readDroppedFiles(data: DataTransfer): Promise<readonly File[]> {
+  const entries = [...data.items].flatMap(item => item.webkitGetAsEntry() ?? [])
+  const files: File[] = []
+  for (const entry of entries) files.push(...(await filesUnder(entry)))
+  return files
+}
+
+async function filesUnder(entry: FileSystemEntry): Promise<readonly File[]> {
+  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))]
+  if (!isFolder(entry)) return []
+  const files: File[] = []
+  for (const child of await childrenOf(entry)) files.push(...(await filesUnder(child)))
+  return files
+}
+
+/** A folder is read in portions (Chromium: 100 entries) until an empty one comes. */
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const children: FileSystemEntry[] = []
+  for (;;) {
+    const portion = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    )
+    if (portion.length === 0) return children
+    children.push(...portion)
+  }
+}
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory

@@ -1,0 +1,11 @@
+const KEPT_AS = 'oqyrman.secret'
+
+/** The host's secret for this run: from the first address (`#secret=…`), which is cleaned so that it is neither seen
+ *  nor bookmarked, and from then on from the tab's own storage. Empty where there is none. */
+export function takeSecret(): string {
+  const given = new URLSearchParams(location.hash.slice(1)).get('secret')
+  if (given === null) return sessionStorage.getItem(KEPT_AS) ?? ''
+  sessionStorage.setItem(KEPT_AS, given)
+  history.replaceState(null, '', location.pathname + location.search)
+  return given
+}

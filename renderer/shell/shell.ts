@@ -1,0 +1,26 @@
+import type { Command } from '../../shared/command'
+import type { Pipe } from '../../shared/pipe'
+
+export type Connection = 'connected' | 'lost'
+
+/** What differs between the hosts: the pipe to the library, and how files, the clipboard and menus are reached. */
+export interface Shell {
+  readonly pipe: Pipe
+  /** Puts files where the library can read them.
+   *  @returns the paths to import; throws an OqyrmanError where a file could not be handed over */
+  stage(files: readonly File[], onStaged: (done: number) => void): Promise<readonly string[]>
+  /** Lets the person choose. An empty list where they thought better of it. */
+  chooseFiles(what: 'files' | 'folder'): Promise<Chosen>
+  /** The files of a drop, those inside dropped folders among them. */
+  readDrop(data: DataTransfer): Promise<readonly File[]>
+  copyText(text: string): Promise<void>
+  /** Commands from outside the page, such as a native menu. */
+  onCommand(listener: (command: Command) => void): () => void
+  /** `connected` after `lost` means that news may have been missed. */
+  onConnection(listener: (connection: Connection) => void): () => void
+}
+
+/** A desktop gives paths; a browser gives files that are still to be staged. */
+export type Chosen =
+  | { readonly kind: 'paths'; readonly paths: readonly string[] }
+  | { readonly kind: 'files'; readonly files: readonly File[] }

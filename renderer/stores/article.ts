@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LibraryApi } from '../../shared/api'
+import type { Article, OpenedArticle } from '../../shared/article'
+import { type Failure, failureOf } from '../../shared/failure'
+import type { ArticleId } from '../../shared/ids'
+import { newestOnly } from './newest-only'
+
+export type ArticleState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'opening'; readonly id: ArticleId }
+  | { readonly kind: 'open'; readonly id: ArticleId; readonly opened: OpenedArticle }
+  | { readonly kind: 'failed'; readonly id: ArticleId; readonly failure: Failure }
+
+interface Wanted {
+  readonly id: ArticleId
+  readonly text: string
+}
+
+/** The one article that is open. */
+export interface ArticleStore extends StoreApi<ArticleState> {
+  /** Opens it with what `text` finds marked. Answers the article where it is the one now open, else null. */
+  open(id: ArticleId, text: string): Promise<Article | null>
+  /** The open article once more, as the library has it now. */
+  reopen(text: string): Promise<void>
+  patch(ids: readonly ArticleId[], change: Partial<Pick<Article, 'isRead' | 'isBookmarked'>>): void
+  close(): void
+}
+
+export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): ArticleStore {
+  const store = createStore<ArticleState>(() => ({ kind: 'none' }))
+  const { getState, setState } = store
+  const isWanted = (id: ArticleId) => {
+    const state = getState()
+    return state.kind !== 'none' && state.id === id
+  }
+  const fetch = newestOnly<Wanted>(async ({ id, text }, isNewest) => {
+    const next = await library.openArticle({ id, text }).then(
+      (opened): ArticleState => ({ kind: 'open', id, opened }),
+      (thrown): ArticleState => ({ kind: 'failed', id, failure: failureOf(thrown) }),
+    )
+    if (isNewest() && isWanted(id)) setState(next, true)
+  })
+  return {
+    ...store,
+    async open(id, text) {
+      if (!isWanted(id)) setState({ kind: 'opening', id }, true)
+      await fetch({ id, text })
+      const state = getState()
+      return state.kind === 'open' && state.id === id ? state.opened.article : null
+    },
+    async reopen(text) {
+      const state = getState()
+      if (state.kind !== 'none') await fetch({ id: state.id, text })
+    },
+    patch(ids, change) {
+      const state = getState()
+      if (state.kind !== 'open' || !ids.includes(state.id)) return
+      const article = { ...state.opened.article, ...change }
+      setState({ ...state, opened: { ...state.opened, article } }, true)
+    },
+    close: () => setState({ kind: 'none' }, true),
+  }
+}

@@ -1,0 +1,154 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LibraryApi } from '../../shared/api'
+import type { ArticleSummary } from '../../shared/article'
+import { type Failure, failureOf } from '../../shared/failure'
+import type { FoundArticles } from '../../shared/find'
+import type { ArticleId } from '../../shared/ids'
+import { newestOnly } from './newest-only'
+import type { SortedQuestion } from './question'
+import { positionOf, rowAt, WINDOW_ROWS, type Windows, windowOf, withChanged, withWindow } from './windows'
+
+export type ListStatus =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** The row the person is at. `id` is null while the row is still to come. */
+export interface Cursor {
+  readonly position: number
+  readonly id: ArticleId | null
+}
+
+export interface ListState {
+  readonly status: ListStatus
+  /** The question that `total` and `windows` answer; null before the first answer. */
+  readonly question: SortedQuestion | null
+  readonly total: number
+  readonly windows: Windows
+  readonly cursor: Cursor | null
+}
+
+/** The answer to the question, however long: rows come in windows as they are looked at. */
+export interface ListStore extends StoreApi<ListState> {
+  /** Asks anew. The rows that are there stay until the answer has come. */
+  ask(question: SortedQuestion): Promise<void>
+  /** Rows from `first` to `last` are looked at: those that are missing are fetched. */
+  look(first: number, last: number): void
+  /** The same question again, because the library has changed. The cursor stays with its article. */
+  refresh(): Promise<void>
+  moveTo(position: number): void
+  /** The row there, fetched where it is missing; null past the end or where it could not be had. */
+  row(position: number): Promise<ArticleSummary | null>
+  /** Shows a mark at once, before the library has confirmed it. */
+  patch(ids: readonly ArticleId[], change: Partial<Pick<ArticleSummary, 'isRead' | 'isBookmarked'>>): void
+}
+
+export function createListStore(library: Pick<LibraryApi, 'findArticles'>): ListStore {
+  const store = createStore<ListState>(() => ({
+    status: { kind: 'asking' },
+    question: null,
+    total: 0,
+    windows: new Map(),
+    cursor: null,
+  }))
+  const { getState, setState } = store
+  let looked = { first: 0, last: 0 }
+  // Grows with every answer that makes the rows before it out of date.
+  let edition = 0
+  const fetching = new Map<string, Promise<void>>()
+
+  const fetchWindow = (question: SortedQuestion, number: number): Promise<FoundArticles> =>
+    library.findArticles({ ...question, from: number * WINDOW_ROWS, limit: WINDOW_ROWS })
+
+  const fail = (thrown: unknown) => setState({ status: { kind: 'failed', failure: failureOf(thrown) } })
+
+  const askNewest = newestOnly<SortedQuestion>(async (question, isNewest) => {
+    try {
+      const found = await fetchWindow(question, 0)
+      if (!isNewest()) return
+      edition++
+      looked = { first: 0, last: 0 }
+      const windows: Windows = new Map([[0, found.articles]])
+      setState({ status: { kind: 'ready' }, question, total: found.total, windows, cursor: null })
+    } catch (thrown) {
+      if (isNewest()) fail(thrown)
+    }
+  })
+
+  const refreshNewest = newestOnly<SortedQuestion>(async question => {
+    const { first, last } = looked
+    const numbers = [...new Set([windowOf(first), windowOf(last)])]
+    try {
+      const answers = await Promise.all(numbers.map(number => fetchWindow(question, number)))
+      if (getState().question !== question) return
+      edition++
+      const windows: Windows = new Map(numbers.map((number, i) => [number, answers[i]?.articles ?? []]))
+      const total = answers[0]?.total ?? 0
+      setState(state => ({
+        status: { kind: 'ready' },
+        total,
+        windows,
+        cursor: followed(state.cursor, windows, total),
+      }))
+    } catch (thrown) {
+      if (getState().question === question) fail(thrown)
+    }
+  })
+
+  function load(number: number): Promise<void> {
+    const { question } = getState()
+    if (question === null) return Promise.resolve()
+    const mine = edition
+    const name = `${mine} ${number}`
+    const already = fetching.get(name)
+    if (already !== undefined) return already
+    const loading = fetchWindow(question, number)
+      .then(found => {
+        if (mine !== edition) return
+        setState(state => ({ windows: withWindow(state.windows, number, found.articles) }))
+      })
+      .catch(thrown => {
+        if (mine === edition) fail(thrown)
+      })
+      .finally(() => fetching.delete(name))
+    fetching.set(name, loading)
+    return loading
+  }
+
+  return {
+    ...store,
+    async ask(question) {
+      setState({ status: { kind: 'asking' } })
+      await askNewest(question)
+    },
+    look(first, last) {
+      looked = { first, last }
+      for (let number = windowOf(first); number <= windowOf(last); number++) {
+        if (!getState().windows.has(number)) void load(number)
+      }
+    },
+    async refresh() {
+      const { question } = getState()
+      if (question !== null) await refreshNewest(question)
+    },
+    moveTo(position) {
+      setState(state => ({ cursor: { position, id: rowAt(state.windows, position)?.id ?? null } }))
+    },
+    async row(position) {
+      if (position < 0 || position >= getState().total) return null
+      if (!getState().windows.has(windowOf(position))) await load(windowOf(position))
+      return rowAt(getState().windows, position)
+    },
+    patch(ids, change) {
+      setState(state => ({ windows: withChanged(state.windows, ids, change) }))
+    },
+  }
+}
+
+/** The cursor in new rows: with its article where that is among them, else at its place. */
+function followed(cursor: Cursor | null, windows: Windows, total: number): Cursor | null {
+  if (cursor === null || total === 0) return null
+  const found = cursor.id === null ? null : positionOf(windows, cursor.id)
+  if (found !== null) return { position: found, id: cursor.id }
+  return { position: Math.min(cursor.position, total - 1), id: cursor.id }
+}

@@ -1,0 +1,25 @@
+/** Runs one question at a time. Of those asked meanwhile only the newest is kept, the others are never run: a slow
+ *  answer can neither overtake a newer one nor pile up work behind it.
+ *  @param run gets `isNewest`, false once a newer question waits; its answer is then of no interest */
+export function newestOnly<Q>(
+  run: (question: Q, isNewest: () => boolean) => Promise<void>,
+): (question: Q) => Promise<void> {
+  let waiting: { readonly question: Q } | null = null
+  let underWay: Promise<void> | null = null
+
+  async function runAll() {
+    while (waiting !== null) {
+      const { question } = waiting
+      waiting = null
+      await run(question, () => waiting === null)
+    }
+  }
+
+  return question => {
+    waiting = { question }
+    underWay ??= runAll().finally(() => {
+      underWay = null
+    })
+    return underWay
+  }
+}

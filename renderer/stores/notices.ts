@@ -1,0 +1,46 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Failure, failureOf } from '../../shared/failure'
+import type { Notice } from '../../shared/library-info'
+
+/** Something the person is to read, until they close it. */
+export type Message =
+  | { readonly kind: 'failure'; readonly failure: Failure }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'copy-failed' }
+  | { readonly kind: 'nothing-to-import' }
+
+export interface NumberedMessage {
+  readonly number: number
+  readonly message: Message
+}
+
+export interface NoticesState {
+  readonly messages: readonly NumberedMessage[]
+  readonly isConnected: boolean
+}
+
+export interface NoticesStore extends StoreApi<NoticesState> {
+  /** The same message twice is shown once. */
+  tell(message: Message): void
+  /** Tells what was thrown. */
+  fail(thrown: unknown): void
+  close(number: number): void
+}
+
+export function createNoticesStore(): NoticesStore {
+  const store = createStore<NoticesState>(() => ({ messages: [], isConnected: true }))
+  let lastNumber = 0
+  const tell = (message: Message) => {
+    const same = JSON.stringify(message)
+    if (store.getState().messages.some(other => JSON.stringify(other.message) === same)) return
+    const numbered = { number: ++lastNumber, message }
+    store.setState(({ messages }) => ({ messages: [...messages, numbered] }))
+  }
+  return {
+    ...store,
+    tell,
+    fail: thrown => tell({ kind: 'failure', failure: failureOf(thrown) }),
+    close: number =>
+      store.setState(({ messages }) => ({ messages: messages.filter(other => other.number !== number) })),
+  }
+}

@@ -1,0 +1,100 @@
+import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
+import type { Shell } from '../shell/shell'
+import { type ArticleStore, createArticleStore } from './article'
+import { type Asking, createAsking } from './asking'
+import { createFacetsStore, type FacetsStore } from './facets'
+import { createImportingStore, type ImportingStore } from './importing'
+import { createLayoutStore, type LayoutStore } from './layout'
+import { createListStore, type ListStore } from './list'
+import { createMarks } from './marks'
+import { createNoticesStore, type NoticesStore } from './notices'
+import { createQuestionStore, type QuestionStore, sortedQuestion } from './question'
+import { createReading, type Reading } from './reading'
+import { createSettingsStore, type SettingsStore } from './settings'
+
+/** All state of the page, and what can be done to it. */
+export interface Stores {
+  readonly question: QuestionStore
+  readonly list: ListStore
+  readonly facets: FacetsStore
+  readonly article: ArticleStore
+  readonly importing: ImportingStore
+  readonly settings: SettingsStore
+  readonly notices: NoticesStore
+  readonly layout: LayoutStore
+  readonly asking: Asking
+  readonly reading: Reading
+  /** Asks the library for the first time. */
+  start(): Promise<void>
+}
+
+export function createStores(library: LibraryApi, shell: Shell): Stores {
+  const question = createQuestionStore()
+  const list = createListStore(library)
+  const facets = createFacetsStore(library)
+  const article = createArticleStore(library)
+  const notices = createNoticesStore()
+  const layout = createLayoutStore()
+  const settings = createSettingsStore(library, notices.fail)
+  const importing = createImportingStore(library, shell, notices)
+  const marks = createMarks(library, list, article, notices)
+  const reading = createReading({ list, article, question, layout, marks })
+  const asking = createAsking(question, settings)
+
+  function askAll() {
+    const state = question.getState()
+    void list.ask(sortedQuestion(state))
+    void facets.ask(state)
+  }
+
+  question.subscribe((now, before) => {
+    askAll()
+    if (now.text !== before.text) void article.reopen(now.text)
+  })
+
+  function refreshAll() {
+    void list.refresh()
+    refreshAroundList()
+  }
+
+  function refreshAroundList() {
+    void facets.ask(question.getState())
+    void article.reopen(question.getState().text)
+  }
+
+  shell.pipe.onEvent((event: LibraryEvent) => {
+    importing.follow(event)
+    if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
+    if (event.kind === 'import-finished') refreshAll()
+    if (event.kind === 'articles-changed') {
+      // A list of unread or bookmarked articles stays as it is while the person marks in it, so that no row goes
+      // away under their hands; asked again, it is true again.
+      const { isUnread, isBookmarked } = question.getState().filter
+      const isMarking = (isUnread || isBookmarked) && importing.getState().kind !== 'running'
+      if (isMarking) refreshAroundList()
+      else refreshAll()
+    }
+  })
+
+  shell.onConnection(connection => {
+    const wasLost = !notices.getState().isConnected
+    notices.setState({ isConnected: connection === 'connected' })
+    if (connection === 'lost' || !wasLost) return
+    refreshAll()
+    void importing.catchUp()
+  })
+
+  async function start() {
+    await settings.load()
+    // Setting the order asks the first question, also where it is the one that was there.
+    question.setState({ listSort: settings.getState().sort })
+    await importing.catchUp()
+    const info = await library.libraryInfo(NOTHING).catch(thrown => {
+      notices.fail(thrown)
+      return null
+    })
+    for (const notice of info?.notices ?? []) notices.tell({ kind: 'notice', notice })
+  }
+
+  return { question, list, facets, article, importing, settings, notices, layout, asking, reading, start }
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+interface EmptyStateProps {
+  readonly title: string
+  readonly hint?: string
+  readonly drawing?: ReactNode
+  readonly action?: { readonly name: string; readonly onPress: () => void }
+}
+
+/** What is shown where there is nothing: why, and the one thing to do about it. */
+export function EmptyState({ title, hint, drawing, action }: EmptyStateProps) {
+  return (
+    <div className="empty-state">
+      {drawing}
+      <p className="empty-title">{title}</p>
+      {hint !== undefined && <p className="empty-hint">{hint}</p>}
+      {action !== undefined && (
+        <button type="button" className="button" onClick={action.onPress}>
+          {action.name}
+        </button>
+      )}
+    </div>
+  )
+}

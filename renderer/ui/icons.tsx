@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+
+interface IconProps {
+  readonly isFilled?: boolean
+  readonly children: ReactNode
+}
+
+interface StateIconProps {
+  /** Filled where the state it stands for is on. */
+  readonly isOn?: boolean
+}
+
+/** All icons are drawn on 20 × 20 with one stroke, take the colour of the text and say nothing to a screen reader. */
+function Icon({ isFilled = false, children }: IconProps) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <g
+        fill={isFilled ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        {children}
+      </g>
+    </svg>
+  )
+}
+
+export const AllIcon = () => (
+  <Icon>
+    <rect x="3" y="3.5" width="14" height="13" rx="2" />
+    <path d="M6.5 7.5h7M6.5 10.5h7M6.5 13.5h4" />
+  </Icon>
+)
+
+export const UnreadIcon = ({ isOn = false }: StateIconProps) => (
+  <Icon isFilled={isOn}>
+    <circle cx="10" cy="10" r="4.5" />
+  </Icon>
+)
+
+export const BookmarkIcon = ({ isOn = false }: StateIconProps) => (
+  <Icon isFilled={isOn}>
+    <path d="M5.5 3.5h9v13.2L10 13.2l-4.5 3.5Z" />
+  </Icon>
+)
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="8.8" cy="8.8" r="5" />
+    <path d="m12.6 12.6 4 4" />
+  </Icon>
+)
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m5.5 5.5 9 9m0-9-9 9" />
+  </Icon>
+)
+
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="7.5" y="7.5" width="9" height="9" rx="1.8" />
+    <path d="M4.7 12.5h-.4a.8.8 0 0 1-.8-.8V4.3c0-.4.4-.8.8-.8h7.4c.4 0 .8.4.8.8v.4" />
+  </Icon>
+)
+
+export const DoneIcon = () => (
+  <Icon>
+    <path d="m4.5 10.5 3.6 3.6 7.4-8.2" />
+  </Icon>
+)
+
+export const DoubtIcon = () => (
+  <Icon>
+    <path d="M10 3.2 17.4 16H2.6Z" />
+    <path d="M10 8.2v3.4M10 13.7v.1" />
+  </Icon>
+)
+
+export const SortIcon = () => (
+  <Icon>
+    <path d="M4 6h12M4 10h8M4 14h4" />
+  </Icon>
+)
+
+export const ImportIcon = () => (
+  <Icon>
+    <path d="M10 3.5v8.5m-3.4-3.2L10 12.2l3.4-3.4M3.5 13.5v2a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1v-2" />
+  </Icon>
+)
+
+export const ThemeIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="6.5" />
+    <path d="M10 3.5a6.5 6.5 0 0 1 0 13Z" fill="currentColor" />
+  </Icon>
+)
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M12 4.5 6.5 10l5.5 5.5" />
+  </Icon>
+)
+
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="m4.5 12.5 5.5-5.5 5.5 5.5" />
+  </Icon>
+)
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="m4.5 7.5 5.5 5.5 5.5-5.5" />
+  </Icon>
+)
+
+export const SidebarIcon = () => (
+  <Icon>
+    <rect x="3" y="4" width="14" height="12" rx="2" />
+    <path d="M8 4v12" />
+  </Icon>
+)

@@ -1,0 +1,21 @@
+import { unreachable } from '../../shared/unreachable'
+import type { Words } from '../../shared/words/words'
+import type { Message } from '../stores/notices'
+
+/** A message in words. */
+export function messageText(words: Words, message: Message): string {
+  switch (message.kind) {
+    case 'failure':
+      return words.failure(message.failure)
+    case 'copy-failed':
+      return words.t('notice.copy-failed')
+    case 'nothing-to-import':
+      return words.t('import.nothing')
+    case 'notice':
+      return message.notice.kind === 'index-rebuilt'
+        ? words.t('notice.index-rebuilt', { why: message.notice.why })
+        : words.t('notice.import-resumed')
+    default:
+      return unreachable(message)
+  }
+}

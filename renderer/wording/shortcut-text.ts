@@ -1,0 +1,8 @@
+import type { Words } from '../../shared/words/words'
+import { keyLabel, type PageCommand } from '../commands/shortcuts'
+
+/** A command's name with its key, for a tooltip. */
+export function withShortcut({ t }: Words, name: string, command: PageCommand): string {
+  const keys = keyLabel(command)
+  return keys === null ? name : t('article.with-shortcut', { name, keys })
+}
