@@ -15,7 +15,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 // These close a sentence as often as not: a capital glued to them begins a new one.
 export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'т.д т.п т.б т.с.с т.т и.т.д и.т.п др пр etc a.m p.m гг ғ.б'.split(' '),
+  'т.д т.п т.б т.с.с т.т etc a.m p.m гг ғ.б'.split(' '),
 )
 
 // Initials of two letters: sounds that Cyrillic writes with one letter, and Дж.

@@ -18,7 +18,7 @@ const LONGEST_NAME = 40
 
 // The end of a sentence or of a list's part, with the quotes and brackets that close there.
 const STOP = /[.!?…]+["'’”»)\]]*[.!?…]*|[:;]/gu
-const LIST_ITEM = /^(?:\d{1,2}\)|\p{Ll}\)\s|[–—-]\s|[•●▪◦‣➢➤✓✔✅*]\s?\p{L})/u
+const LIST_ITEM = /^(?:\d{1,2}\)|\p{Ll}\)\s|[–—-][\s\p{Lu}]|[•●▪◦‣➢➤✓✔✅*]\s?\p{L})/u
 const OPENING_QUOTE = /^(?:[«“„‘]|"(?=[\p{L}\d«“„]))/u
 const YEAR_AND_WORD = /^(?:1[89]|20)\d\d\s\p{L}/u
 const ATTRIBUTION =
@@ -129,7 +129,7 @@ function isAddress(run: string, next: string): boolean {
 function isNumber(run: string, next: string, opensParagraph: boolean): boolean {
   if (!/\d$/u.test(run)) return false
   if (/^\d/u.test(next)) return !/(?<!\d|[.,/-])(?:1[89]|20)\d\d$/u.test(run)
-  return opensParagraph && /^\d{1,2}$/u.test(run)
+  return (opensParagraph && /^\d{1,2}$/u.test(run)) || /[:;]\d{1,2}$/u.test(run)
 }
 
 function isAbbreviation(before: string, run: string, word: string): boolean {
@@ -137,6 +137,7 @@ function isAbbreviation(before: string, run: string, word: string): boolean {
   for (const closing of CLOSING_ABBREVIATIONS) {
     if (folded === closing || (closing.includes('.') && folded.endsWith(`.${closing}`))) return false
   }
+  if (/(?:^|\s)и\s(?:др|пр)$/u.test(before)) return false
   if (/^\p{Lu}$/u.test(word) || LONG_INITIALS.has(word)) return true
   const isAfterNumber = /\d\s?$/u.test(before.slice(0, before.length - word.length))
   if (isAfterNumber) return false

@@ -64,8 +64,12 @@ const LONGEST_HEADLINE = 300
 const LONGEST_SPEAKING_HEADLINE = 160
 const SENTENCE_BREAK = /(?<!(?:^|\s)\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
 
+// "… accepted until 14 February 2025": the date belongs to the sentence.
+const ENDS_IN_PREPOSITION =
+  /(?<!\p{L})(?:on|until|till|by|from|since|of|dated|before|after|to|through|от|до|с|по|на|к|после|и|and)$/iu
+
 /** Whether the words before a date are a headline, or a sentence of a body that happens to end in a date. */
 function isHeadline(text: string, breaks: number): boolean {
-  if (text.length > LONGEST_HEADLINE) return false
+  if (text.length > LONGEST_HEADLINE || ENDS_IN_PREPOSITION.test(text)) return false
   return text.length <= LONGEST_SPEAKING_HEADLINE || (breaks === 0 && !SENTENCE_BREAK.test(text))
 }

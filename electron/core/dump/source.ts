@@ -14,7 +14,7 @@ export const NO_SOURCE: Source = { url: null, publisher: null, releaseId: null, 
 
 // "Source of funding: …" is no label: nothing but these words may stand before the colon.
 const LABEL =
-  /(?:original\s)?source(?:\s(?:link|url))?s?|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\sисточник|дерек\s?көз(?:і|дері)?|дереккөз|ақпарат\sкөзі|қайнар\s?көзі|derek\s?k[oö]z[iı]?/giu
+  /(?:original\s)?source(?:\s(?:link|url))?s?|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\sисточник|дерек\s?көз(?:і|дер|дері)?|деректің\sкөзі|ақпарат\sкөзі|қайнар\s?көзі|derek\s?k[oö]z[iı]?/giu
 const LONGEST_NAME = 150
 
 /**
@@ -70,7 +70,7 @@ export function readSource(
 ): { readonly source: Source; readonly doubts: readonly Doubt[] } {
   const bare = value.replace(/^[<("«[\s]+/u, '').replace(/[\s>"»]+$/u, '')
   if (bare === '') return { source: NO_SOURCE, doubts: [] }
-  if (!/^[a-z][a-z\d+.-]{1,20}:\S|^www\./iu.test(bare)) {
+  if (!/^[a-z][a-z\d+.-]{1,20}:\S|^(?:www\.|\/\/)/iu.test(bare)) {
     return { source: { ...NO_SOURCE, publisher: bare.replace(/[.)\]]+$/u, '') }, doubts: [] }
   }
   return readAddress(bare, line)

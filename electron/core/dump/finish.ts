@@ -1,0 +1,99 @@
+import type { Doubt } from '../../../shared/doubt'
+import type { BodyLine, Draft } from './draft'
+import { languageOf } from './language'
+import { joinedNames, splitParagraphs } from './paragraphs'
+import type { ParsedArticle } from './parsed-article'
+import { NO_SOURCE, readSource } from './source'
+
+/** Makes the article of a draft: paragraphs cut, source read, language told, doubts gathered. */
+export function finishDraft(draft: Draft): ParsedArticle {
+  const paragraphs = paragraphsOf(draft.body)
+  const { source, doubts: sourceDoubts } =
+    draft.source === null
+      ? { source: NO_SOURCE, doubts: [] }
+      : readSource(draft.source.value, draft.source.lines[0]?.line ?? draft.last)
+  const headlineText = draft.headline ?? ''
+  const language = languageOf([headlineText, ...paragraphs].join('\n'))
+  const article = {
+    headline: draft.headline,
+    section: draft.section,
+    publishedOn: draft.date?.iso ?? null,
+    language,
+    source,
+    paragraphs,
+    lines: { first: draft.first, last: draft.last },
+  }
+  return {
+    ...article,
+    doubts: [
+      ...missing(article),
+      ...dateDoubts(draft),
+      ...sourceDoubts,
+      ...textDoubts(article, draft),
+      ...draft.doubts,
+    ],
+  }
+}
+
+type Undoubted = Omit<ParsedArticle, 'doubts'>
+
+function missing({ headline, publishedOn, paragraphs, source, lines }: Undoubted): readonly Doubt[] {
+  const doubt = (kind: Doubt['kind']): Doubt => ({ kind, line: lines.first, evidence: null })
+  return [
+    ...(headline === null ? [doubt('no-headline')] : []),
+    ...(publishedOn === null ? [doubt('no-date')] : []),
+    ...(paragraphs.length === 0 ? [doubt('no-body')] : []),
+    ...(source.url === null && source.publisher === null ? [doubt('no-source')] : []),
+  ]
+}
+
+const dateDoubts = ({ date, dateLine }: Draft): readonly Doubt[] =>
+  date !== null && date.iso === null
+    ? [{ kind: 'impossible-date', line: dateLine, evidence: date.written }]
+    : []
+
+const MARKUP =
+  /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|quot|lt|gt|laquo|raquo|[mn]dash|#\d{2,6});/iu
+const CUT_OFF = /(?:\.\.\.|…|[,(«–—-])\]?$/u
+
+function textDoubts({ source, language, headline, paragraphs }: Undoubted, draft: Draft): readonly Doubt[] {
+  const doubts: Doubt[] = []
+  const claimed = source.language === 'kz' ? 'kk' : source.language
+  if (claimed !== null && language !== null && claimed !== language) {
+    doubts.push({
+      kind: 'language-mismatch',
+      line: draft.source?.lines[0]?.line ?? null,
+      evidence: source.language,
+    })
+  }
+  for (const { line, text } of [{ line: draft.first, text: headline ?? '' }, ...draft.body]) {
+    const markup = MARKUP.exec(text)
+    if (markup !== null) doubts.push({ kind: 'markup', line, evidence: markup[0] })
+  }
+  const ending = paragraphs.at(-1)?.slice(-60) ?? ''
+  if (CUT_OFF.test(ending))
+    doubts.push({ kind: 'cut-off', line: draft.body.at(-1)?.line ?? draft.last, evidence: ending })
+  return doubts
+}
+
+/** Each line of a body is a paragraph or several; lines that were only wrapped are joined again. */
+function paragraphsOf(body: readonly BodyLine[]): readonly string[] {
+  const joined = joinedNames(body.map(({ text }) => text).join('\n'))
+  const whole: string[][] = []
+  let before: BodyLine | null = null
+  for (const line of body) {
+    if (before !== null && isWrapped(before, line)) whole.at(-1)?.push(line.text)
+    else whole.push([line.text])
+    before = line
+  }
+  return whole.flatMap(parts => splitParagraphs(parts.join(' '), joined))
+}
+
+const SHORTEST_WRAPPED = 50
+
+/** A long line that ends mid-sentence and goes on in lower case was broken at a margin. */
+const isWrapped = (before: BodyLine, line: BodyLine): boolean =>
+  !line.isAfterBlank &&
+  before.text.length >= SHORTEST_WRAPPED &&
+  /[\p{L}\p{N},»”")–—-]$/u.test(before.text) &&
+  /^\p{Ll}{2}/u.test(line.text)
