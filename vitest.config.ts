@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+const SECOND = 1_000
+
+// One project after the other: browsers and packaging need a machine's cores for themselves.
+const project = (name: string, include: readonly string[], testTimeout: number, groupOrder: number) => ({
+  extends: true as const,
+  test: { name, include: [...include], testTimeout, hookTimeout: testTimeout, sequence: { groupOrder } },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project(
+        'unit',
+        ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+        20 * SECOND,
+        0,
+      ),
+      project('dumps', ['tests/dumps/**/*.test.ts'], 60 * SECOND, 1),
+      project('integration', ['tests/integration/**/*.test.ts'], 120 * SECOND, 2),
+      project('e2e', ['tests/e2e/**/*.test.ts'], 120 * SECOND, 3),
+      project('electron', ['tests/electron/**/*.test.ts'], 120 * SECOND, 4),
+      project('packaging', ['tests/packaging/**/*.test.ts'], 600 * SECOND, 5),
+    ],
+  },
+})
