@@ -1,16 +1,21 @@
 import type { Draft } from './draft'
 import type { ReadLine } from './read-line'
-import { isPlainlySection, isSectionLike, isSignature, isTitleLike } from './short-lines'
+import { isLoneSection, isPlainlySection, isSectionLike, isSignature, isTitleLike } from './short-lines'
 
 // An article that grows past this is a file without structure; it is cut so that memory stays bounded.
 const LONGEST_BODY = 64 * 1024 * 1024
 const LONGEST_CLOSING_LINE = 120
 
-/** Whether a line under an open article ends it and names a section: a headline with its date must follow. */
-export function endsInSection(line: ReadLine, next: ReadLine | null): boolean {
+/**
+ * Whether a line under an open article ends it and names a section. A headline with its date must follow; at the end
+ * of a dump the text above must have ended in a sentence, and the line must not look like the author's name.
+ */
+export function endsInSection(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
   const own = line.own.trim()
-  const opensNext = next !== null && next.kind.kind === 'dated'
-  return opensNext && line.sourceValue === null && isSectionLike(own) && !isSignature(own)
+  if (line.sourceValue !== null || !isSectionLike(own) || isSignature(own)) return false
+  if (next === null)
+    return isLoneSection(own) && /[.!?…][»”"’)]*$/u.test(draft.body.at(-1)?.text.slice(-9) ?? '.')
+  return next.kind.kind === 'dated'
 }
 
 /** Whether a line between two flattened bodies is the headline of the second. */

@@ -17,6 +17,8 @@ const WEEKDAY =
   /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс)\.?$|(?<!\p{L})(?:понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье|(?:дүй|сей|сәр|бей)сенбі|жұма|сенбі|жексенбі)$/iu
 const TIME =
   /(?:(?:^|[\s,(|])(?:(?:в|at|сағат)\s)?|(?<=\d)T)\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:\s?(?:[ap]\.?m\.?|ч\.?|UTC|GMT|Z|[+-]\d{1,2}(?::?\d{2})?))*$/iu
+// Before a date, what follows a preposition belongs to the sentence: "… on Friday 14.02.2025".
+const AFTER_PREPOSITION = /(?<!\p{L})(?:в|во|на|с|до|к|at|on|till|until|from|since|by|сағат)\s\S+$/iu
 const SEPARATORS = /[\s,;|()[\]–—•-]+$/u
 
 const YEAR_FIRST = /(?<![\p{L}\d]|\d[./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})$/u
@@ -42,7 +44,12 @@ export function dateAtEnd(text: string): FoundDate | null {
   if (match === null) return null
   const before = tail.slice(0, tail.length - match.written.length)
   if (OPEN_PERIOD.test(before)) return null
-  return { ...match, start: offset + peel(before, [SEPARATORS, WEEKDAY, TIME]).length }
+  const headline = before.replace(SEPARATORS, '')
+  const isSentence = AFTER_PREPOSITION.test(headline)
+  return {
+    ...match,
+    start: offset + (isSentence ? headline : peel(headline, [SEPARATORS, WEEKDAY, TIME])).length,
+  }
 }
 
 /** Takes off what matches at the end, again and again, in any order. */

@@ -150,7 +150,7 @@ class Grouper {
   }
 
   private takeUnderArticle(draft: Draft, line: ReadLine, next: ReadLine | null): void {
-    if (endsInSection(line, next)) {
+    if (endsInSection(draft, line, next)) {
       this.takeSection(line)
     } else if (isHeadlineBetweenBodies(draft, line, next)) {
       this.addHeadline(this.open(line), line)

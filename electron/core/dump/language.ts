@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/article'
+import { LANGUAGES, type Language } from '../../../shared/article'
 import { ENGLISH_WORDS, KAZAKH_LATIN_WORDS, KAZAKH_WORDS, OTHER_WORDS, RUSSIAN_WORDS } from './language-words'
 
 // Enough of a text to know its language; a long one is judged by its start.
@@ -8,19 +8,30 @@ const LEAST_VOTES = 1
 type Votes = Record<Language | 'other', number>
 
 /**
- * Tells the language of a text by letters that only one language has, then by its commonest words and endings. Mixed
- * text is the greater part. Null where there is too little to tell, and for every language but the three: Ukrainian,
- * Kyrgyz, Tatar and the like have letters, words and endings of their own that speak against Russian and Kazakh.
+ * Tells the language of a text by letters that only one language has, then by its commonest words and endings. Lines
+ * are judged one by one: mixed text is in the language of most of its letters. Null where there is too little to tell,
+ * and for every language but the three: Ukrainian, Kyrgyz, Tatar and the like have letters, words and endings of their
+ * own that speak against Russian and Kazakh.
  */
 export function languageOf(text: string): Language | null {
-  const judged = text.slice(0, JUDGED_CHARACTERS).toLowerCase()
+  const judged = text.slice(0, JUDGED_CHARACTERS)
+  const letters: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
+  for (const line of judged.split('\n')) {
+    const language = lineLanguage(line.toLowerCase())
+    if (language !== null) letters[language] += line.length
+  }
+  const winner = LANGUAGES.reduce((best, next) => (letters[next] > letters[best] ? next : best))
+  return letters[winner] > letters.other ? winner : null
+}
+
+/** The language of one line; `other` for what is plainly none of the three, null where it cannot be told. */
+function lineLanguage(line: string): Language | 'other' | null {
   const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
-  for (const [word] of judged.matchAll(/[\p{L}\p{M}'’ʼ]+/gu)) vote(votes, word)
-  if (isOtherTurkic(judged, votes)) return null
-  const winner = (['kk', 'ru', 'en'] as const).reduce((best, next) =>
-    votes[next] > votes[best] ? next : best,
-  )
-  return votes[winner] >= LEAST_VOTES && votes[winner] > votes.other ? winner : null
+  for (const [word] of line.matchAll(/[\p{L}\p{M}'’ʼ]+/gu)) vote(votes, word)
+  if (isOtherTurkic(line, votes)) return 'other'
+  const winner = LANGUAGES.reduce((best, next) => (votes[next] > votes[best] ? next : best))
+  if (votes.other >= LEAST_VOTES && votes.other >= votes[winner]) return 'other'
+  return votes[winner] >= LEAST_VOTES ? winner : null
 }
 
 /** Kyrgyz and Tatar share ә ң ө ү һ with Kazakh, but a few words of Kazakh always hold қ, ғ, ұ or і. */

@@ -23,6 +23,10 @@ export const isSectionLike = (text: string): boolean =>
 export const isPlainlySection = (text: string): boolean =>
   isSectionLike(text) && text.split(' ').length <= 2 && !/[«"“?!]/u.test(text)
 
+/** Whether a line names a section even at the end of a dump: one word, or words that are no person's name. */
+export const isLoneSection = (text: string): boolean =>
+  isSectionLike(text) && /^\p{L}+(?:$|.*\s\p{Ll})/u.test(text) && !/[«"“?!\d]/u.test(text)
+
 const SIGNATURE =
   /^(?:press[\s-](?:service|office|cent(?:er|re))|пресс[\s-]?(?:служба|секретарь|центр)|(?:\p{L}+\s){0,4}баспас[өо]з|по\sинформации|материал|фото|photo|автор|author|by\s)|баспасөз қызметі$|пресс-служба$/iu
 
