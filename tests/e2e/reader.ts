@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type Serving, startServing } from '../serving'
+import { startWatchedBrowser } from './chromium'
+
+/** The reader as a person has it before them: the built page in a browser, on a library of its own. */
+export interface Reader {
+  readonly page: Page
+  readonly libraryFolder: string
+  /** Ends the program and starts it again on the same library, in a new window. */
+  restart(): Promise<void>
+}
+
+export interface ReaderOptions {
+  /** Whether a first start brings the seeds in; on unless told otherwise. */
+  readonly seeds?: boolean
+  readonly browser?: BrowserContextOptions
+}
+
+/** Opens a reader, lets a test use it, and closes it. The test fails where anything was sent to another machine, or
+ *  where the page complained: an error of its own, or a breach of the content policy. */
+export async function withReader(
+  use: (reader: Reader) => Promise<void>,
+  { seeds = true, browser: contextOptions = {} }: ReaderOptions = {},
+): Promise<void> {
+  const libraryFolder = await mkdtemp(join(tmpdir(), 'oqyrman-e2e-'))
+  const watched = await startWatchedBrowser()
+  const complaints: string[] = []
+
+  async function open(): Promise<{ serving: Serving; page: Page }> {
+    const serving = await startServing(libraryFolder, seeds ? ['--seeds'] : [])
+    const context = await watched.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-GB',
+      ...contextOptions,
+    })
+    const page = await context.newPage()
+    page.on('pageerror', error => complaints.push(`error: ${error.stack ?? error.message}`))
+    page.on('console', message => {
+      if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+    })
+    await page.goto(serving.address)
+    return { serving, page }
+  }
+
+  let { serving, page } = await open()
+  const close = async () => {
+    await page.context().close()
+    await serving.end()
+  }
+  try {
+    await use({
+      get page() {
+        return page
+      },
+      libraryFolder,
+      async restart() {
+        await close()
+        ;({ serving, page } = await open())
+      },
+    })
+  } finally {
+    await close()
+    await watched.close()
+    await rm(libraryFolder, { recursive: true })
+  }
+  expect(watched.sentOutside).toEqual([])
+  expect(complaints).toEqual([])
+}
