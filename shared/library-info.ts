@@ -1,3 +1,5 @@
+import type { Failure } from './failure'
+
 export interface LibraryInfo {
   readonly folder: string
   readonly articles: number
@@ -17,6 +19,7 @@ export interface LibraryInfo {
 export type Notice =
   | { readonly kind: 'index-rebuilt'; readonly why: 'missing' | 'corrupt' | 'older' | 'newer' | 'foreign' }
   | { readonly kind: 'import-resumed' }
+  | { readonly kind: 'backup-failed'; readonly failure: Failure }
 
 /** What is wrong with each database, a line for each thing; nothing where it is sound. */
 export interface CheckReport {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
+import { failureOf } from '../../shared/failure'
 import type { ArticleId, ImportId } from '../../shared/ids'
 import type { CheckReport, LibraryInfo, Notice } from '../../shared/library-info'
 import { PARSER_VERSION } from './dump/parse-dump'
@@ -10,6 +11,7 @@ import { follow, openSearch, rebuildSearch } from './follow'
 import { ImportQueue } from './import-queue'
 import type { LibraryOptions } from './library-messages'
 import { IndexBroken, type SearchIndex } from './search/search-index'
+import { backUp, backupFolder } from './store/backup'
 import { openLibraryDatabase } from './store/database'
 import { countFiles, removeUnfinishedFiles } from './store/files'
 import { beginImport, hasImports, unfinishedImports } from './store/imports'
@@ -38,6 +40,7 @@ export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library 
     const core = new Core(db, index, { ...options, folder }, onEvent)
     // A first start has no index yet, and nothing was lost: only a library with articles has something to tell.
     if (fate !== 'as-it-was' && core.hasArticles) core.tell({ kind: 'index-rebuilt', why: fate })
+    core.backUp()
     core.takeUpImports()
     return core.library
   } catch (thrown) {
@@ -52,6 +55,8 @@ class Core {
   readonly #onEvent: OnEvent
   readonly #imports: ImportQueue
   readonly #notices: Notice[] = []
+  readonly #closing = new AbortController()
+  #backingUp: Promise<void> = Promise.resolve()
   #index: SearchIndex
   #finder: Finder
 
@@ -93,7 +98,8 @@ class Core {
       return null
     },
     close: async () => {
-      await this.#imports.close()
+      this.#closing.abort()
+      await Promise.all([this.#imports.close(), this.#backingUp])
       this.#index.close()
       this.#db.close()
     },
@@ -117,6 +123,17 @@ class Core {
       if (unfinished.length > 0) this.tell({ kind: 'import-resumed' })
       for (const id of unfinished) this.#imports.add(id)
     }
+  }
+
+  /** Makes the day's copy, in the background. A library nothing was ever brought into has nothing to copy. */
+  backUp(): void {
+    if (!hasImports(this.#db)) return
+    const { folder } = this.#options
+    const today = new Date().toISOString().slice(0, 10)
+    this.#backingUp = backUp(this.#db, folder, today, this.#closing.signal).catch(thrown => {
+      if (this.#closing.signal.aborted) return
+      this.tell({ kind: 'backup-failed', failure: failureOf(libraryError(thrown, backupFolder(folder))) })
+    })
   }
 
   #startImport(paths: readonly string[]): ImportId {

@@ -1,3 +1,4 @@
+import type { Notice } from '../../shared/library-info'
 import { unreachable } from '../../shared/unreachable'
 import type { Words } from '../../shared/words/words'
 import type { Message } from '../stores/notices'
@@ -12,10 +13,21 @@ export function messageText(words: Words, message: Message): string {
     case 'nothing-to-import':
       return words.t('import.nothing')
     case 'notice':
-      return message.notice.kind === 'index-rebuilt'
-        ? words.t('notice.index-rebuilt', { why: message.notice.why })
-        : words.t('notice.import-resumed')
+      return noticeText(words, message.notice)
     default:
       return unreachable(message)
+  }
+}
+
+function noticeText(words: Words, notice: Notice): string {
+  switch (notice.kind) {
+    case 'index-rebuilt':
+      return words.t('notice.index-rebuilt', { why: notice.why })
+    case 'import-resumed':
+      return words.t('notice.import-resumed')
+    case 'backup-failed':
+      return words.t('notice.backup-failed', { reason: words.failure(notice.failure) })
+    default:
+      return unreachable(notice)
   }
 }

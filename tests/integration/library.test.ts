@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
@@ -340,6 +348,59 @@ describe('the index', () => {
     expect(after.articles).toEqual(before.articles)
     expect((await library.libraryInfo({})).notices).toEqual([{ kind: 'index-rebuilt', why: 'corrupt' }])
     expect(await library.checkLibrary({})).toMatchObject({ isSound: true })
+  })
+})
+
+describe('the copies of a library', () => {
+  const copies = () => readdirSync(join(folder, 'library', 'backups'))
+
+  async function openAndCopy(): Promise<string[]> {
+    library = open()
+    await expect
+      .poll(copies, { timeout: 5_000 })
+      .toContainEqual(expect.stringMatching(/^library-[\d-]+\.db$/u))
+    await expect.poll(copies).not.toContainEqual(expect.stringMatching(/part$/u))
+    return copies()
+  }
+
+  beforeEach(async () => {
+    library = open({ seeds: true })
+    await finished()
+    const [first] = (await library.findArticles(everything)).articles
+    if (first === undefined) throw new Error('the list is empty')
+    await library.setBookmarked({ ids: [first.id], on: true })
+    await library.close()
+  })
+
+  test('put in the place of a damaged one bring everything back', async () => {
+    const [copy] = await openAndCopy()
+    await library.close()
+    const place = join(folder, 'library', 'library.db')
+    writeFileSync(place, 'nonsense')
+    expect(() => open()).toThrow(
+      expect.objectContaining({ failure: expect.objectContaining({ kind: 'library-corrupt' }) }),
+    )
+    copyFileSync(join(folder, 'library', 'backups', copy ?? ''), place)
+    library = open()
+    expect(await library.libraryInfo({})).toMatchObject({ articles: 22, bookmarks: 1 })
+    expect(await library.checkLibrary({})).toMatchObject({ isSound: true })
+  })
+
+  test('are kept for three days, the newest ones', async () => {
+    const backups = join(folder, 'library', 'backups')
+    mkdirSync(backups)
+    for (const day of ['01', '02', '03', '04']) writeFileSync(join(backups, `library-2020-01-${day}.db`), '')
+    const today = `library-${new Date().toISOString().slice(0, 10)}.db`
+    await openAndCopy()
+    await expect.poll(copies).toEqual(['library-2020-01-03.db', 'library-2020-01-04.db', today])
+  })
+
+  test('that cannot be made are told of', async () => {
+    writeFileSync(join(folder, 'library', 'backups'), '')
+    library = open()
+    await expect
+      .poll(async () => (await library.libraryInfo({})).notices)
+      .toMatchObject([{ kind: 'backup-failed' }])
   })
 })
 

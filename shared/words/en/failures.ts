@@ -28,7 +28,7 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.library-newer':
     'The library “{path}” was made by a newer Oqyrman ({detail}). Install that version or a later one.',
   'failure.library-corrupt':
-    'The library “{path}” is damaged ({detail}). Nothing was changed. Put a copy back in its place, or choose another folder with --library.',
+    'The library “{path}” is damaged ({detail}). Nothing was changed. Put a copy from its folder “backups” in the place of library.db and remove library.db-wal, if there is one; or choose another folder with --library.',
   'failure.library-in-use': 'The library “{path}” is open in another Oqyrman. Close that one and try again.',
   'failure.library-unreadable':
     'The library “{path}” could not be opened ({detail}). Check the folder, or choose another with --library.',

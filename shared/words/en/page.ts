@@ -148,6 +148,7 @@ export const page = {
   'notices.close': 'Close this message',
   'notice.index-rebuilt':
     'The search index was built anew because it was {why, select, missing {missing} corrupt {damaged} older {made by an older Oqyrman} newer {made by a newer Oqyrman} other {of another library}}. Nothing was lost.',
+  'notice.backup-failed': 'Today’s copy of the library could not be made. {reason}',
   'notice.import-resumed': 'An import that was cut short goes on.',
   'notice.connection-lost': 'Oqyrman does not answer. Trying again…',
   'notice.copy-failed': 'The address could not be copied. Select it in the text and copy it from there.',

@@ -1,0 +1,124 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { LibraryApi } from '../../shared/api'
+import { NO_FILTER } from '../../shared/find'
+import { createClient, type Reply } from '../../shared/pipe'
+import { DEFAULT_SETTINGS } from '../../shared/settings'
+import { oqyrman } from './oqyrman'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'oqyrman-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Served {
+  readonly program: ChildProcess
+  readonly api: LibraryApi
+}
+
+/** A reader of its own, reached as a page reaches it. */
+async function serve(...files: string[]): Promise<Served> {
+  const program = fork(resolve('out/main/serve.js'), ['--library', join(folder, 'library'), ...files], {
+    silent: true,
+  })
+  const [address] = (await once(program, 'message')) as [string]
+  const { origin, hash } = new URL(address)
+  const authorization = `Bearer ${hash.slice('#secret='.length)}`
+  const api = createClient({
+    async call(method, request) {
+      const body = JSON.stringify(request)
+      const answer = await fetch(`${origin}/api/${method}`, {
+        method: 'POST',
+        headers: { authorization },
+        body,
+      })
+      return (await answer.json()) as Reply
+    },
+  })
+  return { program, api }
+}
+
+async function killNow(program: ChildProcess): Promise<void> {
+  program.kill('SIGKILL')
+  await once(program, 'exit')
+}
+
+const stats = () => JSON.parse(oqyrman('stats', '--json', '--library', join(folder, 'library')).out)
+const soundness = () => JSON.parse(oqyrman('check', '--json', '--library', join(folder, 'library')).out)
+const article = (n: number) => `Park number ${n} opened 14.02.2025\nThe park number ${n} was opened today.\n`
+
+function dump(count: number): string {
+  const path = join(folder, 'dump.txt')
+  writeFileSync(path, Array.from({ length: count }, (_, n) => article(n)).join(''))
+  return path
+}
+
+test.each([3, 8, 20])(
+  'each bookmark that was confirmed before a kill after %d calls is kept',
+  async calls => {
+    oqyrman('import', dump(200), '--library', join(folder, 'library'))
+    const { program, api } = await serve()
+    const { articles } = await api.findArticles({
+      text: '',
+      filter: NO_FILTER,
+      sort: 'newest',
+      from: 0,
+      limit: 200,
+    })
+    const confirmed: number[] = []
+    const marking = (async () => {
+      for (const { id } of articles) {
+        await api.setBookmarked({ ids: [id], on: true })
+        await api.setRead({ ids: [id], on: true })
+        confirmed.push(id)
+        if (confirmed.length === calls) program.kill('SIGKILL')
+      }
+    })()
+    await expect(marking).rejects.toThrow()
+    expect(confirmed.length).toBeGreaterThanOrEqual(calls)
+    const { bookmarks, unread } = stats()
+    // The one under way when the program died may or may not have been saved.
+    expect(bookmarks - confirmed.length).toBeOneOf([0, 1])
+    expect(200 - unread - confirmed.length).toBeOneOf([0, 1])
+    expect(soundness()).toMatchObject({ isSound: true })
+  },
+)
+
+test('settings that were confirmed before a kill are kept', async () => {
+  const first = await serve()
+  for (const theme of ['light', 'system', 'dark'] as const)
+    await first.api.saveSettings({ ...DEFAULT_SETTINGS, theme })
+  await killNow(first.program)
+  const second = await serve()
+  expect(await second.api.settings({})).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' })
+  await killNow(second.program)
+})
+
+test.each([0, 30, 80, 150, 300, 600])(
+  'an import that is killed after %d ms goes on at the next start, with no article lost or doubled',
+  async delay => {
+    const count = 4_000
+    const first = await serve(dump(count))
+    // Once it has begun it is written down: from here on a kill only puts it off.
+    for (;;) {
+      const { files } = await first.api.libraryInfo({})
+      if (files > 0 || (await first.api.importProgress({})) !== null) break
+      await later(5)
+    }
+    await later(delay)
+    await killNow(first.program)
+    const { program, api } = await serve()
+    while ((await api.importProgress({})) !== null) await later(20)
+    expect(await api.libraryInfo({})).toMatchObject({ articles: count, files: 1 })
+    await killNow(program)
+    expect(soundness()).toMatchObject({ isSound: true })
+    expect(stats()).toMatchObject({ articles: count })
+  },
+)
+
+const later = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
