@@ -4,6 +4,8 @@ import type { FoundDate } from './dates'
 /** What became of a piece of a line. Pieces of one line are apart and together hold all of it. */
 export interface Piece {
   readonly line: number
+  /** Where it begins in the cleaned line. */
+  readonly start: number
   readonly text: string
   readonly as: 'section' | 'headline' | 'date' | 'body' | 'source' | 'leftover'
 }
@@ -17,7 +19,7 @@ export interface BodyLine {
 interface DraftSource {
   /** The address or name; empty where only a label has come so far. */
   readonly value: string
-  readonly lines: readonly { readonly line: number; readonly text: string }[]
+  readonly pieces: readonly Piece[]
 }
 
 /** An article while its lines come in. */

@@ -11,7 +11,7 @@ export function finishDraft(draft: Draft): ParsedArticle {
   const { source, doubts: sourceDoubts } =
     draft.source === null
       ? { source: NO_SOURCE, doubts: [] }
-      : readSource(draft.source.value, draft.source.lines[0]?.line ?? draft.last)
+      : readSource(draft.source.value, draft.source.pieces[0]?.line ?? draft.last)
   const headlineText = draft.headline ?? ''
   const language = languageOf([headlineText, ...paragraphs].join('\n'))
   const article = {
@@ -62,7 +62,7 @@ function textDoubts({ source, language, headline, paragraphs }: Undoubted, draft
   if (claimed !== null && language !== null && claimed !== language) {
     doubts.push({
       kind: 'language-mismatch',
-      line: draft.source?.lines[0]?.line ?? null,
+      line: draft.source?.pieces[0]?.line ?? null,
       evidence: source.language,
     })
   }

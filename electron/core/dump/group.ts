@@ -72,7 +72,7 @@ class Grouper {
     switch (line.kind.kind) {
       case 'rule':
         this.close()
-        this.leave(line.number, line.text, 'unclear')
+        this.leave(piece('leftover', line.number, line.text), 'unclear')
         return
       case 'source':
         this.takeSource(line)
@@ -92,7 +92,7 @@ class Grouper {
   private takeHeadline(line: ReadLine, headline: string): void {
     const draft = this.open(line)
     draft.headline = headline.trim()
-    draft.pieces.push({ line: line.number, text: headline, as: 'headline' })
+    draft.pieces.push(piece('headline', line.number, headline))
     this.setDate(draft, line)
     this.closeLine(draft, line)
   }
@@ -110,11 +110,12 @@ class Grouper {
     if (line.kind.kind !== 'dated' && line.kind.kind !== 'date') return
     draft.date = line.kind.date
     draft.dateLine = line.number
-    draft.pieces.push({ line: line.number, text: line.own.slice(line.kind.date.start), as: 'date' })
+    const { start } = line.kind.date
+    draft.pieces.push(piece('date', line.number, line.own.slice(start), start))
   }
 
   private takeSource(line: ReadLine): void {
-    if (this.draft === null) this.leave(line.number, line.text, 'stray-source')
+    if (this.draft === null) this.leave(piece('leftover', line.number, line.text), 'stray-source')
     else this.closeLine(this.draft, line)
   }
 
@@ -130,11 +131,11 @@ class Grouper {
     if (draft.source?.value === '' && /^https?:\/\/\S+$/iu.test(line.text)) {
       draft.source = {
         value: line.text,
-        lines: [...draft.source.lines, { line: line.number, text: line.text }],
+        pieces: [...draft.source.pieces, piece('source', line.number, line.text)],
       }
       this.closeLine(draft, line)
     } else if (isSignature(line.own) && line.sourceValue === null) {
-      this.addBody(draft, line.number, line.own, line.isAfterBlank)
+      this.addBody(draft, piece('body', line.number, line.own), line.isAfterBlank)
       this.closeLine(draft, line)
     } else if (goesOnAfterSource(draft, line)) {
       this.demoteSource(draft)
@@ -181,20 +182,20 @@ class Grouper {
 
   private addHeadline(draft: Draft, line: ReadLine): void {
     draft.headline = line.own.trim()
-    draft.pieces.push({ line: line.number, text: line.own, as: 'headline' })
+    draft.pieces.push(piece('headline', line.number, line.own))
     this.closeLine(draft, line)
   }
 
   private addText(draft: Draft, line: ReadLine): void {
-    this.addBody(draft, line.number, line.own, line.isAfterBlank)
+    this.addBody(draft, piece('body', line.number, line.own), line.isAfterBlank)
     draft.isFlattened ||= line.kind.kind === 'flattened'
     this.closeLine(draft, line)
   }
 
-  private addBody(draft: Draft, line: number, text: string, isAfterBlank: boolean): void {
-    draft.body.push({ line, text: text.trim(), isAfterBlank })
-    draft.bodyLength += text.length
-    draft.pieces.push({ line, text, as: 'body' })
+  private addBody(draft: Draft, body: Piece, isAfterBlank: boolean): void {
+    draft.body.push({ line: body.line, text: body.text.trim(), isAfterBlank })
+    draft.bodyLength += body.text.length
+    draft.pieces.push(body)
   }
 
   /** Takes what a line holds beside its own text: its doubts, and the source at its end. */
@@ -203,14 +204,15 @@ class Grouper {
     draft.doubts.push(...line.doubts)
     if (line.sourceValue === null) return
     this.demoteSource(draft)
-    draft.source = { value: line.sourceValue, lines: [{ line: line.number, text: line.sourceText }] }
+    const label = piece('source', line.number, line.sourceText, line.own.length)
+    draft.source = { value: line.sourceValue, pieces: [label] }
   }
 
   /** Only the last source of an article is its source: an earlier one was text, or nothing where there is no text. */
   private demoteSource(draft: Draft): void {
-    for (const { line, text } of draft.source?.lines ?? []) {
-      if (draft.body.length === 0) this.leave(line, text, 'stray-source')
-      else this.addBody(draft, line, text, false)
+    for (const part of draft.source?.pieces ?? []) {
+      if (draft.body.length === 0) this.leave(part, 'stray-source')
+      else this.addBody(draft, { ...part, as: 'body' }, false)
     }
     draft.source = null
   }
@@ -222,7 +224,7 @@ class Grouper {
     const draft = createDraft(section?.text ?? null, line.number)
     if (section !== null && !section.isUsed) {
       section.isUsed = true
-      draft.pieces.push({ line: section.line, text: section.text, as: 'section' })
+      draft.pieces.push(piece('section', section.line, section.text))
       draft.doubts.push(...section.doubts)
     }
     this.draft = draft
@@ -232,19 +234,22 @@ class Grouper {
   private close(): void {
     const { draft } = this
     if (draft === null) return
-    for (const { line, text } of draft.source?.lines ?? []) draft.pieces.push({ line, text, as: 'source' })
-    this.done.push({ parsed: { kind: 'article', article: finishDraft(draft) }, pieces: draft.pieces })
+    const pieces = [...draft.pieces, ...(draft.source?.pieces ?? [])]
+    this.done.push({ parsed: { kind: 'article', article: finishDraft(draft) }, pieces })
     this.draft = null
   }
 
   private dropEmptySection(): void {
     const { section } = this
-    if (section !== null && !section.isUsed) this.leave(section.line, section.text, 'empty-section')
+    if (section !== null && !section.isUsed)
+      this.leave(piece('section', section.line, section.text), 'empty-section')
     this.section = null
   }
 
-  private leave(line: number, text: string, why: LeftoverReason): void {
-    const leftover = { line, text: text.trim(), why }
-    this.done.push({ parsed: { kind: 'leftover', leftover }, pieces: [{ line, text, as: 'leftover' }] })
+  private leave(part: Piece, why: LeftoverReason): void {
+    const leftover = { line: part.line, text: part.text.trim(), why }
+    this.done.push({ parsed: { kind: 'leftover', leftover }, pieces: [{ ...part, as: 'leftover' }] })
   }
 }
+
+const piece = (as: Piece['as'], line: number, text: string, start = 0): Piece => ({ line, start, text, as })

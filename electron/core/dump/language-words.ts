@@ -24,7 +24,7 @@ export const KAZAKH_WORDS = words(`
 /** Kazakh in the Latin alphabets of 2018 and 2021, and as it is typed without marks. */
 export const KAZAKH_LATIN_WORDS = words(`
   jäne jane jáne üşin úshin ushin men bul boiynşa boıynsha boiynsha turaly dep deidi boldy bolady bolyp qazaqstan
-  qazaqstannyñ qazaqstannyń respublikasy respublikasynyñ respublikasynyń qalasy qalasynda oblysy audany jyly jylǵy
+  qazaqstannyñ qazaqstannyń respublikasy respublikasynyñ respublikasynyń qalasy qalasynda mektep oblysy audany jyly jylǵy
   jylğy jyl keiin deiin arqyly üş bir eki köp kóp halyq tiis kerek qajet nemese sonymen qatar`)
 
 /** Words of neighbours that are plainly none of the three: Ukrainian, Belarusian, Bulgarian, Serbian, Kyrgyz, Tatar,

@@ -27,18 +27,21 @@ export function languageOf(text: string): Language | null {
 /** The language of one line; `other` for what is plainly none of the three, null where it cannot be told. */
 function lineLanguage(line: string): Language | 'other' | null {
   const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
-  for (const [word] of line.matchAll(/[\p{L}\p{M}'’ʼ]+/gu)) vote(votes, word)
+  for (const word of wordsOf(line)) vote(votes, word)
   if (isOtherTurkic(line, votes)) return 'other'
   const winner = LANGUAGES.reduce((best, next) => (votes[next] > votes[best] ? next : best))
   if (votes.other >= LEAST_VOTES && votes.other >= votes[winner]) return 'other'
   return votes[winner] >= LEAST_VOTES ? winner : null
 }
 
+// No word is longer; what is, is cut, so that no pattern below meets a word without end.
+const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{M}'’ʼ]{1,40}/gu) ?? []
+
 /** Kyrgyz and Tatar share ә ң ө ү һ with Kazakh, but a few words of Kazakh always hold қ, ғ, ұ or і. */
 const isOtherTurkic = (text: string, votes: Votes): boolean =>
   votes.kk < MARKED_WORDS_ALONE &&
   !/[құіғ]/u.test(text) &&
-  (text.match(/[\u0400-\u052F]*[әңөүһ][\u0400-\u052F]*/gu)?.length ?? 0) > 1
+  wordsOf(text).filter(word => /[әңөүһ]/u.test(word)).length > 1
 
 // Votes that no run of merely marked words in a headline reaches: with more, Kazakh words are among them.
 const MARKED_WORDS_ALONE = 3

@@ -1,0 +1,58 @@
+import iconv from 'iconv-lite'
+import { describe, expect, test } from 'vitest'
+import { decodeText } from './decode'
+import { detectEncoding } from './encoding'
+
+const PROSE = [
+  'Съезд фермеров прошел в Костанае. Участники обсудили цены на топливо, семена и удобрения.',
+  'ИТОГИ НЕДЕЛИ: в области построено 12 домов',
+  'Новости',
+  'Аким посетил школу',
+]
+
+describe.each([
+  ['windows-1251', 'win1251'],
+  ['KOI8-R', 'koi8r'],
+  ['CP866', 'cp866'],
+  ['ISO-8859-5', 'iso88595'],
+  ['x-mac-cyrillic', 'maccyrillic'],
+])('%s', (name, codec) => {
+  test.each(PROSE)('is told by reading %j', text => {
+    expect(detectEncoding(iconv.encode(text, codec))).toEqual({ name, isGuessed: true })
+  })
+
+  test('is told after a long opening in English', () => {
+    const bytes = Buffer.concat([
+      Buffer.alloc(400_000, 'The forum is open. '),
+      iconv.encode(PROSE.join('\n'), codec),
+    ])
+    const { encoding, pieces } = decodeText([bytes])
+    expect(encoding.name).toBe(name)
+    expect([...pieces].join('')).toContain(PROSE[0])
+  })
+})
+
+test.each([
+  ['UTF-8', false, Buffer.from('plain')],
+  ['UTF-8', false, Buffer.from('Қазақстан «жаңалықтары»')],
+  ['UTF-8', false, Buffer.from('\uFEFFtext')],
+  ['UTF-16LE', false, Buffer.from('\uFEFFМәтін', 'utf16le')],
+  ['UTF-16LE', true, Buffer.from('Жаңа мектеп ашылды', 'utf16le')],
+  ['UTF-16LE', true, Buffer.from('A new school opened', 'utf16le')],
+  ['UTF-16BE', true, Buffer.from('Новая школа открыта', 'utf16le').swap16()],
+])('%s (guessed: %s) is told from the bytes', (name, isGuessed, bytes) => {
+  expect(detectEncoding(bytes)).toEqual({ name, isGuessed })
+})
+
+test('curly quotes of an English windows file are read as such', () => {
+  const { encoding, pieces } = decodeText([iconv.encode('The city’s “best” park – open', 'win1251')])
+  expect(encoding.name).toBe('windows-1251')
+  expect([...pieces].join('')).toBe('The city’s “best” park – open')
+})
+
+test('a few broken bytes do not make UTF-8 another encoding', () => {
+  const bytes = Buffer.concat([Buffer.from('Жаңа мектеп'), Buffer.of(0xd0), Buffer.from(' ашылды')])
+  const { encoding, pieces } = decodeText([bytes])
+  expect(encoding.name).toBe('UTF-8')
+  expect([...pieces].join('')).toBe('Жаңа мектеп\uFFFD ашылды')
+})

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { joinedNames, splitParagraphs } from './paragraphs'
+
+const split = (text: string) => splitParagraphs(text, joinedNames(text))
+
+// "¶" marks where the break belongs.
+test.each([
+  'a summer terrace.¶The mayor',
+  'in Almaty!¶Кружки открылись?¶Үйірме ашылды…¶Қазір',
+  'at the world level.¶"Classes are held',
+  'said "we won."¶Next day',
+  'a festival "Almaty Puppets", the second time.¶"Our festival is known," he said.¶In 2024',
+  'performance.¶“We will stage it,” he noted.¶In addition',
+  'разработан закон.¶«Важность понятна»,– прокомментировал спикер.¶Для мавзолея',
+  'сказал он.»¶Далее',
+  'of the ministry (Grodno.)¶This was',
+  'the Communications Service.¶2024 was a historic year',
+  'finished in 2023.¶2024 was better',
+  'by the audience:¶1) The "Champion";¶2) The "Snow Queen"',
+  'Приоритеты:¶– развитие;¶– рост;¶– Итог.',
+  'impressions of the playground:¶"The playground',
+  'деп атап өтті:¶«Біз қуаныштымыз»',
+  'system (ish.6052, 6000);¶In addition',
+  'food security.¶E. Nysanbayev stressed',
+  'Салтанатты жиын өтті.¶А.Байтұрсынұлы',
+  'by e-mail at ecoqolday@recycle.kz.¶The application',
+  'see https://www.gov.kz/memleket/entities/moa/press/news/details/7.¶The mayor',
+  'by phone at 390 21 30.¶Entrepreneurs',
+  'построено в 2025 г.¶Также',
+  'және т.б.¶Сонымен қатар',
+  'школы, сады и т.д.¶Следующий',
+  'until 10 a.m.¶The mayor',
+  'участвовала ООН.¶В городе',
+])('%j is cut at the marks', marked => {
+  expect(split(marked.replaceAll('¶', ''))).toEqual(marked.split('¶'))
+})
+
+test.each([
+  'The end. The beginning',
+  '3.8 thousand, No. 3/469 of 27.08.2024, 14.02.2025 года',
+  'имени К.И.Сатпаева и М.О.Әуезова',
+  'Дж.Байден и Yu.Gagarin',
+  'в г.Караганде, ул.Абая, пр.Достык, им.Абая',
+  'Қ.Сәтбаев көш.Абай',
+  '5 млн.тенге и т.д. и т.п. до 10 a.m. daily',
+  'Mr.Smith met Dr.Jones',
+  'on JasAlmaty.kz, a@recycle.kz and Tengrinews.KZ today',
+  'on the Jas.Almaty platform, now at JasAlmaty.kz',
+  'write to A.Sarsenov@moa.gov.kz today',
+  'such a card!”, said Sultan',
+  'well-groomed. Amazing!" - she said',
+  'развитию Туркестана»,– сказал Ашимбаев',
+  'Поздравляю!»– сказал аким',
+  'the aim: The best, the task; the plan',
+  'Цели: развитие;рост',
+  'one,Two',
+  '1.Первый пункт',
+])('%j stays whole', text => {
+  expect(split(text)).toEqual([text])
+})
+
+test('a very long line takes time in proportion to its length', () => {
+  const sentence = 'The "work" goes on: see www.gov.kz.'
+  expect(split(sentence.repeat(100_000))).toHaveLength(100_000)
+  expect(split('"'.repeat(1_000_000))).toHaveLength(1)
+  expect(split('.'.repeat(1_000_000))).toHaveLength(1)
+  expect(split('aB.'.repeat(300_000))).toHaveLength(1)
+})
