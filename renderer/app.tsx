@@ -32,29 +32,36 @@ export function OqyrmanPage({ onDrop }: AppProps) {
   const widths = { '--sidebar-width': `${sidebarWidth}px`, '--list-width': `${listWidth}px` } as CSSProperties
   return (
     <div className="window">
-      <div className="panes" data-pane={pane} style={widths}>
-        <Sidebar />
-        <Separator
-          name={t('sidebar.resize')}
-          controls="sidebar"
-          width={sidebarWidth}
-          min={160}
-          max={400}
-          onResize={width => stores.settings.setState({ sidebarWidth: width })}
-          onResized={width => stores.settings.change({ sidebarWidth: width })}
+      <main className="panes" data-pane={pane} style={widths}>
+        <h1 className="visually-hidden">{t('page.name')}</h1>
+        <Sidebar
+          edge={
+            <Separator
+              name={t('sidebar.resize')}
+              controls="sidebar"
+              width={sidebarWidth}
+              min={160}
+              max={400}
+              onResize={width => stores.settings.setState({ sidebarWidth: width })}
+              onResized={width => stores.settings.change({ sidebarWidth: width })}
+            />
+          }
         />
-        <ListPane />
-        <Separator
-          name={t('list.resize')}
-          controls="list-pane"
-          width={listWidth}
-          min={260}
-          max={640}
-          onResize={width => stores.settings.setState({ listWidth: width })}
-          onResized={width => stores.settings.change({ listWidth: width })}
+        <ListPane
+          edge={
+            <Separator
+              name={t('list.resize')}
+              controls="list-pane"
+              width={listWidth}
+              min={260}
+              max={640}
+              onResize={width => stores.settings.setState({ listWidth: width })}
+              onResized={width => stores.settings.change({ listWidth: width })}
+            />
+          }
         />
         <ArticlePane />
-      </div>
+      </main>
       <NoticeList {...notices} onClose={stores.notices.close} />
       <ImportStrip
         importing={importing}

@@ -20,7 +20,9 @@ export function ArticlePane() {
   const openId = state.kind === 'none' ? null : state.id
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top.
-  useEffect(() => text.current?.scrollTo({ top: 0, behavior: 'instant' }), [openId])
+  useEffect(() => {
+    text.current?.scrollTo({ top: 0, behavior: 'instant' })
+  }, [openId])
   useEffect(() => {
     if (pane === 'article' && !isShownBesideList()) focusPlace(ARTICLE_ID)
   }, [pane])
@@ -28,7 +30,7 @@ export function ArticlePane() {
   const article = state.kind === 'open' ? state.opened.article : null
   const position = cursor?.position ?? -1
   return (
-    <main id="article-pane" className="pane article-pane" aria-label={t('article.name')}>
+    <section id="article-pane" className="pane article-pane" aria-label={t('article.name')}>
       <ArticleTools
         article={article}
         hasPrevious={position > 0}
@@ -66,7 +68,7 @@ export function ArticlePane() {
           <ArticleView opened={state.opened} onCopySource={() => void run('copy-source')} />
         )}
       </div>
-    </main>
+    </section>
   )
 }
 

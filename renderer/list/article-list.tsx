@@ -46,9 +46,13 @@ export function ArticleList(props: ArticleListProps) {
     if (total > 0) onLook(first, last)
   }, [first, last, total, windows, onLook])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height makes what was measured worthless.
-  useEffect(() => virtualizer.measure(), [rowHeight])
+  useEffect(() => {
+    virtualizer.measure()
+  }, [rowHeight])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question is the reason.
-  useEffect(() => virtualizer.scrollToOffset(0), [question])
+  useEffect(() => {
+    virtualizer.scrollToOffset(0)
+  }, [question])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a moved cursor brings its row into sight.
   useEffect(() => {
     if (position !== null) virtualizer.scrollToIndex(position)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { focusPlace, LIST_ID } from '../commands/focus'
 import { FilterChips } from '../search/filter-chips'
@@ -11,8 +12,13 @@ import { useWords } from '../wording/words'
 import { ListBody } from './list-body'
 import { SortMenu } from './sort-menu'
 
+interface ListPaneProps {
+  /** What stands between this pane and the next. */
+  readonly edge: ReactNode
+}
+
 /** The middle pane: which articles. */
-export function ListPane() {
+export function ListPane({ edge }: ListPaneProps) {
   const { stores } = useApp()
   const { t } = useWords()
   const question = useStore(stores.question)
@@ -55,6 +61,7 @@ export function ListPane() {
         </div>
       </header>
       <ListBody />
+      {edge}
     </section>
   )
 }

@@ -33,7 +33,9 @@ export function Announcer() {
   useEffect(() => {
     if (message !== undefined) setSpoken(messageText(words, message))
   }, [message, words])
-  useEffect(() => setSpoken(announcement), [announcement])
+  useEffect(() => {
+    setSpoken(announcement)
+  }, [announcement])
 
   return (
     <p role="status" className="visually-hidden">

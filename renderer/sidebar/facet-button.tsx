@@ -21,14 +21,16 @@ export function FacetButton(props: FacetButtonProps) {
         type="button"
         className="facet"
         aria-pressed={isOn}
-        aria-label={countName === null ? name : `${name}, ${countName}`}
         data-empty={isEmpty}
         title={name}
         onClick={onPress}
       >
         {icon}
         <span className="facet-name">{name}</span>
-        <span className="facet-count">{count}</span>
+        <span className="facet-count" aria-hidden="true">
+          {count}
+        </span>
+        <span className="visually-hidden">{countName}</span>
       </button>
     </li>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { ImportMenu } from '../importing/import-menu'
 import { useApp } from '../stores/app'
@@ -10,8 +11,13 @@ import { FacetGroup } from './facet-group'
 import { Places } from './places'
 import { ThemeMenu } from './theme-menu'
 
+interface SidebarProps {
+  /** What stands between this pane and the next. */
+  readonly edge: ReactNode
+}
+
 /** The left pane: where articles come from. */
-export function Sidebar() {
+export function Sidebar({ edge }: SidebarProps) {
   const { stores, run } = useApp()
   const words = useWords()
   const { t } = words
@@ -22,9 +28,9 @@ export function Sidebar() {
   const { toggle, showAll } = stores.asking
   const facets = state.kind === 'counted' ? state.facets : null
   return (
-    <aside id="sidebar" className="pane sidebar" aria-label={t('sidebar.name')}>
+    <section id="sidebar" className="pane sidebar" aria-label={t('sidebar.name')}>
       <header className="sidebar-head">
-        <h1>{t('page.name')}</h1>
+        <p className="brand">{t('page.name')}</p>
         <ThemeMenu theme={theme} onChoose={chosen => void run(`theme-${chosen}`)} />
         <IconButton
           name={t('sidebar.close')}
@@ -60,6 +66,7 @@ export function Sidebar() {
       <footer className="sidebar-foot">
         <ImportMenu onImport={what => void run(`import-${what}`)} />
       </footer>
-    </aside>
+      {edge}
+    </section>
   )
 }
