@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { NOTHING } from '../../shared/api'
+import { failureOf } from '../../shared/failure'
 import type { ImportId } from '../../shared/ids'
 import type { LibraryThread } from './library-thread'
 
@@ -12,14 +12,20 @@ export async function importWhenIdle(
   const absolute = paths.map(path => resolve(path))
   const importEnded = listenForImportEnd(library)
   try {
-    while ((await library.api.importProgress(NOTHING)) !== null) await importEnded.next()
-    return (await library.api.startImport({ paths: absolute })).importId
+    for (;;) {
+      try {
+        return (await library.api.startImport({ paths: absolute })).importId
+      } catch (thrown) {
+        if (failureOf(thrown).kind !== 'import-running') throw thrown
+        await importEnded.next()
+      }
+    }
   } finally {
     importEnded.stop()
   }
 }
 
-// Listens from before the first question on, so that an end between question and waiting is not missed.
+// Listens from before the first try on, so that an end between try and waiting is not missed.
 function listenForImportEnd(library: Pick<LibraryThread, 'onEvent'>) {
   let ends = 0
   let wake: () => void = () => undefined

@@ -1,0 +1,7 @@
+// Loaded into a real Electron before the program: error boxes are written down, since nobody is there to close them.
+const { appendFileSync } = require('node:fs')
+const { dialog } = require('electron')
+
+dialog.showErrorBox = (title, content) => {
+  appendFileSync(process.env.OQYRMAN_ERROR_BOXES, `${JSON.stringify({ title, content })}\n`)
+}

@@ -1,0 +1,9 @@
+import './control'
+
+/** The part of Electron's module that the program uses, with a real Chromium behind its windows. */
+export { app } from './app'
+export { BrowserWindow } from './browser-window'
+export { ipcMain } from './ipc-main'
+export { Menu } from './menu'
+export { protocol, session } from './session'
+export { clipboard, dialog, screen } from './system'

@@ -1,0 +1,53 @@
+interface Template {
+  readonly id?: string
+  readonly label?: string
+  readonly role?: string
+  readonly accelerator?: string
+  readonly click?: () => void
+  readonly submenu?: readonly Template[]
+}
+
+class MenuItem {
+  readonly id: string | undefined
+  readonly label: string
+  readonly role: string | undefined
+  readonly accelerator: string | undefined
+  readonly submenu: Menu | undefined
+  readonly click: () => void
+
+  constructor({ id, label = '', role, accelerator, click, submenu }: Template) {
+    this.id = id
+    this.label = label
+    this.role = role
+    this.accelerator = accelerator
+    this.click = click ?? (() => undefined)
+    this.submenu = submenu && new Menu(submenu.map(item => new MenuItem(item)))
+  }
+}
+
+let applicationMenu: Menu | null = null
+
+/** Electron's menu: nothing draws it, whoever has it can choose from it. */
+export class Menu {
+  static buildFromTemplate = (template: readonly Template[]) =>
+    new Menu(template.map(item => new MenuItem(item)))
+  static getApplicationMenu = () => applicationMenu
+
+  readonly items: readonly MenuItem[]
+
+  constructor(items: readonly MenuItem[]) {
+    this.items = items
+  }
+
+  static setApplicationMenu(menu: Menu | null): void {
+    applicationMenu = menu
+  }
+
+  getMenuItemById(id: string): MenuItem | null {
+    for (const item of this.items) {
+      const found = item.id === id ? item : item.submenu?.getMenuItemById(id)
+      if (found) return found
+    }
+    return null
+  }
+}

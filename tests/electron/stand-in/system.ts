@@ -1,0 +1,23 @@
+import { appendFileSync } from 'node:fs'
+import { setup } from './setup'
+
+let copied = ''
+
+export const clipboard = {
+  writeText: async (text: string) => {
+    copied = text
+  },
+  readText: async () => copied,
+}
+
+/** Nobody sits before the stand-in: a dialog is left unanswered, an error box is written down. */
+export const dialog = {
+  showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+  showErrorBox(title: string, content: string): void {
+    appendFileSync(setup.errorBoxes, `${JSON.stringify({ title, content })}\n`)
+  },
+}
+
+export const screen = {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+}
