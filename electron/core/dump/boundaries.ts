@@ -63,8 +63,13 @@ export function namesSection(line: ReadLine, next: ReadLine | null, isStart: boo
     case 'date':
       return false
     case 'flattened':
-      return isStart && isPlainlySection(own)
+      return isPlainlySection(own, isStart)
     case 'plain':
-      return isTitleLike(next.own.trim()) || (isStart && isPlainlySection(own))
+      return isTitleLike(next.own.trim()) || isPlainlySection(own, isStart)
   }
 }
+
+/** An exclamation or a question is a headline only with something under it; alone it is a sentence. */
+export const standsOverBody = (line: ReadLine, next: ReadLine | null): boolean =>
+  !/[!?]["»”’)]*$/u.test(line.own.trim()) ||
+  (next !== null && next.kind.kind !== 'dated' && next.kind.kind !== 'rule')

@@ -7,6 +7,7 @@ import {
   isHeadlineBetweenBodies,
   mayBeAnotherArticle,
   namesSection,
+  standsOverBody,
 } from './boundaries'
 import { createDraft, type Draft, type Piece } from './draft'
 import { finishDraft } from './finish'
@@ -97,10 +98,10 @@ class Grouper {
     this.closeLine(draft, line)
   }
 
-  /** A date on a line of its own belongs to the headline above it, else to the article below. */
+  /** A date on a line of its own belongs to the undated headline above it, else to the article below. */
   private takeDate(line: ReadLine): void {
     const { draft } = this
-    const waits = draft !== null && draft.date === null && draft.body.length === 0 && draft.source === null
+    const waits = draft !== null && draft.date === null && draft.headline !== null && draft.source === null
     const owner = waits ? draft : this.open(line)
     this.setDate(owner, line)
     this.closeLine(owner, line)
@@ -170,7 +171,7 @@ class Grouper {
     const isShort = line.kind.kind === 'plain' && isTitleLike(line.own.trim())
     const isStart = this.draft === null && this.section === null
     if (isShort && namesSection(line, next, isStart)) this.takeSection(line)
-    else if (isShort) this.addHeadline(this.open(line), line)
+    else if (isShort && standsOverBody(line, next)) this.addHeadline(this.open(line), line)
     else this.addText(this.open(line), line)
   }
 

@@ -52,7 +52,8 @@ function kindOf(text: string, hasSource: boolean): LineKind {
   if (text === '' && hasSource) return { kind: 'source' }
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'rule' }
   const date = dateAtEnd(text)
-  if (date !== null && date.start === 0) return { kind: 'date', date }
+  if (date !== null && DATE_LABEL.test(text.slice(0, date.start)))
+    return { kind: 'date', date: { ...date, start: 0 } }
   const breaks = lostBreaks(text, joinedNames(text)).length
   if (date !== null && isHeadline(text.slice(0, date.start), breaks)) {
     return { kind: 'dated', headline: text.slice(0, date.start), date }
@@ -60,16 +61,22 @@ function kindOf(text: string, hasSource: boolean): LineKind {
   return breaks > 0 ? { kind: 'flattened', breaks } : { kind: 'plain' }
 }
 
+// What may stand before a date on a line of its own.
+const DATE_LABEL =
+  /^(?:(?:published|posted)(?:\son)?|date|дата(?:\sпубликации)?|опубликовано|күні|жарияланған(?:\sкүні)?|жарияланды)?\s?:?$/iu
+
 const LONGEST_HEADLINE = 300
 const LONGEST_SPEAKING_HEADLINE = 160
 const SENTENCE_BREAK = /(?<!(?:^|\s)\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
 
-// "… accepted until 14 February 2025": the date belongs to the sentence.
-const ENDS_IN_PREPOSITION =
-  /(?<!\p{L})(?:on|until|till|by|from|since|of|dated|before|after|to|through|от|до|с|по|на|к|после|и|and)$/iu
+// "… accepted until 14 February 2025", "Deadline: 14.02.2025": the date belongs to the sentence.
+const GOES_ON_TO_DATE =
+  /(?<!\p{L})(?:on|until|till|by|from|since|of|dated|before|after|to|through|от|до|с|по|на|к|после|и|and)$|:$/iu
+// A list item, or the second half of a wrapped line.
+const STARTS_INSIDE = /^(?:[–—•*-]\s|\p{N}{1,2}\)|\p{Ll}{2})/u
 
 /** Whether the words before a date are a headline, or a sentence of a body that happens to end in a date. */
 function isHeadline(text: string, breaks: number): boolean {
-  if (text.length > LONGEST_HEADLINE || ENDS_IN_PREPOSITION.test(text)) return false
+  if (text.length > LONGEST_HEADLINE || GOES_ON_TO_DATE.test(text) || STARTS_INSIDE.test(text)) return false
   return text.length <= LONGEST_SPEAKING_HEADLINE || (breaks === 0 && !SENTENCE_BREAK.test(text))
 }

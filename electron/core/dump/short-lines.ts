@@ -19,9 +19,9 @@ export const isSectionLike = (text: string): boolean =>
   !ENDS_SENTENCE.test(text) &&
   text.split(' ').length <= MOST_SECTION_WORDS
 
-/** Whether a line names a section even where a body follows it, and a headline would have been as possible. */
-export const isPlainlySection = (text: string): boolean =>
-  isSectionLike(text) && text.split(' ').length <= 2 && !/[«"“?!]/u.test(text)
+/** Whether a line names a section even where a body follows: one word does, at the start of a dump two. */
+export const isPlainlySection = (text: string, isStart: boolean): boolean =>
+  isSectionLike(text) && text.split(' ').length <= (isStart ? 2 : 1) && !/[«"“?!\d]/u.test(text)
 
 /** Whether a line names a section even at the end of a dump: one word, or words that are no person's name. */
 export const isLoneSection = (text: string): boolean =>
