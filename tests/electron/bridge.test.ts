@@ -1,15 +1,160 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { build, newComputer } from './driver'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build, type Desktop, newComputer } from './driver'
+import { ask, holds, libraryInfo, SAMPLES, writeArticles } from './reader'
 
 let computer: Awaited<ReturnType<typeof newComputer>>
-beforeAll(build, 120_000)
-beforeEach(async () => {
+let desktop: Desktop
+beforeAll(async () => {
+  await build()
   computer = await newComputer()
-})
-afterEach(() => computer.dispose())
+  desktop = await computer.launch()
+  await holds(desktop, SAMPLES)
+}, 120_000)
+afterAll(() => computer.dispose())
 
 test('the page asks the library and is answered', async () => {
-  const desktop = await computer.launch()
-  const info = await desktop.page(() => window.oqyrman?.call('libraryInfo', {}), null)
-  expect(info).toMatchObject({ ok: true, value: { folder: computer.library } })
+  expect((await libraryInfo(desktop)).folder).toBe(computer.library)
 })
+
+test.each([
+  ['an unknown method', 'dropEverything', {}, { kind: 'unknown-method', method: 'dropEverything' }],
+  ['what every object has', 'toString', {}, { kind: 'unknown-method', method: 'toString' }],
+  ['a missing field', 'setRead', { on: true }, { kind: 'wrong-payload', method: 'setRead' }],
+  ['a foreign field', 'libraryInfo', { folder: '/' }, { kind: 'wrong-payload', method: 'libraryInfo' }],
+  ['a wrong type', 'openArticle', { id: '1', text: '' }, { kind: 'wrong-payload', method: 'openArticle' }],
+  ['no request', 'settings', null, { kind: 'wrong-payload', method: 'settings' }],
+])('%s is refused as what it is', async (_what, method, request, failure) => {
+  expect(await ask(desktop, method, request)).toMatchObject({ ok: false, failure })
+})
+
+test('a failure of the library arrives whole', async () => {
+  expect(await ask(desktop, 'openArticle', { id: 999_999, text: '' })).toEqual({
+    ok: false,
+    failure: { kind: 'article-missing', id: 999_999 },
+  })
+})
+
+test('a date in a request stays a date and is refused as such', async () => {
+  const reply = await desktop.page(
+    () => window.oqyrman?.call('openArticle', { id: 1, text: new Date(0) }),
+    null,
+  )
+  expect(reply).toMatchObject({ ok: false, failure: { kind: 'wrong-payload', detail: /Date/ } })
+})
+
+test('a request with a function in it does not cross', async () => {
+  const outcome = await desktop.page(
+    async () => window.oqyrman?.call('libraryInfo', { of: () => 1 }).catch(thrown => String(thrown)),
+    null,
+  )
+  expect(outcome).toContain('could not be cloned')
+})
+
+test('another window with the same page and preload is refused', async () => {
+  const outcome = await desktop.main(async ({ app, BrowserWindow }) => {
+    const preload = `${app.getAppPath()}/out/preload/preload.cjs`
+    const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+    await window.loadURL('app://oqyrman/')
+    const outcome = await window.webContents.executeJavaScript(`(async () => ({
+      call: await window.oqyrman.call('libraryInfo', {}),
+      choose: await window.oqyrman.chooseFiles('files').catch(String),
+      copy: await window.oqyrman.copyText('x').catch(String),
+    }))()`)
+    window.destroy()
+    return outcome
+  }, null)
+  expect(outcome.call).toMatchObject({ ok: false, failure: { kind: 'wrong-sender' } })
+  expect(outcome.choose).toContain('wrong-sender')
+  expect(outcome.copy).toContain('wrong-sender')
+})
+
+test('news of the library reach the page until it stops listening', async () => {
+  const [id] = await someArticles()
+  const heard = await desktop.page(async id => {
+    const bridge = window.oqyrman
+    if (bridge === undefined) return []
+    const heard: string[] = []
+    const next = () =>
+      new Promise<void>(
+        resolve => void bridge.onEvent(event => event.kind === 'articles-changed' && resolve()),
+      )
+    const stop = bridge.onEvent(event => void heard.push(event.kind))
+    let changed = next()
+    await bridge.call('setBookmarked', { ids: [id], on: true })
+    await changed
+    stop()
+    changed = next()
+    await bridge.call('setBookmarked', { ids: [id], on: false })
+    await changed
+    return heard
+  }, id)
+  expect(heard.filter(kind => kind === 'articles-changed')).toHaveLength(1)
+})
+
+test('a file that was not chosen is not brought in', async () => {
+  const path = join(computer.home, 'not-chosen.txt')
+  await writeArticles(path, 1, 'Secrets')
+  expect(await ask(desktop, 'startImport', { paths: [path] })).toEqual({
+    ok: false,
+    failure: { kind: 'path-not-granted', path },
+  })
+})
+
+test('a file that was dropped is brought in from where it lies', async () => {
+  const path = join(computer.home, 'түскен файл.txt')
+  await writeArticles(path, 2, 'Dropped')
+  await desktop.page(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.id = 'stand-in-for-dropping'
+    document.body.append(input)
+  }, null)
+  await desktop.choose('#stand-in-for-dropping', [path])
+  const granted = await desktop.page(async () => {
+    const files = document.querySelector<HTMLInputElement>('#stand-in-for-dropping')?.files ?? []
+    return window.oqyrman?.grantFiles([...files])
+  }, null)
+  expect(granted).toEqual([path])
+  expect(await ask(desktop, 'startImport', { paths: granted })).toMatchObject({ ok: true })
+  await holds(desktop, SAMPLES + 2)
+})
+
+test('a file that the page made up lies nowhere', async () => {
+  const granted = await desktop.page(
+    () => window.oqyrman?.grantFiles([new File(['text'], '/etc/passwd')]),
+    null,
+  )
+  expect(granted).toEqual([])
+})
+
+test('files chosen in the dialog may be brought in, and none where the person thought better of it', async () => {
+  const path = join(computer.home, 'chosen.txt')
+  await writeFile(path, 'Society\nChosen by a person 14.02.2025\nA body.\n')
+  const choose = (chosen: readonly string[]) =>
+    desktop.main(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] })
+    }, chosen)
+  await choose([])
+  expect(await desktop.page(() => window.oqyrman?.chooseFiles('folder'), null)).toEqual([])
+  await choose([path])
+  expect(await desktop.page(() => window.oqyrman?.chooseFiles('files'), null)).toEqual([path])
+  const before = (await libraryInfo(desktop)).articles
+  expect(await ask(desktop, 'startImport', { paths: [path] })).toMatchObject({ ok: true })
+  await holds(desktop, before + 1)
+})
+
+test('text is copied although the page is permitted nothing', async () => {
+  await desktop.page(() => window.oqyrman?.copyText('Қазақстан https://www.gov.kz/'), null)
+  expect(await desktop.main(({ clipboard }) => clipboard.readText(), null)).toBe(
+    'Қазақстан https://www.gov.kz/',
+  )
+})
+
+async function someArticles(): Promise<readonly number[]> {
+  const filter = { isUnread: false, isBookmarked: false, sections: [], publishers: [], languages: [] }
+  const reply = await ask(desktop, 'findArticles', { text: '', filter, sort: 'newest', from: 0, limit: 5 })
+  if (!reply?.ok) throw new Error(JSON.stringify(reply))
+  return (reply.value as { articles: { id: number }[] }).articles.map(article => article.id)
+}

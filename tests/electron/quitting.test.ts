@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { build, type Desktop, newComputer } from './driver'
+import { ask, holds, libraryInfo, SAMPLES, writeArticles } from './reader'
+
+let computer: Awaited<ReturnType<typeof newComputer>>
+beforeAll(build, 120_000)
+beforeEach(async () => {
+  computer = await newComputer()
+})
+afterEach(() => computer.dispose())
+
+const MANY = 20_000
+
+// Ends only while the import is under way: some of its articles are there, and not all.
+async function withImportUnderWay(): Promise<Desktop> {
+  const path = join(computer.home, 'many.txt')
+  await writeArticles(path, MANY, 'Many')
+  const desktop = await computer.launch([path])
+  while ((await libraryInfo(desktop)).articles <= SAMPLES) await new Promise(again => setTimeout(again, 10))
+  return desktop
+}
+
+const quit = (desktop: Desktop) => desktop.main(({ app }) => void setImmediate(() => app.quit()), null)
+
+test('quitting with an import under way loses nothing: it goes on at the next start', async () => {
+  const first = await withImportUnderWay()
+  await quit(first)
+  expect(await first.ended).toBe(0)
+
+  const second = await computer.launch()
+  const { articles, notices } = await libraryInfo(second)
+  expect(articles).toBeGreaterThan(SAMPLES)
+  expect(notices).toContainEqual(expect.objectContaining({ kind: 'import-resumed' }))
+  await holds(second, SAMPLES + MANY)
+  expect(await ask(second, 'checkLibrary')).toMatchObject({ ok: true, value: { isSound: true } })
+})
+
+test('closing the window ends the program', async () => {
+  const desktop = await computer.launch()
+  await desktop.main(({ app, BrowserWindow }) => {
+    setImmediate(() =>
+      process.platform === 'darwin' ? app.quit() : BrowserWindow.getAllWindows()[0]?.close(),
+    )
+  }, null)
+  expect(await desktop.ended).toBe(0)
+})
+
+test('a program that is started while it ends is back, with the files it was given', async () => {
+  const path = join(computer.home, 'late.txt')
+  await writeArticles(path, 2, 'Late')
+  const desktop = await computer.launch()
+  await holds(desktop, SAMPLES)
+  await desktop.main(({ app }, path) => {
+    app.once('will-quit', () =>
+      setImmediate(() => app.emit('second-instance', {}, [], '', { paths: [path] })),
+    )
+    setImmediate(() => app.quit())
+  }, path)
+  await desktop.main(async ({ BrowserWindow }) => {
+    const isOpen = () => BrowserWindow.getAllWindows().some(window => window.isVisible())
+    while (isOpen()) await new Promise(again => setTimeout(again, 10))
+    while (!isOpen()) await new Promise(again => setTimeout(again, 10))
+  }, null)
+  await holds(desktop, SAMPLES + 2)
+})

@@ -1,0 +1,123 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { build, newComputer } from './driver'
+import { ask, holds, libraryInfo, SAMPLES, writeArticles } from './reader'
+
+let computer: Awaited<ReturnType<typeof newComputer>>
+beforeAll(build, 120_000)
+beforeEach(async () => {
+  computer = await newComputer()
+})
+afterEach(() => computer.dispose())
+
+test('a first start brings the sample library in', async () => {
+  await holds(await computer.launch(), SAMPLES)
+})
+
+test('files named at the start are brought in: plain, with spaces, and as a desktop names them', async () => {
+  await mkdir(join(computer.home, 'news'))
+  await writeArticles(join(computer.home, 'news', 'plain.txt'), 2, 'Plain')
+  await writeArticles(join(computer.home, 'news', 'two words.txt'), 3, 'Spaced')
+  const asAddress = join(computer.home, 'жаңалық.txt')
+  await writeArticles(asAddress, 4, 'Addressed')
+  const args = ['plain.txt', '--unknown-switch', './two words.txt', pathToFileURL(asAddress).href]
+  const desktop = await computer.launch(args, join(computer.home, 'news'))
+  await holds(desktop, SAMPLES + 2 + 3 + 4)
+})
+
+test('a second start hands its files over, by the folder it was started in, and brings the window forward', async () => {
+  const desktop = await computer.launch()
+  await desktop.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize(), null)
+  await mkdir(join(computer.home, 'elsewhere'))
+  await writeArticles(join(computer.home, 'elsewhere', 'second.txt'), 5, 'Second')
+  expect(await computer.runToEnd(['second.txt'], join(computer.home, 'elsewhere'))).toBe(0)
+  await holds(desktop, SAMPLES + 5)
+  const windows = await desktop.main(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.isMinimized()),
+    null,
+  )
+  expect(windows).toEqual([false])
+})
+
+test('a file opened by the system is brought in', async () => {
+  const path = join(computer.home, 'opened.txt')
+  await writeArticles(path, 3, 'Opened')
+  const desktop = await computer.launch()
+  await desktop.main(
+    ({ app }, path) => void app.emit('open-file', { preventDefault: () => undefined }, path),
+    path,
+  )
+  await holds(desktop, SAMPLES + 3)
+})
+
+test('files that come while an import runs wait for it', async () => {
+  const [long, late] = [join(computer.home, 'long.txt'), join(computer.home, 'late.txt')]
+  await writeArticles(long, 1_000, 'Long')
+  await writeArticles(late, 2, 'Late')
+  const desktop = await computer.launch([long])
+  await computer.runToEnd([late])
+  await holds(desktop, SAMPLES + 1_000 + 2)
+})
+
+test('the window comes back where it was and as large as it was', async () => {
+  const bounds = { x: 120, y: 80, width: 900, height: 700 }
+  const first = await computer.launch()
+  await first.main(({ app, BrowserWindow }, bounds) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds(bounds)
+    setImmediate(() => app.quit())
+  }, bounds)
+  expect(await first.ended).toBe(0)
+  const second = await computer.launch()
+  const kept = await second.main(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+    null,
+  )
+  expect(kept).toEqual(bounds)
+})
+
+test('a page that died comes back by itself, once', async () => {
+  const desktop = await computer.launch()
+  await holds(desktop, SAMPLES)
+  const crash = () =>
+    desktop.main(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      const isBack = new Promise(resolve => contents?.once('did-finish-load', resolve))
+      contents?.forcefullyCrashRenderer()
+      return isBack.then(() => true)
+    }, null)
+  expect(await crash()).toBe(true)
+  expect((await libraryInfo(desktop)).articles).toBe(SAMPLES)
+})
+
+test.each([
+  [
+    'is damaged',
+    'is damaged',
+    async (library: string) => {
+      await mkdir(library)
+      await writeFile(join(library, 'library.db'), 'x'.repeat(10_000))
+    },
+  ],
+  ['is a file', 'could not be', async (library: string) => writeFile(library, 'text')],
+])('a library that %s is told of, and nothing starts', async (_what, words, prepare) => {
+  await prepare(computer.library)
+  expect(await computer.runToEnd()).toBe(1)
+  const [box, ...others] = await computer.errorBoxes()
+  expect(others).toEqual([])
+  expect(box?.content).toContain(words)
+  expect(box?.content).toContain(computer.library)
+})
+
+test('a library that is open in another program is told of, and stays as it is', async () => {
+  const desktop = await computer.launch()
+  await holds(desktop, SAMPLES)
+  // Another name for the same folder: a program of its own, by its name.
+  const alias = join(computer.home, 'alias')
+  await symlink(computer.library, alias, 'junction')
+  expect(await computer.runToEnd(['--library', alias])).toBe(1)
+  const [box] = await computer.errorBoxes()
+  expect(box?.content).toContain('is open in another')
+  expect(await ask(desktop, 'checkLibrary')).toMatchObject({ ok: true, value: { isSound: true } })
+})
