@@ -3,13 +3,12 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   // Russian
   (
-    'г гор ул пр просп пер бул пл наб обл р-н рн с сел пос п пгт мкр мкрн им ст стр гл рис табл акад проф доц ' +
-    'канд д докт ген полк св о оз р тов гр гос зам нач мин деп инж арх худ реж см ср напр т тел ' +
+    'г гор ул пр просп пер бул пл наб обл р-н рн с сел пос п пгт мкр мкрн им ст стр гл табл акад проф доц ' +
+    'канд д докт ген полк св о оз р тов гр гос зам нач деп инж арх худ реж см ср напр т тел ' +
     // Kazakh
     'қ көш даң ауд а ау ш қал респ акад мәж ж ' +
     // English
-    'mr mrs ms messrs dr prof st mt ft gen col lt capt sgt sen rep gov hon rev no nos art sec fig vol ch vs approx ' +
-    'dept univ assn ave blvd rd'
+    'mr mrs ms messrs dr prof st gen col lt capt sgt sen rep hon rev vs approx dept'
   ).split(' '),
 )
 

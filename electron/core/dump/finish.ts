@@ -1,7 +1,8 @@
 import type { Doubt } from '../../../shared/doubt'
 import type { BodyLine, Draft } from './draft'
+import { joinedNames } from './joined-names'
 import { languageOf } from './language'
-import { joinedNames, splitParagraphs } from './paragraphs'
+import { splitParagraphs } from './paragraphs'
 import type { ParsedArticle } from './parsed-article'
 import { NO_SOURCE, readSource } from './source'
 

@@ -14,6 +14,7 @@ import { finishDraft } from './finish'
 import type { Parsed } from './parsed-article'
 import type { ReadLine } from './read-line'
 import { isSignature, isTitleLike } from './short-lines'
+import { withNext } from './with-next'
 
 /** One article or leftover with the pieces of the file it is made of. */
 export interface Grouped {
@@ -24,23 +25,12 @@ export interface Grouped {
 /** Groups lines into articles. Holds one article and two lines at a time; every line ends up in exactly one place. */
 export function* groupLines(lines: Iterable<ReadLine>): Generator<Grouped> {
   const grouper = new Grouper()
-  for (const { line, next } of withNext(lines)) {
+  for (const { current: line, next } of withNext(lines)) {
     grouper.take(line, next)
     yield* grouper.takeDone()
   }
   grouper.finish()
   yield* grouper.takeDone()
-}
-
-function* withNext(
-  lines: Iterable<ReadLine>,
-): Generator<{ readonly line: ReadLine; readonly next: ReadLine | null }> {
-  let line: ReadLine | null = null
-  for (const next of lines) {
-    if (line !== null) yield { line, next }
-    line = next
-  }
-  if (line !== null) yield { line, next: null }
 }
 
 interface Section {

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../../shared/article'
 import { ENGLISH_WORDS, KAZAKH_LATIN_WORDS, KAZAKH_WORDS, OTHER_WORDS, RUSSIAN_WORDS } from './language-words'
 
 // Enough of a text to know its language; a long one is judged by its start.
-const JUDGED_CHARACTERS = 20_000
+const JUDGED_CHARACTERS = 8_000
 const LEAST_VOTES = 1
 
 type Votes = Record<Language | 'other', number>

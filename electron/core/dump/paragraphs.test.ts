@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { joinedNames, splitParagraphs } from './paragraphs'
+import { joinedNames } from './joined-names'
+import { splitParagraphs } from './paragraphs'
 
 const split = (text: string) => splitParagraphs(text, joinedNames(text))
 

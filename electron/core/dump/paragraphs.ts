@@ -1,20 +1,5 @@
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, LONG_INITIALS, TOP_DOMAINS } from './abbreviations'
-
-/** Words written in one, such as a site's name: "Jas.Almaty" is a name where "JasAlmaty.kz" is known. */
-export type JoinedNames = ReadonlySet<string>
-
-/** Collects the names of a text that are written in one word, folded to lower case. */
-export function joinedNames(text: string): JoinedNames {
-  const names = new Set<string>()
-  for (const { index } of text.matchAll(/\p{Ll}(?=\p{Lu}\p{L}|\.(?:kz|com|org|ru|net)(?!\p{L}))/gu)) {
-    const left = /\p{L}*$/u.exec(text.slice(Math.max(0, index - LONGEST_NAME), index + 1))?.[0] ?? ''
-    const right = /^\p{L}*/u.exec(text.slice(index + 1, index + LONGEST_NAME))?.[0] ?? ''
-    names.add((left + right).toLowerCase())
-  }
-  return names
-}
-
-const LONGEST_NAME = 40
+import type { JoinedNames } from './joined-names'
 
 // The end of a sentence or of a list's part, with the quotes and brackets that close there.
 const STOP = /[.!?…]+["'’”»)\]]*[.!?…]*|[:;]/gu
@@ -108,14 +93,23 @@ function isInsideWord(
 ): boolean {
   const from = Math.max(paragraphStart, stopAt - LOOK_BEHIND)
   const before = text.slice(from, stopAt)
-  const run = /[^\s"«»“”„()[\]]*$/u.exec(before)?.[0] ?? ''
+  const run = unbrokenEnd(before)
   const word = /[\p{L}\p{M}-]*$/u.exec(run)?.[0] ?? ''
   const nextWord = /^\p{L}*/u.exec(next)?.[0] ?? ''
   if (TOP_DOMAINS.has(nextWord.toLowerCase()) && word !== '') return true
   if (isAddress(run, next)) return true
   if (word === '') return isNumber(run, next, from === paragraphStart && run.length === before.length)
-  if (joined.has((word + nextWord).toLowerCase())) return true
+  if (/^\p{Lu}/u.test(word) && joined.has(word + nextWord)) return true
   return isAbbreviation(before, run, word)
+}
+
+const BREAKS_RUN = new Set(' "«»“”„()[]')
+
+/** The characters at the end of a text that no space, quote or bracket parts. */
+function unbrokenEnd(text: string): string {
+  let at = text.length
+  while (at > 0 && !BREAKS_RUN.has(text.charAt(at - 1))) at--
+  return text.slice(at)
 }
 
 /** Inside a web or mail address a capital after a dot begins a sentence only where a plain word is all that follows. */

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../shared/doubt'
 import { dateAtEnd, type FoundDate } from './dates'
-import { joinedNames, lostBreaks } from './paragraphs'
+import { joinedNames } from './joined-names'
+import { lostBreaks } from './paragraphs'
 import { sourceAtEnd } from './source'
 
 /** A cleaned line of the file that holds something. */

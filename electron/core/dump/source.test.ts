@@ -12,6 +12,7 @@ test.each([
   [`салынды.Дерек көзі: ${ADDRESS}`, 'салынды.'],
   [`салынды.ДЕРЕККӨЗІ :${ADDRESS}`, 'салынды.'],
   [`салынды.Ақпарат көзі: ${ADDRESS}`, 'салынды.'],
+  [`салынды.Ақпарат дереккөзі: ${ADDRESS}`, 'салынды.'],
   [`terrace.(Source: ${ADDRESS})`, 'terrace.'],
   [`a (Source : https://stat.example/1) b.Source : ${ADDRESS}`, 'a (Source : https://stat.example/1) b.'],
   [`Source : ${ADDRESS}`, ''],

@@ -14,7 +14,7 @@ export const NO_SOURCE: Source = { url: null, publisher: null, releaseId: null, 
 
 // "Source of funding: …" is no label: nothing but these words may stand before the colon.
 const LABEL =
-  /(?:original\s)?source(?:\s(?:link|url))?s?|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\sисточник|дерек\s?көз(?:і|дер|дері)?|деректің\sкөзі|ақпарат\sкөзі|қайнар\s?көзі|derek\s?k[oö]z[iı]?/giu
+  /(?:original\s)?source(?:\s(?:link|url))?s?|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\sисточник|(?:ақпарат\s)?дерек\s?көз(?:і|дер|дері)?|деректің\sкөзі|ақпарат\sкөзі|қайнар\s?көзі|derek\s?k[oö]z[iı]?/giu
 const LONGEST_NAME = 150
 
 /**

@@ -1,0 +1,27 @@
+/** Tells whether a text writes a name in one word, such as a site's: "Jas.Almaty" is a name where "JasAlmaty.kz" is. */
+export interface JoinedNames {
+  has(name: string): boolean
+}
+
+/** Looks through a text, when first asked, for words with a capital inside and for names of sites. */
+export function joinedNames(text: string): JoinedNames {
+  let names: ReadonlySet<string> | null = null
+  return {
+    has(name) {
+      names ??= collectNames(text)
+      return names.has(name.toLowerCase())
+    },
+  }
+}
+
+const LONGEST_NAME = 40
+
+function collectNames(text: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { index } of text.matchAll(/\p{Ll}(?=\p{Lu}\p{L}|\.(?:kz|com|org|ru|net)(?!\p{L}))/gu)) {
+    const left = /\p{L}*$/u.exec(text.slice(Math.max(0, index - LONGEST_NAME), index + 1))?.[0] ?? ''
+    const right = /^\p{L}*/u.exec(text.slice(index + 1, index + LONGEST_NAME))?.[0] ?? ''
+    names.add((left + right).toLowerCase())
+  }
+  return names
+}
