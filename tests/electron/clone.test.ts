@@ -79,5 +79,7 @@ test.each([
   ['a function', '{ f: () => 1 }'],
   ['an element', '{ e: document.body }'],
 ])('%s does not reach the main process', async (_what, code) => {
-  expect(await inProbe(`probe.echo(${code}).then(() => 'crossed', String)`)).toContain('could not be cloned')
+  expect(
+    await inProbe(`Promise.resolve().then(() => probe.echo(${code})).then(() => 'crossed', String)`),
+  ).toContain('could not be cloned')
 })

@@ -77,21 +77,33 @@ test('the window comes back where it was and as large as it was', async () => {
   expect(kept).toEqual(bounds)
 })
 
-test('a page that died comes back by itself, once', async () => {
+test('a page that died comes back by itself', async () => {
   const desktop = await computer.launch()
   await holds(desktop, SAMPLES)
-  const crash = () =>
-    desktop.main(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      const isBack = new Promise(resolve => contents?.once('did-finish-load', resolve))
-      contents?.forcefullyCrashRenderer()
-      return isBack.then(() => true)
-    }, null)
-  expect(await crash()).toBe(true)
+  await desktop.main(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const isBack = new Promise(resolve => contents?.once('did-finish-load', () => resolve(null)))
+    contents?.forcefullyCrashRenderer()
+    await isBack
+  }, null)
   expect((await libraryInfo(desktop)).articles).toBe(SAMPLES)
 })
 
-test.each([
+test('a page that dies again is told of, and the program ends', async () => {
+  const desktop = await computer.launch()
+  await desktop.main(async ({ BrowserWindow, dialog }) => {
+    // The box would wait for a person.
+    dialog.showErrorBox = () => undefined
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const isBack = new Promise(resolve => contents?.once('did-finish-load', () => resolve(null)))
+    contents?.forcefullyCrashRenderer()
+    await isBack
+    setImmediate(() => contents?.forcefullyCrashRenderer())
+  }, null)
+  expect(await desktop.ended).toBe(1)
+})
+
+test.each<[string, string, (library: string) => Promise<void>]>([
   [
     'is damaged',
     'is damaged',

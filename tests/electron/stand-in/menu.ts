@@ -1,5 +1,6 @@
 interface Template {
   readonly id?: string
+  readonly type?: string
   readonly label?: string
   readonly role?: string
   readonly accelerator?: string
@@ -9,14 +10,16 @@ interface Template {
 
 class MenuItem {
   readonly id: string | undefined
+  readonly type: string
   readonly label: string
   readonly role: string | undefined
   readonly accelerator: string | undefined
   readonly submenu: Menu | undefined
   readonly click: () => void
 
-  constructor({ id, label = '', role, accelerator, click, submenu }: Template) {
+  constructor({ id, type, label = '', role, accelerator, click, submenu }: Template) {
     this.id = id
+    this.type = type ?? (submenu === undefined ? 'normal' : 'submenu')
     this.label = label
     this.role = role
     this.accelerator = accelerator

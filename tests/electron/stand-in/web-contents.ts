@@ -30,11 +30,12 @@ export class WebContents extends EventEmitter {
   readonly session = session.defaultSession
   readonly mainFrame: { readonly url: string; readonly origin: string }
   readonly #preferences: WebPreferences
-  readonly #opening: Promise<Page>
+  #opening: Promise<Page>
   #page: Page | null = null
   #cdp: CDPSession | null = null
   #preloadContext: number | null = null
   #isLoading = false
+  #isCrashed = false
   // Navigations that the main process began are not asked about.
   #ownNavigations = 0
   #openHandler: OpenHandler = () => ({ action: 'allow' })
@@ -66,7 +67,13 @@ export class WebContents extends EventEmitter {
   }
 
   reload(): void {
-    void this.#navigate(page => page.reload())
+    const address = this.getURL()
+    if (this.#isCrashed) {
+      // A crashed page of Playwright's stays crashed: another takes its place.
+      this.#isCrashed = false
+      this.#opening = this.#open()
+    }
+    void this.loadURL(address)
   }
 
   /** What Electron has for the same purpose: a page that is gone from one moment to the next. */
@@ -136,9 +143,11 @@ export class WebContents extends EventEmitter {
     })
     await page.route('**', route => this.#onRequest(page, route))
     page.on('popup', popup => this.#onPopup(popup))
-    page.on('crash', () =>
-      this.emit('render-process-gone', new Preventable(), { reason: 'crashed', exitCode: 5 }),
-    )
+    page.on('crash', () => {
+      this.#isCrashed = true
+      this.#preloadContext = null
+      this.emit('render-process-gone', new Preventable(), { reason: 'crashed', exitCode: 5 })
+    })
     return page
   }
 
