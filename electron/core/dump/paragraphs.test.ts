@@ -32,6 +32,7 @@ test.each([
   'школы, сады и т.д.¶Следующий',
   'until 10 a.m.¶The mayor',
   'участвовала ООН.¶В городе',
+  'at speeds of 600 Mbit/s.¶The bus leaves at 07:30.¶Tickets',
 ])('%j is cut at the marks', marked => {
   expect(split(marked.replaceAll('¶', ''))).toEqual(marked.split('¶'))
 })
@@ -56,6 +57,8 @@ test.each([
   'Цели: развитие;рост',
   'one,Two',
   '1.Первый пункт',
+  'раздел "Яндекс.Новости" закрыт',
+  'в доменной зоне .РФ открыта запись на www.Aqparat.kz',
 ])('%j stays whole', text => {
   expect(split(text)).toEqual([text])
 })

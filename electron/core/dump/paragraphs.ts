@@ -97,11 +97,16 @@ function isInsideWord(
   const word = /[\p{L}\p{M}-]*$/u.exec(run)?.[0] ?? ''
   const nextWord = /^\p{L}*/u.exec(next)?.[0] ?? ''
   if (TOP_DOMAINS.has(nextWord.toLowerCase()) && word !== '') return true
-  if (isAddress(run, next)) return true
+  if (before.endsWith(' ') || isAddress(run, next)) return true
   if (word === '') return isNumber(run, next, from === paragraphStart && run.length === before.length)
+  if (run === word && isQuotedName(before, word)) return true
   if (/^\p{Lu}/u.test(word) && joined.has(word + nextWord)) return true
   return isAbbreviation(before, run, word)
 }
+
+/** "Яндекс.Новости": a quote that opens on one word and a full stop is a name. */
+const isQuotedName = (before: string, word: string): boolean =>
+  /^\p{Lu}\p{L}/u.test(word) && /["«“„]/u.test(before.charAt(before.length - word.length - 1))
 
 const BREAKS_RUN = new Set(' "«»“”„()[]')
 
@@ -116,14 +121,14 @@ function unbrokenEnd(text: string): string {
 function isAddress(run: string, next: string): boolean {
   const rest = /^\S*/u.exec(next)?.[0] ?? ''
   if (/^\p{L}[\p{L}\d._-]*@\p{L}/u.test(rest) && !/\s/u.test(rest)) return true
-  return /:\/\/|^www\./iu.test(run) && !/^["«“„]?\p{L}+[,;:.!?»”")]*$/u.test(rest)
+  return /:\/\/|^www(?:\.|$)/iu.test(run) && !/^["«“„]?\p{L}+[,;:.!?»”")]*$/u.test(rest)
 }
 
 /** "3.8" and "14.02.2025" are numbers; so is the "1." that opens an item. "In 2025.The" is not. */
 function isNumber(run: string, next: string, opensParagraph: boolean): boolean {
   if (!/\d$/u.test(run)) return false
   if (/^\d/u.test(next)) return !/(?<!\d|[.,/-])(?:1[89]|20)\d\d$/u.test(run)
-  return (opensParagraph && /^\d{1,2}$/u.test(run)) || /[:;]\d{1,2}$/u.test(run)
+  return (opensParagraph && /^\d{1,2}$/u.test(run)) || /\p{L}[:;]\d{1,2}$/u.test(run)
 }
 
 function isAbbreviation(before: string, run: string, word: string): boolean {
@@ -135,5 +140,5 @@ function isAbbreviation(before: string, run: string, word: string): boolean {
   if (/^\p{Lu}$/u.test(word) || LONG_INITIALS.has(word)) return true
   const isAfterNumber = /\d\s?$/u.test(before.slice(0, before.length - word.length))
   if (isAfterNumber) return false
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Ll}$/u.test(word)
+  return ABBREVIATIONS.has(word.toLowerCase()) || (/^\p{Ll}$/u.test(word) && !run.endsWith(`/${word}`))
 }
