@@ -29,6 +29,7 @@ export async function withReader(
   const libraryFolder = await mkdtemp(join(tmpdir(), 'oqyrman-e2e-'))
   const watched = await startWatchedBrowser()
   const complaints: string[] = []
+  const requestedOutside: string[] = []
 
   async function open(): Promise<{ serving: Serving; page: Page }> {
     const serving = await startServing(libraryFolder, seeds ? ['--seeds'] : [])
@@ -36,6 +37,11 @@ export async function withReader(
       viewport: { width: 1280, height: 800 },
       locale: 'en-GB',
       ...contextOptions,
+    })
+    context.setDefaultTimeout(15_000)
+    context.on('request', request => {
+      const { protocol, hostname } = new URL(request.url())
+      if (protocol !== 'http:' || hostname !== '127.0.0.1') requestedOutside.push(request.url())
     })
     const page = await context.newPage()
     page.on('pageerror', error => complaints.push(`error: ${error.stack ?? error.message}`))
@@ -67,6 +73,6 @@ export async function withReader(
     await watched.close()
     await rm(libraryFolder, { recursive: true })
   }
-  expect(watched.sentOutside).toEqual([])
+  expect([...watched.sentOutside, ...requestedOutside]).toEqual([])
   expect(complaints).toEqual([])
 }
