@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { ArticlePane } from './article/article-pane'
+import { focusPlace, LIST_ID } from './commands/focus'
 import { useShortcuts } from './commands/use-shortcuts'
 import { DropTarget } from './importing/drop-target'
 import { ImportStrip } from './importing/import-strip'
@@ -29,6 +30,14 @@ export function OqyrmanPage({ onDrop }: AppProps) {
     document.documentElement.dataset.theme = theme
   }, [theme])
 
+  const closeNotice = (number: number) => {
+    stores.notices.close(number)
+    focusPlace(LIST_ID)
+  }
+  const closeReport = () => {
+    stores.importing.close()
+    focusPlace(LIST_ID)
+  }
   const widths = { '--sidebar-width': `${sidebarWidth}px`, '--list-width': `${listWidth}px` } as CSSProperties
   return (
     <div className="window">
@@ -62,12 +71,8 @@ export function OqyrmanPage({ onDrop }: AppProps) {
         />
         <ArticlePane />
       </main>
-      <NoticeList {...notices} onClose={stores.notices.close} />
-      <ImportStrip
-        importing={importing}
-        onStop={() => void stores.importing.stop()}
-        onClose={stores.importing.close}
-      />
+      <NoticeList {...notices} onClose={closeNotice} />
+      <ImportStrip importing={importing} onStop={() => void stores.importing.stop()} onClose={closeReport} />
       <Announcer />
       <DropTarget onDrop={onDrop} />
     </div>

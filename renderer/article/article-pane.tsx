@@ -27,6 +27,10 @@ export function ArticlePane() {
     if (pane === 'article' && !isShownBesideList()) focusPlace(ARTICLE_ID)
   }, [pane])
 
+  const openFirst = () => {
+    void stores.reading.openAt(0)
+    focusPlace(ARTICLE_ID)
+  }
   const article = state.kind === 'open' ? state.opened.article : null
   const position = cursor?.position ?? -1
   return (
@@ -57,7 +61,7 @@ export function ArticlePane() {
             drawing={<BookDrawing />}
             {...(total > 0 && {
               hint: t('article.none-hint'),
-              action: { name: t('article.open-first'), onPress: () => void stores.reading.openAt(0) },
+              action: { name: t('article.open-first'), onPress: openFirst },
             })}
           />
         )}

@@ -18,7 +18,7 @@ interface ArticleToolsProps {
 export function ArticleTools({ article, hasPrevious, hasNext, onCommand, onBack }: ArticleToolsProps) {
   const words = useWords()
   const { t } = words
-  const roving = useRovingFocus()
+  const roving = useRovingFocus<HTMLDivElement>('horizontal')
   const isBookmarked = article?.isBookmarked ?? false
   const isRead = article?.isRead ?? true
   const bookmark = t(isBookmarked ? 'article.remove-bookmark' : 'article.bookmark')

@@ -1,4 +1,5 @@
 import { DOUBT_KINDS } from '../../shared/doubt'
+import type { Failure } from '../../shared/failure'
 import type { FileReport } from '../../shared/importing'
 import { useWords } from '../wording/words'
 import { fileNameOf } from './report-summary'
@@ -25,7 +26,7 @@ export function FileReportItem({ file }: FileReportItemProps) {
       {failure === null ? (
         <p className="report-detail">{counts.join(' · ')}</p>
       ) : (
-        <p className="failure">{words.failure(failure)}</p>
+        <p className="failure">{words.failure(named(failure, fileNameOf(file)))}</p>
       )}
       <ul className="report-doubts">
         {DOUBT_KINDS.map(kind => {
@@ -50,3 +51,7 @@ export function FileReportItem({ file }: FileReportItemProps) {
     </li>
   )
 }
+
+// The library may have read a copy of the file, in a place that says nothing to the person.
+const named = (failure: Failure, fileName: string): Failure =>
+  'path' in failure ? { ...failure, path: fileName } : failure

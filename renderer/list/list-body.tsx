@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { focusPlace, SEARCH_FIELD_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { partsOf } from '../stores/filters'
 import { isSearching } from '../stores/question'
@@ -12,6 +13,10 @@ export function ListBody() {
   const { stores, run } = useApp()
   const words = useWords()
   const { t } = words
+  const clear = () => {
+    stores.asking.clearEverything()
+    focusPlace(SEARCH_FIELD_ID)
+  }
   const { status, question, total, windows, cursor } = useStore(stores.list)
   if (status.kind === 'failed') {
     return (
@@ -28,7 +33,7 @@ export function ListBody() {
       <EmptyState
         title={t('list.nothing-found')}
         hint={t('list.nothing-found-hint')}
-        action={{ name: t('list.clear-search'), onPress: stores.asking.clearEverything }}
+        action={{ name: t('list.clear-search'), onPress: clear }}
       />
     ) : (
       <EmptyState

@@ -48,8 +48,14 @@ export function ListPane({ edge }: ListPaneProps) {
         </div>
         <FilterChips
           parts={partsOf(question.filter)}
-          onRemove={asking.toggle}
-          onClearAll={asking.clearFilters}
+          onRemove={part => {
+            asking.toggle(part)
+            focusPlace(LIST_ID)
+          }}
+          onClearAll={() => {
+            asking.clearFilters()
+            focusPlace(LIST_ID)
+          }}
         />
         <div className="list-line">
           <p className="list-count">{status.kind === 'asking' && total === 0 ? t('list.asking') : count}</p>

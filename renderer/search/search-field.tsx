@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { MAX_QUERY_LENGTH } from '../../shared/find'
-import { SEARCH_FIELD_ID } from '../commands/focus'
+import { focusPlace, SEARCH_FIELD_ID } from '../commands/focus'
 import { IconButton } from '../ui/icon-button'
 import { CloseIcon, SearchIcon } from '../ui/icons'
 import { withShortcut } from '../wording/shortcut-text'
@@ -22,6 +22,10 @@ export function SearchField({ text, onType, onGoToList }: SearchFieldProps) {
     event.preventDefault()
     onGoToList()
   }
+  const clear = () => {
+    onType('')
+    focusPlace(SEARCH_FIELD_ID)
+  }
   return (
     <search className="search">
       <SearchIcon />
@@ -42,7 +46,7 @@ export function SearchField({ text, onType, onGoToList }: SearchFieldProps) {
         onKeyDown={onKeyDown}
       />
       {text !== '' && (
-        <IconButton name={t('search.clear')} onPress={() => onType('')}>
+        <IconButton name={t('search.clear')} onPress={clear}>
           <CloseIcon />
         </IconButton>
       )}

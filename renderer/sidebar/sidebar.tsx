@@ -24,7 +24,7 @@ export function Sidebar({ edge }: SidebarProps) {
   const filter = useStore(stores.question, state => state.filter)
   const state = useStore(stores.facets)
   const theme = useStore(stores.settings, settings => settings.theme)
-  const roving = useRovingFocus()
+  const roving = useRovingFocus<HTMLElement>('vertical')
   const { toggle, showAll } = stores.asking
   const facets = state.kind === 'counted' ? state.facets : null
   return (

@@ -6,6 +6,7 @@ interface IconButtonProps {
   /** The name with its shortcut, where it has one. */
   readonly tooltip?: string
   readonly isPressed?: boolean
+  /** It keeps its place and the focus, and does nothing. */
   readonly isDisabled?: boolean
   readonly className?: string
   readonly onPress: () => void
@@ -28,9 +29,9 @@ export function IconButton({
       className={`icon-button ${className}`}
       aria-label={name}
       aria-pressed={isPressed}
-      disabled={isDisabled}
+      aria-disabled={isDisabled}
       title={tooltip}
-      onClick={onPress}
+      onClick={isDisabled ? undefined : onPress}
     >
       {children}
     </button>

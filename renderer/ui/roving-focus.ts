@@ -1,47 +1,61 @@
-import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+
+const KEYS = {
+  vertical: { back: 'ArrowUp', on: 'ArrowDown' },
+  horizontal: { back: 'ArrowLeft', on: 'ArrowRight' },
+} as const
 
 /** Makes the buttons of a container one stop for Tab: arrows, Home and End move among them.
  *  @returns what to spread on the container */
-export function useRovingFocus() {
-  const container = useRef<HTMLElement | null>(null)
+export function useRovingFocus<E extends HTMLElement>(direction: keyof typeof KEYS) {
+  const ref = useRef<E>(null)
 
-  const buttons = () => [...(container.current?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])]
-
-  function stopAt(wanted: HTMLElement | undefined) {
-    if (wanted === undefined) return
-    for (const button of buttons()) button.tabIndex = button === wanted ? 0 : -1
-  }
-
-  function ref(element: HTMLElement | null) {
-    container.current = element
-    if (element === null) return
+  useEffect(() => {
+    const container = ref.current
+    if (container === null) return
     const keepOneStop = () => {
-      const all = buttons()
-      stopAt(all.find(button => button === document.activeElement) ?? all.find(isStop) ?? all[0])
+      const buttons = buttonsIn(container)
+      stopAt(buttons, buttons.find(hasFocus) ?? buttons.find(isStop) ?? buttons[0])
     }
     keepOneStop()
-    // Buttons come and go with the counts.
-    const observer = new MutationObserver(keepOneStop)
-    observer.observe(element, { childList: true, subtree: true })
-    return () => observer.disconnect()
-  }
+    // Buttons come and go with what they stand for, and with the room there is.
+    const changes = new MutationObserver(keepOneStop)
+    const sizes = new ResizeObserver(keepOneStop)
+    changes.observe(container, { childList: true, subtree: true })
+    sizes.observe(container)
+    return () => {
+      changes.disconnect()
+      sizes.disconnect()
+    }
+  }, [])
 
-  function onKeyDown(event: KeyboardEvent) {
-    const all = buttons()
-    const at = all.findIndex(button => button.matches(':focus'))
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
-    const wanted = next === undefined || at < 0 ? undefined : all[next]
+  function onKeyDown(event: KeyboardEvent<E>) {
+    const buttons = buttonsIn(event.currentTarget)
+    const at = buttons.findIndex(hasFocus)
+    const { back, on } = KEYS[direction]
+    const next = { [on]: at + 1, [back]: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
+    const wanted = next === undefined || at < 0 ? undefined : buttons[next]
     if (wanted === undefined) return
     event.preventDefault()
-    stopAt(wanted)
     wanted.focus()
   }
 
-  function onFocus(event: FocusEvent) {
-    if (event.target instanceof HTMLElement && event.target.matches('button')) stopAt(event.target)
+  function onFocus(event: FocusEvent<E>) {
+    const buttons = buttonsIn(event.currentTarget)
+    const focused = buttons.find(hasFocus)
+    if (focused !== undefined) stopAt(buttons, focused)
   }
 
   return { ref, onKeyDown, onFocus }
 }
 
+const buttonsIn = (container: HTMLElement) =>
+  [...container.querySelectorAll('button')].filter(button => button.checkVisibility())
+
+function stopAt(buttons: readonly HTMLElement[], stop: HTMLElement | undefined) {
+  for (const button of buttons) button.tabIndex = button === stop ? 0 : -1
+}
+
+const hasFocus = (button: HTMLElement) => button.matches(':focus')
+// The attribute, not the property: a button that nobody has arranged yet has tabIndex 0 too.
 const isStop = (button: HTMLElement) => button.getAttribute('tabindex') === '0'
