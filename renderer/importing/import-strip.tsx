@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ImportProgress } from '../../shared/importing'
+import type { ImportProgress, ImportReport } from '../../shared/importing'
 import { unreachable } from '../../shared/unreachable'
 import type { ImportingState } from '../stores/importing'
 import { IconButton } from '../ui/icon-button'
@@ -42,7 +42,10 @@ export function ImportStrip({ importing, onStop, onClose }: ImportStripProps) {
     case 'finished':
       return (
         <section className="strip" aria-label={t('import.name')}>
-          <p className="strip-title">{reportSummary(words, importing.report)}</p>
+          <p className="strip-title">
+            {reportSummary(words, importing.report)}
+            <ReportFailure report={importing.report} />
+          </p>
           <button type="button" className="button" onClick={() => setShowsReport(true)}>
             {t('import.show-report')}
           </button>
@@ -59,6 +62,14 @@ export function ImportStrip({ importing, onStop, onClose }: ImportStripProps) {
     default:
       return unreachable(importing)
   }
+}
+
+/** Why the import as a whole ended before its time. */
+function ReportFailure({ report }: { readonly report: ImportReport }) {
+  const words = useWords()
+  return report.failure === null ? null : (
+    <span className="failure strip-detail">{words.failure(report.failure)}</span>
+  )
 }
 
 function Progress({ progress }: { readonly progress: ImportProgress }) {

@@ -38,3 +38,20 @@ test('after a failure the next question is run', async () => {
   await expect(ask('bad')).rejects.toThrow('no')
   await expect(ask('good')).resolves.toBeUndefined()
 })
+
+test.each([0, 1, 2, 3, 4, 5, 6])(
+  'a question %d microtasks after the end of the last one is run',
+  async turns => {
+    const ran: string[] = []
+    const gate = Promise.withResolvers<void>()
+    const ask = newestOnly<string>(async question => {
+      ran.push(question)
+      await gate.promise
+    })
+    void ask('first')
+    gate.resolve()
+    for (let turn = 0; turn < turns; turn++) await null
+    await ask('last')
+    expect(ran).toEqual(['first', 'last'])
+  },
+)

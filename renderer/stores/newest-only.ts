@@ -8,18 +8,21 @@ export function newestOnly<Q>(
   let underWay: Promise<void> | null = null
 
   async function runAll() {
-    while (waiting !== null) {
-      const { question } = waiting
-      waiting = null
-      await run(question, () => waiting === null)
+    try {
+      while (waiting !== null) {
+        const { question } = waiting
+        waiting = null
+        await run(question, () => waiting === null)
+      }
+    } finally {
+      // In the same breath as the last look for a question: one that comes now starts anew and is not forgotten.
+      underWay = null
     }
   }
 
   return question => {
     waiting = { question }
-    underWay ??= runAll().finally(() => {
-      underWay = null
-    })
+    underWay ??= runAll()
     return underWay
   }
 }

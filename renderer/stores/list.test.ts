@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { NO_FILTER } from '../../shared/find'
+import { createFakeLibrary } from './fake-library'
+import { createListStore } from './list'
+import { rowAt, WINDOW_ROWS } from './windows'
+
+const ALL = { text: '', filter: NO_FILTER, sort: 'newest' } as const
+
+async function openList(articleCount: number) {
+  const library = createFakeLibrary(articleCount)
+  const list = createListStore(library.api)
+  await list.ask(ALL)
+  return { library, list }
+}
+
+test('a list of any length asks for its first rows only', async () => {
+  const { library, list } = await openList(100_000)
+  expect(list.getState().total).toBe(100_000)
+  expect(library.callsOf('findArticles')).toHaveLength(1)
+  expect(rowAt(list.getState().windows, 0)?.id).toBe(1)
+  expect(rowAt(list.getState().windows, WINDOW_ROWS)).toBeNull()
+})
+
+test('rows that are looked at are fetched once', async () => {
+  const { library, list } = await openList(100_000)
+  list.look(54_321, 54_330)
+  list.look(54_322, 54_331)
+  expect((await list.row(54_322))?.id).toBe(54_323)
+  expect(library.callsOf('findArticles')).toHaveLength(2)
+})
+
+test('a long scroll lets go of what is far behind', async () => {
+  const { list } = await openList(100_000)
+  for (let position = 0; position < 50_000; position += WINDOW_ROWS) await list.row(position)
+  expect(rowAt(list.getState().windows, 49_900)).not.toBeNull()
+  expect(rowAt(list.getState().windows, 0)).toBeNull()
+})
+
+test('of questions in a row the newest is answered', async () => {
+  const { library, list } = await openList(300)
+  await Promise.all(['2', '29', '299'].map(text => list.ask({ ...ALL, text })))
+  expect(list.getState()).toMatchObject({ status: { kind: 'ready' }, total: 1, question: { text: '299' } })
+  expect(library.callsOf('findArticles')).not.toContainEqual(expect.objectContaining({ text: '29' }))
+})
+
+test('a failure is a state, and the next question leaves it', async () => {
+  const { library, list } = await openList(3)
+  library.failing.add('findArticles')
+  await list.ask({ ...ALL, text: '2' })
+  expect(list.getState().status).toEqual({
+    kind: 'failed',
+    failure: { kind: 'host-gone', detail: 'findArticles' },
+  })
+  library.failing.clear()
+  await list.ask(ALL)
+  expect(list.getState().status).toEqual({ kind: 'ready' })
+})
+
+test('when articles come in before it, the cursor stays with its article', async () => {
+  const { library, list } = await openList(10)
+  list.moveTo(4)
+  library.addFirst(3)
+  await list.refresh()
+  expect(list.getState()).toMatchObject({ total: 13, cursor: { position: 7, id: 5 } })
+})
+
+test('a mark shows at once', async () => {
+  const { library, list } = await openList(3)
+  const first = rowAt(list.getState().windows, 0)
+  list.patch(first === null ? [] : [first.id], { isBookmarked: true })
+  expect(rowAt(list.getState().windows, 0)?.isBookmarked).toBe(true)
+  expect(rowAt(list.getState().windows, 1)?.isBookmarked).toBe(false)
+  expect(library.callsOf('setBookmarked')).toEqual([])
+})

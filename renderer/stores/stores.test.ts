@@ -1,0 +1,155 @@
+import { expect, test, vi } from 'vitest'
+import { articleId, importId } from '../../shared/ids'
+import { createFakeLibrary, createFakeShell } from './fake-library'
+import { createStores } from './stores'
+import { rowAt } from './windows'
+
+async function startPage(articleCount: number) {
+  const library = createFakeLibrary(articleCount)
+  const { shell, lose, regain } = createFakeShell(library)
+  const stores = createStores(library.api, shell)
+  await stores.start()
+  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'))
+  return { library, lose, regain, ...stores }
+}
+
+const settled = () => new Promise(resolve => setTimeout(resolve))
+
+test('going on opens one article after the other and makes each read', async () => {
+  const page = await startPage(3)
+  await page.reading.step(1)
+  await page.reading.step(1)
+  expect(page.article.getState()).toMatchObject({ kind: 'open', id: 2 })
+  expect(page.library.callsOf('setRead')).toEqual([
+    { ids: [1], on: true },
+    { ids: [2], on: true },
+  ])
+})
+
+test('at the ends of the list going on stays where it is', async () => {
+  const page = await startPage(2)
+  await page.reading.step(1)
+  await page.reading.step(-1)
+  expect(page.article.getState()).toMatchObject({ id: 1 })
+  await page.reading.openAt(1)
+  await page.reading.step(1)
+  expect(page.article.getState()).toMatchObject({ id: 2 })
+})
+
+test('the next unread article is found however far away it is', async () => {
+  const page = await startPage(450)
+  const ids = Array.from({ length: 430 }, (_, i) => articleId(i + 1))
+  await page.library.api.setRead({ ids, on: true })
+  await page.reading.openAt(0)
+  await page.reading.nextUnread()
+  expect(page.article.getState()).toMatchObject({ id: 431 })
+})
+
+test('an article that was marked unread again stays so while it is open', async () => {
+  const page = await startPage(2)
+  await page.reading.openAt(0)
+  await page.reading.toggleRead()
+  await settled()
+  expect(page.article.getState()).toMatchObject({ opened: { article: { isRead: false } } })
+  expect(rowAt(page.list.getState().windows, 0)?.isRead).toBe(false)
+})
+
+test('a mark that could not be kept is taken back and told', async () => {
+  const page = await startPage(2)
+  await page.reading.openAt(0)
+  page.library.failing.add('setBookmarked')
+  await page.reading.toggleBookmark()
+  expect(page.article.getState()).toMatchObject({ opened: { article: { isBookmarked: false } } })
+  expect(page.notices.getState().messages.map(({ message }) => message)).toContainEqual({
+    kind: 'failure',
+    failure: { kind: 'host-gone', detail: 'setBookmarked' },
+  })
+})
+
+test('in the list of unread articles no row goes away while the person reads', async () => {
+  const page = await startPage(3)
+  page.asking.toggle({ kind: 'unread' })
+  await settled()
+  await page.reading.step(1)
+  await page.reading.step(1)
+  await settled()
+  expect(page.list.getState()).toMatchObject({ total: 3, cursor: { position: 1, id: 2 } })
+  expect(page.facets.getState()).toMatchObject({ facets: { unread: 1 } })
+})
+
+test('typing marks its matches in the open article too', async () => {
+  const page = await startPage(3)
+  await page.reading.openAt(0)
+  page.asking.type('Headline')
+  await settled()
+  expect(page.library.callsOf('openArticle').at(-1)).toEqual({ id: 1, text: 'Headline' })
+})
+
+test('a search has an order of its own, the list keeps the one that was chosen', async () => {
+  const page = await startPage(3)
+  page.asking.sortBy('oldest')
+  page.asking.type('2')
+  await settled()
+  expect(page.list.getState().question?.sort).toBe('relevance')
+  page.asking.type('')
+  await settled()
+  expect(page.list.getState().question?.sort).toBe('oldest')
+  expect(page.library.callsOf('saveSettings')).toEqual([expect.objectContaining({ sort: 'oldest' })])
+})
+
+test('after the connection was lost everything is asked again', async () => {
+  const page = await startPage(3)
+  page.lose()
+  expect(page.notices.getState().isConnected).toBe(false)
+  page.library.addFirst(2)
+  page.regain()
+  await settled()
+  expect(page.notices.getState().isConnected).toBe(true)
+  expect(page.list.getState().total).toBe(5)
+})
+
+test('an import that is refused is told, and files that were on their way are forgotten', async () => {
+  const page = await startPage(0)
+  await page.importing.start({ kind: 'files', files: [new File(['a'], 'a.txt')] })
+  expect(page.library.callsOf('startImport')).toEqual([{ paths: ['/inbox/a.txt'] }])
+  expect(page.importing.getState()).toEqual({ kind: 'idle' })
+  expect(page.notices.getState().messages.map(({ message }) => message)).toContainEqual({
+    kind: 'failure',
+    failure: { kind: 'import-running' },
+  })
+})
+
+test('an import is followed from its progress to its report, and late progress does not hide the report', async () => {
+  const page = await startPage(0)
+  const id = importId(7)
+  const progress = {
+    importId: id,
+    fileName: 'a.txt',
+    filesDone: 0,
+    filesTotal: 1,
+    bytesDone: 1,
+    bytesTotal: 2,
+    articles: 0,
+  }
+  page.library.tell({ kind: 'import-progress', progress })
+  expect(page.importing.getState()).toMatchObject({ kind: 'running', isStopping: false })
+  await page.importing.stop()
+  expect(page.library.callsOf('stopImport')).toEqual([{ importId: id }])
+  page.library.tell({
+    kind: 'import-finished',
+    report: { importId: id, files: [], stopped: true, failure: null },
+  })
+  page.library.tell({ kind: 'import-progress', progress })
+  expect(page.importing.getState()).toMatchObject({ kind: 'finished', report: { stopped: true } })
+  page.importing.close()
+  expect(page.importing.getState()).toEqual({ kind: 'idle' })
+})
+
+test('an article that is gone is told in its place', async () => {
+  const page = await startPage(1)
+  await page.article.open(articleId(99), '')
+  expect(page.article.getState()).toMatchObject({
+    kind: 'failed',
+    failure: { kind: 'article-missing', id: 99 },
+  })
+})
