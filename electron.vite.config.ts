@@ -39,6 +39,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
+      minify: true,
       license: { fileName: 'licences.md' },
       modulePreload: { polyfill: false },
       // No data: addresses: the content policy allows images and fonts from the program itself only.
