@@ -15,9 +15,13 @@ export interface Serving {
 /** Starts the built browser host on a library folder and waits until it answers.
  *  @param args more arguments, such as `--seeds` */
 export async function startServing(library: string, args: readonly string[] = []): Promise<Serving> {
-  const child = spawn(process.execPath, [join(root, 'out', 'main', 'serve.js'), '--library', library, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [join(root, 'out', 'main', 'serve.js'), '--library', library, ...args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const address = await addressIn(child)
   return {
     address,

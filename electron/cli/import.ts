@@ -17,7 +17,11 @@ export const importFiles: Command = {
   operandCount: { min: 1, max: Number.POSITIVE_INFINITY },
   async run(call) {
     const { asJson, operands, out, words } = call
-    const report = await withLibrary(call, (library, onEvent) => runImport({ api: library, onEvent }, call))
+    // From the first moment on: opening a large library takes its time.
+    const ended = toldToEnd()
+    const report = await withLibrary(call, (library, onEvent) =>
+      runImport({ api: library, onEvent }, call, ended),
+    )
     const totals = totalsOf(report.files)
     if (asJson) await out.json({ files: report.files, totals, stopped: report.stopped })
     else {
@@ -40,7 +44,7 @@ export const importFiles: Command = {
 
 type OpenLibrary = { readonly api: LibraryApi } & Pick<LibraryThread, 'onEvent'>
 
-async function runImport(library: OpenLibrary, call: Call): Promise<ImportReport> {
+async function runImport(library: OpenLibrary, call: Call, ended: Promise<void>): Promise<ImportReport> {
   const reports = new Map<ImportId, ImportReport>()
   const end = Promise.withResolvers<void>()
   let wanted: ImportId | null = null
@@ -52,7 +56,7 @@ async function runImport(library: OpenLibrary, call: Call): Promise<ImportReport
   })
   wanted = await importWhenIdle(library, call.operands)
   const importId = wanted
-  void toldToEnd().then(() => library.api.stopImport({ importId }))
+  void ended.then(() => library.api.stopImport({ importId }))
   // A short import may have ended before its number was known.
   if (!reports.has(importId)) await end.promise
   hideProgress()

@@ -5,8 +5,7 @@ const HEARTBEAT_MS = 15_000
 // A page that does not read (asleep, stopped in a debugger) is let go before it fills memory; it comes back by itself.
 const MAX_UNREAD_BYTES = 4 * 1024 ** 2
 
-/** The pages that listen for news, as server-sent events: one JSON message an event. News sent while a page is not
- *  connected do not reach it, so a page asks anew after each connection. */
+/** The pages that listen for news, as server-sent events: one JSON message an event. */
 export class EventStream {
   readonly #pages = new Set<ServerResponse>()
   readonly #heartbeat: NodeJS.Timeout
@@ -18,14 +17,14 @@ export class EventStream {
 
   add(page: ServerResponse, headers: Readonly<Record<string, string>>): void {
     page.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8' })
-    // A first comment, so that the browser knows at once that the connection stands.
-    page.write(':\n\n')
     this.#pages.add(page)
+    // News sent before a page was connected have not reached it: what it asked until now may be out of date.
+    page.write(messageOf({ kind: 'articles-changed' }))
     page.on('close', () => this.#pages.delete(page))
   }
 
   send(event: LibraryEvent): void {
-    this.#write(`data: ${JSON.stringify(event)}\n\n`)
+    this.#write(messageOf(event))
   }
 
   close(): void {
@@ -40,3 +39,5 @@ export class EventStream {
     }
   }
 }
+
+const messageOf = (event: LibraryEvent) => `data: ${JSON.stringify(event)}\n\n`

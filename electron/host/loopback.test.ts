@@ -313,17 +313,19 @@ describe('a file from the page', () => {
 })
 
 describe('news', () => {
-  test('reach every page that listens', async () => {
+  test('reach every page that listens, after word to ask again', async () => {
     const streams = await Promise.all([
       open('/events', { headers: held() }),
       open('/events', { headers: held() }),
     ])
     for (const stream of streams) expect(stream.headers['content-type']).toContain('text/event-stream')
-    tell({ kind: 'articles-changed' })
+    tell({ kind: 'notice', notice: { kind: 'import-resumed' } })
     await loopback.close()
     for (const stream of streams) {
       const text = (await stream.setEncoding('utf8').toArray()).join('')
-      expect(text).toBe(':\n\ndata: {"kind":"articles-changed"}\n\n')
+      expect(text).toBe(
+        'data: {"kind":"articles-changed"}\n\ndata: {"kind":"notice","notice":{"kind":"import-resumed"}}\n\n',
+      )
     }
   })
 })

@@ -1,0 +1,249 @@
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { command, json, outcomeOf, root, startCommand } from '../commands'
+
+const SEEDS = join(root, 'seeds')
+let folder: string
+let library: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'oqyrman-cli-'))
+  library = join(folder, 'library')
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const inLibrary = (...args: readonly string[]) => command(...args, '--library', library)
+const jsonOf = (...args: readonly string[]) => json(...args, '--library', library)
+const dump = (number: number) =>
+  `A bridge number ${number} was opened in Semey 03.03.2025\nIt is ${number} metres long.\n`
+
+async function fileWith(name: string, text: string | Uint8Array): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+describe('parse', () => {
+  test('gives the articles of the sample, whole, and touches no library', async () => {
+    const [name = ''] = await readdir(SEEDS)
+    const parsed = await json('parse', join(SEEDS, name), '--library', library)
+    expect(Object.keys(parsed)).toEqual(['file', 'encoding', 'articles', 'leftovers'])
+    expect(parsed.articles).toHaveLength(22)
+    expect(parsed.articles[0]).toMatchObject({
+      headline: 'Almaty akim instructed to clear pedestrian zones of illegal constructions',
+      publishedOn: '2025-02-14',
+      language: 'en',
+      source: { publisher: 'almaty', releaseId: '932423' },
+      lines: { first: 2 },
+    })
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test('shows a file to people too', async () => {
+    const { code, stdout } = await command('parse', await fileWith('a.txt', dump(1)))
+    expect(code).toBe(0)
+    expect(stdout).toContain('A bridge number 1 was opened in Semey\n2025-03-03')
+  })
+
+  test.each([
+    ['missing.txt', null, 'is not there'],
+    ['empty.txt', '', 'holds no text'],
+    ['picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'is not a text file'],
+  ])('says in one line what is wrong with %s', async (name, content, words) => {
+    const path = content === null ? join(folder, name) : await fileWith(name, content)
+    for (const options of [[], ['--json']]) {
+      const { code, stdout, stderr } = await command('parse', path, ...options)
+      expect(code).toBe(1)
+      expect(stdout).toBe('')
+      expect(stderr).toContain(words)
+      expect(stderr).toContain(path)
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    }
+  })
+
+  test('says that a folder is no file', async () => {
+    expect((await command('parse', folder)).stderr).toContain('is a folder')
+  })
+})
+
+describe('import', () => {
+  test('brings in files and folders, names what failed, and brings in the rest', async () => {
+    const good = await fileWith('good.txt', dump(1))
+    const empty = await fileWith('empty.txt', '')
+    await mkdir(join(folder, 'more', 'inner'), { recursive: true })
+    await fileWith('more/inner/b.txt', dump(2))
+    const paths = [good, empty, join(folder, 'more')]
+    const { code, stdout, stderr } = await inLibrary('import', ...paths, '--json')
+    expect(code).toBe(1)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    const { files, totals } = JSON.parse(stdout)
+    expect(files).toMatchObject([
+      { path: good, status: 'imported', articles: 1, duplicates: 0, failure: null },
+      { path: empty, status: 'failed', failure: { kind: 'file-empty' } },
+      { path: join(folder, 'more', 'inner', 'b.txt'), status: 'imported', articles: 1 },
+    ])
+    expect(totals).toMatchObject({ files: 3, imported: 2, failed: 1, articles: 2 })
+  })
+
+  test('changes nothing the second time', async () => {
+    const path = await fileWith('a.txt', dump(1))
+    await jsonOf('import', path)
+    expect((await jsonOf('import', path)).files).toMatchObject([{ status: 'unchanged' }])
+    expect((await jsonOf('stats')).articles).toBe(1)
+  })
+
+  test('says that a folder holds no text files', async () => {
+    await mkdir(join(folder, 'void'))
+    const { code, stderr } = await inLibrary('import', join(folder, 'void'))
+    expect(code).toBe(1)
+    expect(stderr).toContain('no text files')
+  })
+
+  test('that is told to end stops, keeps what was in, and says so', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => index)
+    await mkdir(join(folder, 'many'))
+    for (const index of names) await fileWith(`many/${index}.txt`, dump(index).repeat(40))
+    const child = startCommand(['import', join(folder, 'many'), '--library', library, '--json'])
+    await expect.poll(() => readdir(library).catch(() => []), { timeout: 20_000 }).toContain('library.db')
+    child.kill('SIGINT')
+    const { code, stdout, stderr } = await outcomeOf(child)
+    expect([code, stderr.trim()]).toEqual([1, 'Stopped. What came in before stays in the library.'])
+    const { totals, stopped } = JSON.parse(stdout)
+    expect(stopped).toBe(true)
+    expect(totals.files).toBe(400)
+    expect(totals.imported + totals.stopped).toBe(400)
+    expect((await jsonOf('stats')).files).toBe(totals.imported)
+    expect((await inLibrary('check')).code).toBe(0)
+  })
+})
+
+describe('a library', () => {
+  beforeEach(async () => {
+    await jsonOf('import', SEEDS)
+  })
+
+  test('is listed, newest first, in full or in part', async () => {
+    const { total, articles } = await jsonOf('list')
+    expect(total).toBe(22)
+    expect(articles).toHaveLength(22)
+    expect(Object.keys(articles[0])).toEqual([
+      'id',
+      'headline',
+      'publishedOn',
+      'language',
+      'publisher',
+      'sourceUrl',
+      'snippet',
+      'ranges',
+    ])
+    const dates = articles.map((article: { publishedOn: string | null }) => article.publishedOn ?? '')
+    expect(dates).toEqual(dates.toSorted().toReversed())
+    expect((await jsonOf('list', '--limit', '3')).articles).toHaveLength(3)
+    expect((await inLibrary('list')).stdout).toContain('22 articles')
+  })
+
+  test('is searched, with snippets, ranges and facets', async () => {
+    const found = await jsonOf('search', 'puppet theater')
+    expect(Object.keys(found)).toEqual(['total', 'hits', 'facets', 'tookMs'])
+    expect(found.hits[0].headline).toBe(
+      'Almaty puppet theater wins Grand Prix at International Festival in Canada',
+    )
+    expect(found.hits).toHaveLength(found.total)
+    expect(found.facets.all).toBe(found.total)
+    const body = await jsonOf('search', 'dismantling')
+    const [{ snippet, ranges }] = body.hits
+    expect(
+      ranges.map((range: { start: number; end: number }) => snippet.slice(range.start, range.end)),
+    ).toContain('dismantling')
+  })
+
+  test.each(['-park +almaty', '"', '--', '', '<b>', "'; DROP TABLE articles; --", '+'])(
+    'takes %j as a query',
+    async query => {
+      const { code, stderr } = await command('search', '--json', '--library', library, '--', query)
+      expect([code, stderr]).toEqual([0, ''])
+    },
+  )
+
+  test('takes a word that is to be missing without more ado', async () => {
+    const { total } = await jsonOf('search', '+almaty', '-puppet')
+    expect(total).toBeGreaterThan(0)
+    expect(total).toBeLessThan((await jsonOf('search', '+almaty')).total)
+  })
+
+  test('shows an article and keeps a bookmark', async () => {
+    const [{ id }] = (await jsonOf('search', 'wildlife census')).hits
+    expect(await jsonOf('show', String(id))).toMatchObject({
+      id,
+      headline: 'Wildlife census held in Altyn-Emel National Park',
+      isBookmarked: false,
+      provenance: { encoding: 'UTF-8' },
+    })
+    expect(await jsonOf('bookmark', String(id), 'on')).toEqual({ id, isBookmarked: true })
+    expect((await jsonOf('show', String(id))).isBookmarked).toBe(true)
+    expect((await jsonOf('stats')).bookmarks).toBe(1)
+    await jsonOf('bookmark', String(id), 'off')
+    expect((await jsonOf('stats')).bookmarks).toBe(0)
+  })
+
+  test('is sound', async () => {
+    expect(await jsonOf('check')).toEqual({ isSound: true, library: [], index: [] })
+    expect((await inLibrary('check')).stdout).toBe('Both databases are sound.\n')
+  })
+
+  test.each([
+    ['show', '999'],
+    ['bookmark', '999', 'on'],
+  ])('fails where %s %s is asked', async (...args) => {
+    const { code, stdout, stderr } = await inLibrary(...args)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('no longer in the library')
+  })
+
+  test('ends quietly where nobody reads on', async () => {
+    const child = startCommand(['list', '--json', '--library', library])
+    child.stdout?.destroy()
+    const closed = once(child, 'close')
+    const { stderr } = await outcomeOf(child)
+    await closed
+    expect(stderr).toBe('')
+  })
+})
+
+test('an empty library is listed as such', async () => {
+  expect(await jsonOf('list')).toEqual({ total: 0, articles: [] })
+  expect((await inLibrary('list')).stdout).toContain('is empty')
+  expect((await inLibrary('search', 'anything')).stdout).toBe('Nothing found.\n')
+})
+
+test.each([
+  [[]],
+  [['read']],
+  [['show']],
+  [['show', 'first']],
+  [['show', '0']],
+  [['show', '1', '2']],
+  [['bookmark', '1', 'maybe']],
+  [['list', '--limit', 'all']],
+  [['list', '--port', '1']],
+  [['serve', '--port', '70000']],
+  [['list', '--unknown']],
+  [['list', '--library']],
+  [['parse']],
+])('%j is called wrongly, and nothing is made', async args => {
+  const { code, stdout, stderr } = await command(...args)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stderr).toContain('oqyrman --help')
+})
+
+test('help names every command, and the version is the package’s', async () => {
+  const { code, stdout } = await command('--help')
+  expect(code).toBe(0)
+  for (const name of ['parse', 'import', 'list', 'show', 'search', 'bookmark', 'stats', 'check', 'serve'])
+    expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'))
+  expect((await command('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
