@@ -61,8 +61,8 @@ test('a form takes the page nowhere', async () => {
 })
 
 test('the page opens no other window', async () => {
-  await desktop.page(to => void window.open(to), address)
-  await desktop.page(() => void window.open('about:blank'), null)
+  expect(await desktop.page(to => window.open(to) === null, address)).toBe(true)
+  expect(await desktop.page(() => window.open('about:blank') === null, null)).toBe(true)
   expect((await libraryInfo(desktop)).folder).toBe(computer.library)
   expect(await windowsNow()).toEqual(['app://oqyrman/'])
   expect(visits).toEqual([])

@@ -4,6 +4,7 @@ import type { CDPSession, Page, Route } from 'playwright-core'
 import { fromChromium, originOf, toChromium } from './address'
 import { newPage } from './browser'
 import { ipcMain } from './ipc-main'
+import { OPEN_QUESTION } from './open-question'
 import type { FromPreload, ToPreload } from './preload-world'
 import { Preventable, preventable } from './preventable'
 import { session } from './session'
@@ -180,6 +181,11 @@ export class WebContents extends EventEmitter {
 
   async #onRequest(page: Page, route: Route): Promise<void> {
     const request = route.request()
+    const asked = new URL(request.url())
+    if (asked.pathname === OPEN_QUESTION) {
+      const url = fromChromium(decodeURIComponent(asked.search.slice(1)))
+      return route.fulfill({ status: this.#openHandler({ url }).action === 'deny' ? 204 : 200 })
+    }
     if (request.isNavigationRequest() && this.#ownNavigations === 0) {
       const isMainFrame = request.frame() === page.mainFrame()
       const event = preventable({ url: fromChromium(request.url()), isMainFrame })
@@ -190,7 +196,7 @@ export class WebContents extends EventEmitter {
     await this.session.answer(route)
   }
 
-  // Electron asks before a window is made; here it exists already, and goes at once where it is refused.
+  // A link that opens a window opens it unasked; it goes at once where it is refused.
   async #onPopup(popup: Page): Promise<void> {
     const { action } = this.#openHandler({ url: fromChromium(popup.url()) })
     if (action === 'deny') await popup.close()

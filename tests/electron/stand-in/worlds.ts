@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { askBeforeOpening, OPEN_QUESTION } from './open-question'
 import { makePreloadWorld } from './preload-world'
 import { makeWire } from './wire'
 import { makeBridgeEnd } from './world-bridge'
@@ -25,7 +26,7 @@ interface Script {
 export function worldScripts(preferences: WebPreferences, read: (path: string) => string): readonly Script[] {
   const { preload, contextIsolation, nodeIntegration } = preferences
   const [page, isolated] = [randomUUID(), randomUUID()]
-  const scripts: Script[] = []
+  const scripts: Script[] = [{ name: null, source: `(${askBeforeOpening})('${OPEN_QUESTION}')` }]
   if (nodeIntegration)
     scripts.push({ name: null, source: 'window.require = () => ({}); window.process = {}' })
   if (preload === undefined) return scripts
