@@ -13,9 +13,7 @@ import { WordsProvider } from './wording/words'
 const shell = window.oqyrman === undefined ? createBrowserShell() : createDesktopShell(window.oqyrman)
 const stores = createStores(createClient(shell.pipe), shell)
 const words = createWords('en')
-const run = createCommands(stores, shell, () =>
-  stores.layout.setState({ announcement: words.t('article.copied') }),
-)
+const run = createCommands(stores, shell)
 
 async function importDropped(data: DataTransfer) {
   try {

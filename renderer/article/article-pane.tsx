@@ -15,7 +15,7 @@ export function ArticlePane() {
   const { t } = words
   const state = useStore(stores.article)
   const { cursor, total } = useStore(stores.list)
-  const pane = useStore(stores.layout, layout => layout.pane)
+  const { pane, copiedUrl } = useStore(stores.layout)
   const text = useRef<HTMLDivElement>(null)
   const openId = state.kind === 'none' ? null : state.id
 
@@ -69,7 +69,11 @@ export function ArticlePane() {
           <EmptyState title={t('article.failed')} hint={words.failure(state.failure)} />
         )}
         {state.kind === 'open' && (
-          <ArticleView opened={state.opened} onCopySource={() => void run('copy-source')} />
+          <ArticleView
+            opened={state.opened}
+            copiedUrl={copiedUrl}
+            onCopySource={() => void run('copy-source')}
+          />
         )}
       </div>
     </section>

@@ -9,16 +9,17 @@ import { SourceLine } from './source-line'
 
 interface ArticleViewProps {
   readonly opened: OpenedArticle
+  readonly copiedUrl: string | null
   readonly onCopySource: () => void
 }
 
 /** An article as it is read. */
-export function ArticleView({ opened, onCopySource }: ArticleViewProps) {
+export function ArticleView({ opened, copiedUrl, onCopySource }: ArticleViewProps) {
   const words = useWords()
   const { t, locale } = words
   const { article, headlineRanges, paragraphRanges } = opened
   const { headline, section, publishedOn, language, source, paragraphs, doubts, provenance } = article
-  const lang = language ?? undefined
+  const lang = language ?? ''
   return (
     <article className="article">
       <header className="article-head">
@@ -52,7 +53,9 @@ export function ArticleView({ opened, onCopySource }: ArticleViewProps) {
       </div>
       {paragraphs.length === 0 && <p className="article-no-body">{t('article.no-body')}</p>}
       <footer className="article-foot">
-        {source.url !== null && <SourceLine url={source.url} onCopy={onCopySource} />}
+        {source.url !== null && (
+          <SourceLine url={source.url} isCopied={source.url === copiedUrl} onCopy={onCopySource} />
+        )}
         {doubts.length > 0 && <DoubtList doubts={doubts} />}
         <ProvenanceList provenance={provenance} />
       </footer>

@@ -12,7 +12,7 @@ export function ProvenanceList({ provenance }: ProvenanceListProps) {
   const { fileName, lines, encoding, importedAt } = provenance
   const facts = [
     [t('article.file'), fileName],
-    [t('article.lines-name'), t('article.lines', { first: lines.first, last: lines.last })],
+    [t('article.lines-name'), t(lines.first === lines.last ? 'article.line' : 'article.lines', { ...lines })],
     [t('article.encoding'), encoding],
     [t('article.imported'), momentText(locale, importedAt)],
   ] as const

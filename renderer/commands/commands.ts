@@ -10,9 +10,8 @@ const SCREENFUL = 0.88
 
 export type Run = (command: PageCommand) => Promise<void>
 
-/** Does what a command says, whichever key, menu or button gave it.
- *  @param sayCopied tells that the address is in the clipboard */
-export function createCommands(stores: Stores, shell: Shell, sayCopied: () => void): Run {
+/** Does what a command says, whichever key, menu or button gave it. */
+export function createCommands(stores: Stores, shell: Shell): Run {
   const { reading, asking, importing, settings, layout } = stores
 
   async function chooseAndImport(what: 'files' | 'folder') {
@@ -31,7 +30,7 @@ export function createCommands(stores: Stores, shell: Shell, sayCopied: () => vo
     if (url === null) return
     try {
       await shell.copyText(url)
-      sayCopied()
+      layout.setState({ copiedUrl: url })
     } catch {
       // A browser may forbid the clipboard; what it throws says nothing more.
       stores.notices.tell({ kind: 'copy-failed' })

@@ -27,7 +27,7 @@ export function ArticleRow({ article }: ArticleRowProps) {
           {publishedOn === null ? t('list.no-date') : shortDateText(locale, publishedOn)}
         </span>
       </p>
-      <div className="row-text" lang={language ?? undefined}>
+      <div className="row-text" lang={language ?? ''}>
         <p className="row-title" data-made-up={!article.hasHeadline}>
           {title.text === '' ? t('list.no-words') : <MarkedText {...title} />}
         </p>

@@ -25,7 +25,11 @@ export function ListPane({ edge }: ListPaneProps) {
   const status = useStore(stores.list, state => state.status)
   const total = useStore(stores.list, state => state.total)
   const { asking } = stores
-  const count = t(isSearching(question) ? 'list.found' : 'list.count', { count: total })
+  const countText = () => {
+    if (status.kind === 'failed') return null
+    if (status.kind === 'asking' && total === 0) return t('list.asking')
+    return t(isSearching(question) ? 'list.found' : 'list.count', { count: total })
+  }
   return (
     <section id="list-pane" className="pane list-pane" aria-label={t('list.name')}>
       <header className="list-head">
@@ -58,7 +62,7 @@ export function ListPane({ edge }: ListPaneProps) {
           }}
         />
         <div className="list-line">
-          <p className="list-count">{status.kind === 'asking' && total === 0 ? t('list.asking') : count}</p>
+          <p className="list-count">{countText()}</p>
           <SortMenu
             sort={sortedQuestion(question).sort}
             isSearching={isSearching(question)}

@@ -14,7 +14,8 @@ export function Announcer() {
   const [spoken, setSpoken] = useState('')
   const question = useStore(stores.list, state => state.question)
   const importing = useStore(stores.importing)
-  const announcement = useStore(stores.layout, state => state.announcement)
+  const copiedUrl = useStore(stores.layout, state => state.copiedUrl)
+  const connection = useStore(stores.notices, state => state.connection)
   const message = useStore(stores.notices, state => state.messages.at(-1)?.message)
   const report = importing.kind === 'finished' ? importing.report : null
 
@@ -34,8 +35,11 @@ export function Announcer() {
     if (message !== undefined) setSpoken(messageText(words, message))
   }, [message, words])
   useEffect(() => {
-    setSpoken(announcement)
-  }, [announcement])
+    if (copiedUrl !== null) setSpoken(t('article.copied'))
+  }, [copiedUrl, t])
+  useEffect(() => {
+    if (connection !== 'connected') setSpoken(t(`notice.connection-${connection}`))
+  }, [connection, t])
 
   return (
     <p role="status" className="visually-hidden">

@@ -9,12 +9,12 @@ interface NoticeListProps extends NoticesState {
 }
 
 /** What went wrong or happened by itself. Stays until it is closed, and is read out when it comes. */
-export function NoticeList({ messages, isConnected, onClose }: NoticeListProps) {
+export function NoticeList({ messages, connection, onClose }: NoticeListProps) {
   const words = useWords()
   const { t } = words
   return (
     <section className="notices" aria-label={t('notices.name')}>
-      {!isConnected && <p className="notice">{t('notice.connection-lost')}</p>}
+      {connection !== 'connected' && <p className="notice">{t(`notice.connection-${connection}`)}</p>}
       {messages.map(({ number, message }) => (
         <div key={number} className="notice" data-kind={message.kind}>
           <p>{messageText(words, message)}</p>

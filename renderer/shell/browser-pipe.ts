@@ -54,9 +54,9 @@ export function createBrowserPipe(host: Host, onConnection: (connection: Connect
 async function follow(host: Host, deliver: (data: string) => void, onConnection: (to: Connection) => void) {
   for (;;) {
     const outcome = await followOnce(host, deliver, () => onConnection('connected'))
-    // A wrong secret stays wrong: the calls say so, asking again would not help.
+    onConnection(outcome)
+    // A wrong secret stays wrong: asking again would not help.
     if (outcome === 'refused') return
-    onConnection('lost')
     await new Promise(resolve => setTimeout(resolve, RECONNECT_AFTER_MS))
   }
 }
@@ -67,10 +67,10 @@ async function followOnce(host: Host, deliver: (data: string) => void, onOpen: (
     if (!response.ok || response.body === null) return 'refused'
     onOpen()
     await readEvents(response.body, deliver)
-    return 'ended'
+    return 'lost'
   } catch {
     // However the stream broke, the answer is the same: open it again.
-    return 'ended'
+    return 'lost'
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from '../../shared/command'
 import type { Pipe } from '../../shared/pipe'
 
-export type Connection = 'connected' | 'lost'
+/** `lost` is tried again. `refused` is not: the host is another run than the one this page was opened by. */
+export type Connection = 'connected' | 'lost' | 'refused'
 
 /** What differs between the hosts: the pipe to the library, and how files, the clipboard and menus are reached. */
 export interface Shell {

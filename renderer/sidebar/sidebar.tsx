@@ -19,8 +19,7 @@ interface SidebarProps {
 /** The left pane: where articles come from. */
 export function Sidebar({ edge }: SidebarProps) {
   const { stores, run } = useApp()
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const filter = useStore(stores.question, state => state.filter)
   const state = useStore(stores.facets)
   const theme = useStore(stores.settings, settings => settings.theme)
@@ -42,7 +41,6 @@ export function Sidebar({ edge }: SidebarProps) {
       </header>
       <nav className="facets" aria-label={t('sidebar.library')} {...roving}>
         <Places filter={filter} facets={facets} onAll={showAll} onToggle={toggle} />
-        {state.kind === 'failed' && <p className="failure">{words.failure(state.failure)}</p>}
         {facets !== null && (
           <>
             <FacetGroup

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Failure, failureOf } from '../../shared/failure'
 import type { Notice } from '../../shared/library-info'
+import type { Connection } from '../shell/shell'
 
 /** Something the person is to read, until they close it. */
 export type Message =
@@ -16,7 +17,7 @@ export interface NumberedMessage {
 
 export interface NoticesState {
   readonly messages: readonly NumberedMessage[]
-  readonly isConnected: boolean
+  readonly connection: Connection
 }
 
 export interface NoticesStore extends StoreApi<NoticesState> {
@@ -25,10 +26,12 @@ export interface NoticesStore extends StoreApi<NoticesState> {
   /** Tells what was thrown. */
   fail(thrown: unknown): void
   close(number: number): void
+  /** Notes how the connection is; once it is back, what was told of its loss is closed. */
+  connect(connection: Connection): void
 }
 
 export function createNoticesStore(): NoticesStore {
-  const store = createStore<NoticesState>(() => ({ messages: [], isConnected: true }))
+  const store = createStore<NoticesState>(() => ({ messages: [], connection: 'connected' }))
   let lastNumber = 0
   const tell = (message: Message) => {
     const same = JSON.stringify(message)
@@ -40,7 +43,16 @@ export function createNoticesStore(): NoticesStore {
     ...store,
     tell,
     fail: thrown => tell({ kind: 'failure', failure: failureOf(thrown) }),
+    connect(connection) {
+      const isBack = connection === 'connected'
+      store.setState(({ messages }) => ({
+        connection,
+        messages: isBack ? messages.filter(({ message }) => !isOfLoss(message)) : messages,
+      }))
+    },
     close: number =>
       store.setState(({ messages }) => ({ messages: messages.filter(other => other.number !== number) })),
   }
 }
+
+const isOfLoss = (message: Message) => message.kind === 'failure' && message.failure.kind === 'host-gone'

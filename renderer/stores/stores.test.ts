@@ -100,11 +100,11 @@ test('a search has an order of its own, the list keeps the one that was chosen',
 test('after the connection was lost everything is asked again', async () => {
   const page = await startPage(3)
   page.lose()
-  expect(page.notices.getState().isConnected).toBe(false)
+  expect(page.notices.getState().connection).toBe('lost')
   page.library.addFirst(2)
   page.regain()
   await settled()
-  expect(page.notices.getState().isConnected).toBe(true)
+  expect(page.notices.getState().connection).toBe('connected')
   expect(page.list.getState().total).toBe(5)
 })
 

@@ -31,9 +31,9 @@ export interface Stores {
 export function createStores(library: LibraryApi, shell: Shell): Stores {
   const question = createQuestionStore()
   const list = createListStore(library)
-  const facets = createFacetsStore(library)
   const article = createArticleStore(library)
   const notices = createNoticesStore()
+  const facets = createFacetsStore(library, notices.fail)
   const layout = createLayoutStore()
   const settings = createSettingsStore(library, notices.fail)
   const importing = createImportingStore(library, shell, notices)
@@ -77,9 +77,9 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
   })
 
   shell.onConnection(connection => {
-    const wasLost = !notices.getState().isConnected
-    notices.setState({ isConnected: connection === 'connected' })
-    if (connection === 'lost' || !wasLost) return
+    const wasLost = notices.getState().connection === 'lost'
+    notices.connect(connection)
+    if (connection !== 'connected' || !wasLost) return
     refreshAll()
     void importing.catchUp()
   })

@@ -83,6 +83,7 @@ export const page = {
   'article.no-body': 'The file has no text for this article.',
   'article.source': 'Source',
   'article.copy-source': 'Copy the source address',
+  'article.source-copied': 'Copied',
   'article.copied': 'The source address was copied',
   'article.doubts': 'What is doubtful',
   'article.doubt-line': 'line {line, number}',
@@ -90,6 +91,7 @@ export const page = {
   'article.provenance': 'Where it comes from',
   'article.file': 'File',
   'article.lines-name': 'Lines',
+  'article.line': '{first, number}',
   'article.lines': '{first, number} to {last, number}',
   'article.encoding': 'Encoding',
   'article.imported': 'Brought in',
@@ -151,5 +153,7 @@ export const page = {
   'notice.backup-failed': 'Today’s copy of the library could not be made. {reason}',
   'notice.import-resumed': 'An import that was cut short goes on.',
   'notice.connection-lost': 'Oqyrman does not answer. Trying again…',
+  'notice.connection-refused':
+    'This page was opened by an Oqyrman that has ended. Open the address that the running one shows.',
   'notice.copy-failed': 'The address could not be copied. Select it in the text and copy it from there.',
 } as const
