@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { ARTICLE_ID, focusPlace, LIST_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
+import { shownArticle } from '../stores/article'
 import { BookDrawing } from '../ui/drawings'
 import { EmptyState } from '../ui/empty-state'
 import { useWords } from '../wording/words'
@@ -14,15 +15,17 @@ export function ArticlePane() {
   const words = useWords()
   const { t } = words
   const state = useStore(stores.article)
-  const { cursor, total } = useStore(stores.list)
+  const position = useStore(stores.list, list => list.cursor?.position ?? -1)
+  const total = useStore(stores.list, list => list.total)
   const { pane, copiedUrl } = useStore(stores.layout)
   const text = useRef<HTMLDivElement>(null)
-  const openId = state.kind === 'none' ? null : state.id
+  const shown = shownArticle(state)
+  const shownId = shown?.article.id ?? null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top.
   useEffect(() => {
     text.current?.scrollTo({ top: 0, behavior: 'instant' })
-  }, [openId])
+  }, [shownId])
   useEffect(() => {
     if (pane === 'article' && !isShownBesideList()) focusPlace(ARTICLE_ID)
   }, [pane])
@@ -31,12 +34,10 @@ export function ArticlePane() {
     void stores.reading.openAt(0)
     focusPlace(ARTICLE_ID)
   }
-  const article = state.kind === 'open' ? state.opened.article : null
-  const position = cursor?.position ?? -1
   return (
     <section id="article-pane" className="pane article-pane" aria-label={t('article.name')}>
       <ArticleTools
-        article={article}
+        article={shown?.article ?? null}
         hasPrevious={position > 0}
         hasNext={position < total - 1}
         onCommand={command => void run(command)}
@@ -54,6 +55,7 @@ export function ArticlePane() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
         tabIndex={0}
         aria-label={t('article.name')}
+        aria-busy={state.kind === 'opening'}
       >
         {state.kind === 'none' && (
           <EmptyState
@@ -68,12 +70,8 @@ export function ArticlePane() {
         {state.kind === 'failed' && (
           <EmptyState title={t('article.failed')} hint={words.failure(state.failure)} />
         )}
-        {state.kind === 'open' && (
-          <ArticleView
-            opened={state.opened}
-            copiedUrl={copiedUrl}
-            onCopySource={() => void run('copy-source')}
-          />
+        {shown !== null && (
+          <ArticleView opened={shown} copiedUrl={copiedUrl} onCopySource={() => void run('copy-source')} />
         )}
       </div>
     </section>

@@ -48,7 +48,7 @@ export function DropTarget({ onDrop }: DropTargetProps) {
   if (!isOver) return null
   return (
     <div className="drop-target">
-      <p>
+      <p className="drop-message">
         <ImportIcon />
         {t('import.drop')}
       </p>

@@ -7,7 +7,8 @@ import { newestOnly } from './newest-only'
 
 export type ArticleState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'opening'; readonly id: ArticleId }
+  /** The article before stays in sight until this one is there, so that going on does not flicker. */
+  | { readonly kind: 'opening'; readonly id: ArticleId; readonly before: OpenedArticle | null }
   | { readonly kind: 'open'; readonly id: ArticleId; readonly opened: OpenedArticle }
   | { readonly kind: 'failed'; readonly id: ArticleId; readonly failure: Failure }
 
@@ -43,7 +44,7 @@ export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): Ar
   return {
     ...store,
     async open(id, text) {
-      if (!isWanted(id)) setState({ kind: 'opening', id }, true)
+      if (!isWanted(id)) setState({ kind: 'opening', id, before: shownArticle(getState()) }, true)
       await fetch({ id, text })
       const state = getState()
       return state.kind === 'open' && state.id === id ? state.opened.article : null
@@ -60,4 +61,10 @@ export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): Ar
     },
     close: () => setState({ kind: 'none' }, true),
   }
+}
+
+/** What is to be seen: the open article, or the one before while the next is on its way. */
+export function shownArticle(state: ArticleState): OpenedArticle | null {
+  if (state.kind === 'open') return state.opened
+  return state.kind === 'opening' ? state.before : null
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { articleId, importId } from '../../shared/ids'
+import { shownArticle } from './article'
 import { createFakeLibrary, createFakeShell } from './fake-library'
 import { createStores } from './stores'
 import { rowAt } from './windows'
@@ -152,4 +153,13 @@ test('an article that is gone is told in its place', async () => {
     kind: 'failed',
     failure: { kind: 'article-missing', id: 99 },
   })
+})
+
+test('the article before stays in sight until the next one is there', async () => {
+  const page = await startPage(2)
+  await page.reading.openAt(0)
+  const opening = page.article.open(articleId(2), '')
+  expect(shownArticle(page.article.getState())?.article.id).toBe(1)
+  await opening
+  expect(shownArticle(page.article.getState())?.article.id).toBe(2)
 })

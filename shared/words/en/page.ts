@@ -69,7 +69,6 @@ export const page = {
   'article.none': 'No article is open',
   'article.none-hint': 'Choose one in the list, or press J for the first.',
   'article.open-first': 'Open the first article',
-  'article.opening': 'Opening…',
   'article.failed': 'The article could not be opened',
   'article.back': 'Back to the list',
   'article.tools': 'Actions for this article',
