@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { Article } from '../../../shared/article'
 import { integrityProblems } from '../store/integrity'
+import { prepared } from '../store/prepared'
 import { isBroken } from '../store/sqlite-failure'
 import { analyse } from '../text/analyse'
 import { type Expression, toExpression } from './expression'
 import { type Field, parseQuery } from './query'
+import { WordCounts } from './vocabulary'
 
 /** The answer of the index: ids, the best first, or null where every article is meant; less the unwanted ones. */
 export interface Found {
@@ -21,9 +23,6 @@ const WEIGHTS = { headline: 5, body: 1, section: 1, publisher: 2, source: 0.5, l
 const ADD = `
   INSERT INTO terms (rowid, headline, body, section, publisher, source, lang)
   VALUES (:id, :headline, :body, :section, :publisher, :source, :lang)`
-const COUNT_WORD = `
-  INSERT INTO words (form, term, articles) VALUES (:form, :term, 1)
-  ON CONFLICT (form, term) DO UPDATE SET articles = articles + 1`
 const FOLLOWED = 'SELECT article_id FROM followed'
 const FOLLOW = 'UPDATE followed SET article_id = :id'
 const MATCH = `
@@ -55,14 +54,13 @@ export class SearchIndex {
   add(articles: readonly Article[]): void {
     const last = articles.at(-1)
     if (last === undefined) return
-    const insert = this.#db.prepare(ADD)
-    const count = this.#db.prepare(COUNT_WORD)
     const addAll = this.#db.transaction(() => {
+      const counts = new WordCounts()
       for (const article of articles) {
-        const seen = new Map<string, string>()
-        insert.run({ id: article.id, ...columnsOf(article, seen) })
-        for (const [form, term] of seen) count.run({ form, term })
+        prepared(this.#db, ADD).run({ id: article.id, ...columnsOf(article, counts) })
+        counts.endArticle()
       }
+      counts.save(this.#db)
       this.#db.prepare(FOLLOW).run({ id: last.id })
     })
     watched(addAll)
@@ -78,7 +76,7 @@ export class SearchIndex {
    *  @throws IndexBroken */
   search({ match, exclude }: Expression): Found {
     const pluck = (sql: string, text: string) =>
-      this.#db.prepare<{ match: string }, number>(sql).pluck().all({ match: text })
+      prepared<{ match: string }, number>(this.#db, sql).pluck().all({ match: text })
     return watched(() => ({
       ranked: match === null ? null : pluck(RANKED, match),
       unwanted: new Set(exclude === null ? [] : pluck(MATCH, exclude)),
@@ -104,12 +102,12 @@ function watched<T>(work: () => T): T {
   }
 }
 
-function columnsOf(article: Article, seen: Map<string, string>): Record<Field, string> {
+function columnsOf(article: Article, counts: WordCounts): Record<Field, string> {
   const column = (text: string | null, language = article.language) => {
     const terms: string[] = []
     for (const { form, term } of analyse(text ?? '', language)) {
       terms.push(term)
-      seen.set(form, term)
+      counts.see(form, term)
     }
     return terms.join(' ')
   }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { prepared } from '../store/prepared'
 import { isWithinDistance } from './edit-distance'
 
 /** The commonest words that an unfinished word may become; rarer ones are left out, so that one typed letter does not
@@ -7,6 +8,9 @@ const MAX_COMPLETIONS = 64
 /** Words a misspelt word may stand for. */
 const MAX_CORRECTIONS = 16
 
+const COUNT = `
+  INSERT INTO words (form, term, articles) VALUES (:form, :term, :articles)
+  ON CONFLICT (form, term) DO UPDATE SET articles = articles + excluded.articles`
 const COMPLETE = `
   SELECT term, max(articles) AS articles FROM words
    WHERE form >= :from AND form < :to
@@ -17,6 +21,31 @@ const SIMILAR = `
   SELECT form, term FROM words
    WHERE form >= :from AND form < :to AND length(form) BETWEEN :shortest AND :longest
    ORDER BY articles DESC, form, term`
+
+/** In how many articles of a batch each word is. Saved at the end of the batch: most words are in many of them. */
+export class WordCounts {
+  readonly #seen = new Map<string, string>()
+  readonly #counts = new Map<string, { form: string; term: string; articles: number }>()
+
+  /** A word of the article under way. */
+  see(form: string, term: string): void {
+    this.#seen.set(`${form} ${term}`, term)
+  }
+
+  endArticle(): void {
+    for (const [key, term] of this.#seen) {
+      const count = this.#counts.get(key)
+      if (count === undefined)
+        this.#counts.set(key, { form: key.slice(0, -term.length - 1), term, articles: 1 })
+      else count.articles++
+    }
+    this.#seen.clear()
+  }
+
+  save(db: Database): void {
+    for (const count of this.#counts.values()) prepared(db, COUNT).run(count)
+  }
+}
 
 // The last code point: every form that begins with the prefix sorts before prefix + this.
 const LAST = '\u{10ffff}'

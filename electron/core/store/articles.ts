@@ -4,6 +4,7 @@ import type { Doubt } from '../../../shared/doubt'
 import { type ArticleId, articleId, articleKey, type FileId, fileId } from '../../../shared/ids'
 import type { ParsedArticle } from '../dump/parsed-article'
 import { keyOf } from '../text/article-key'
+import { prepared } from './prepared'
 
 const FIND_ORIGINAL = `
   SELECT id FROM articles WHERE key = :key AND duplicate_of IS NULL ORDER BY id LIMIT 1`
@@ -21,8 +22,8 @@ const INSERT_BODY = `
  *  @returns whether it is a duplicate */
 export function insertArticle(db: Database, file: FileId, ordinal: number, parsed: ParsedArticle): boolean {
   const key = keyOf(parsed)
-  const original = db.prepare<{ key: string }, { id: number }>(FIND_ORIGINAL).get({ key })
-  const { lastInsertRowid } = db.prepare(INSERT).run({
+  const original = prepared<{ key: string }, { id: number }>(db, FIND_ORIGINAL).get({ key })
+  const { lastInsertRowid } = prepared(db, INSERT).run({
     fileId: file,
     ordinal,
     key,
@@ -39,7 +40,7 @@ export function insertArticle(db: Database, file: FileId, ordinal: number, parse
     lastLine: parsed.lines.last,
     doubtCount: parsed.doubts.length,
   })
-  db.prepare(INSERT_BODY).run({
+  prepared(db, INSERT_BODY).run({
     id: lastInsertRowid,
     paragraphs: JSON.stringify(parsed.paragraphs),
     doubts: JSON.stringify(parsed.doubts),
@@ -119,12 +120,14 @@ const toArticle = (row: ArticleRow): Article => ({
 
 /** An article of a file that is wholly in, or null. */
 export function readArticle(db: Database, id: ArticleId): Article | null {
-  const row = db.prepare<{ id: number }, ArticleRow>(BY_ID).get({ id })
+  const row = prepared<{ id: number }, ArticleRow>(db, BY_ID).get({ id })
   return row === undefined ? null : toArticle(row)
 }
 
 /** The next articles that are listed, in the order they came in.
  *  @param after the last id that is known, 0 for none */
 export function readArticlesAfter(db: Database, after: number, limit: number): Article[] {
-  return db.prepare<{ after: number; limit: number }, ArticleRow>(AFTER).all({ after, limit }).map(toArticle)
+  return prepared<{ after: number; limit: number }, ArticleRow>(db, AFTER)
+    .all({ after, limit })
+    .map(toArticle)
 }

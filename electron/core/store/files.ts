@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { type FileId, fileId } from '../../../shared/ids'
 import type { Leftover } from '../../../shared/importing'
+import { prepared } from './prepared'
 
 export interface NewFile {
   readonly path: string
@@ -44,11 +45,11 @@ export function removeUnfinishedFiles(db: Database): void {
 }
 
 export function insertPiece(db: Database, id: FileId, ordinal: number, bytes: Uint8Array): void {
-  db.prepare(INSERT_PIECE).run({ id, ordinal, bytes })
+  prepared(db, INSERT_PIECE).run({ id, ordinal, bytes })
 }
 
 export function insertLeftover(db: Database, id: FileId, leftover: Leftover): void {
-  db.prepare(INSERT_LEFTOVER).run({ id, ...leftover })
+  prepared(db, INSERT_LEFTOVER).run({ id, ...leftover })
 }
 
 /** A piece of a file as it is kept. */
