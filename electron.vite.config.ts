@@ -9,7 +9,6 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 export default defineConfig({
   main: {
     build: {
-      outDir: 'out/main',
       externalizeDeps: { include: ['better-sqlite3'] },
       license: { fileName: 'licences.md' },
       rolldownOptions: {
@@ -26,7 +25,6 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
       // A sandboxed preload is one CommonJS file: it cannot import its neighbours.
       rolldownOptions: {
         input: { preload: at('electron/preload.ts') },
@@ -38,7 +36,6 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     build: {
-      outDir: 'out/renderer',
       minify: true,
       license: { fileName: 'licences.md' },
       modulePreload: { polyfill: false },

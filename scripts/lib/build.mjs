@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withLock } from './lock.mjs'
 import { inModules, inRoot, pinnedNode, root } from './project.mjs'
@@ -7,7 +7,9 @@ import { run } from './run.mjs'
 
 const SOURCES = ['electron', 'renderer', 'shared']
 const SETUP = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.json']
-const STAMP = inRoot('out', 'stamp')
+const OUT = inRoot('out')
+const STAMP = join(OUT, 'stamp')
+const WORKSHOP = inModules('.cache', 'oqyrman-build')
 const LOCK = inModules('.cache', 'oqyrman-build.lock')
 
 /** Builds the program where what is built is not what the sources say. Any number of processes may ask at once.
@@ -20,16 +22,27 @@ export async function ensureBuilt(onStart = () => undefined) {
     if (isFresh()) return
     onStart()
     const fingerprint = fingerprintOfSources()
-    rmSync(STAMP, { force: true })
+    rmSync(WORKSHOP, { recursive: true, force: true })
+    const made = join(WORKSHOP, 'new')
     const { code, output } = await run(pinnedNode(), [
       inModules('electron-vite', 'bin', 'electron-vite.js'),
       'build',
       '--logLevel',
       'warn',
+      '--outDir',
+      made,
     ])
     if (code !== 0) throw new Error(`The build failed:\n${output.trim()}`)
-    writeFileSync(STAMP, fingerprint)
+    writeFileSync(join(made, 'stamp'), fingerprint)
+    putInPlace(made)
   })
+}
+
+// Built aside and then renamed: a program that is running or starting meanwhile never finds half of it.
+function putInPlace(made) {
+  if (existsSync(OUT)) renameSync(OUT, join(WORKSHOP, 'old'))
+  renameSync(made, OUT)
+  rmSync(WORKSHOP, { recursive: true, force: true })
 }
 
 function isFresh() {
