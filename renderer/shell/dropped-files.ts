@@ -1,9 +1,10 @@
 /** All files of a drop, folders walked to the bottom. The entries must be taken before the first await: the browser
  *  empties the transfer when the event is over. */
 export async function readDroppedFiles(data: DataTransfer): Promise<readonly File[]> {
-  const entries = [...data.items].flatMap(item => item.webkitGetAsEntry() ?? [])
+  // What did not come from a disk, such as a picture dragged out of another program, is a file without an entry.
+  const dropped = [...data.items].flatMap(item => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
   const files: File[] = []
-  for (const entry of entries) files.push(...(await filesUnder(entry)))
+  for (const entry of dropped) files.push(...(entry instanceof File ? [entry] : await filesUnder(entry)))
   return files
 }
 
