@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { ARTICLE_ID, focusPlace, LIST_ID } from '../commands/focus'
+import { ARTICLE_ID, focusPlace } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { shownArticle } from '../stores/article'
 import { BookDrawing } from '../ui/drawings'
@@ -41,10 +41,7 @@ export function ArticlePane() {
         hasPrevious={position > 0}
         hasNext={position < total - 1}
         onCommand={command => void run(command)}
-        onBack={() => {
-          stores.layout.setState({ pane: 'list' })
-          requestAnimationFrame(() => focusPlace(LIST_ID))
-        }}
+        onBack={() => void run('leave')}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: the landmark is around it; this is what scrolls. */}
       <div

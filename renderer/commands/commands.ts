@@ -1,5 +1,7 @@
+import { flushSync } from 'react-dom'
 import { unreachable } from '../../shared/unreachable'
 import type { Shell } from '../shell/shell'
+import type { LayoutStore } from '../stores/layout'
 import { isSearching } from '../stores/question'
 import type { Stores } from '../stores/stores'
 import { ARTICLE_ID, focusPlace, LIST_ID, SEARCH_FIELD_ID } from './focus'
@@ -44,8 +46,7 @@ export function createCommands(stores: Stores, shell: Shell): Run {
       case 'import-folder':
         return chooseAndImport('folder')
       case 'search':
-        layout.setState({ pane: 'list' })
-        return afterPaint(() => focusPlace(SEARCH_FIELD_ID))
+        return focusInList(layout, SEARCH_FIELD_ID)
       case 'clear-filters':
         return asking.clearFilters()
       case 'next-article':
@@ -82,11 +83,16 @@ function leave({ question, asking, layout }: Stores) {
   const isNarrowed = Object.values(filter).some(part => (Array.isArray(part) ? part.length > 0 : part))
   if (isTyping && text !== '') return asking.type('')
   if (isTyping || !isInList || layout.getState().pane !== 'list') {
-    layout.setState({ pane: 'list' })
-    return afterPaint(() => focusPlace(LIST_ID))
+    return focusInList(layout, LIST_ID)
   }
   if (isSearching({ text, filter })) return asking.type('')
   if (isNarrowed) asking.clearFilters()
+}
+
+/** Brings the list to the front and the keyboard into it. Drawn at once: the next key is meant for it already. */
+function focusInList(layout: LayoutStore, id: string) {
+  flushSync(() => layout.setState({ pane: 'list' }))
+  focusPlace(id)
 }
 
 /** Scrolls the article by a screenful; false where it was at its end already or none is open. */
@@ -97,9 +103,4 @@ function scrollOn(): boolean {
   if (pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 2) return false
   pane.scrollBy({ top: pane.clientHeight * SCREENFUL })
   return true
-}
-
-/** A pane that comes to the front can take the focus only when it is drawn. */
-const afterPaint = (then: () => void) => {
-  requestAnimationFrame(then)
 }

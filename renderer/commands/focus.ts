@@ -4,6 +4,7 @@ export const SEARCH_FIELD_ID = 'search-field'
 export const LIST_ID = 'article-list'
 export const ARTICLE_ID = 'article-text'
 
+/** Puts the keyboard there. */
 export function focusPlace(id: string): void {
   document.getElementById(id)?.focus({ preventScroll: true })
 }
