@@ -14,7 +14,9 @@ const PARENT_CHECK_MS = 500
 export function runUntilEnd(command, args, { onMessage } = {}) {
   return new Promise(resolve => {
     const stdio = onMessage ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'inherit', 'inherit']
-    const child = spawn(command, args, { cwd: process.cwd(), stdio, env: environment() })
+    // npm runs a script in the project's folder; paths that a person typed begin where they stood.
+    const cwd = process.env.INIT_CWD ?? process.cwd()
+    const child = spawn(command, args, { cwd, stdio, env: environment() })
     if (onMessage) child.on('message', onMessage)
 
     let wasTold = false
