@@ -7,6 +7,7 @@ import type { FileReport, ImportProgress, ImportReport } from '../../shared/impo
 import { PARSER_VERSION } from './dump/parse-dump'
 import type { Batch, FileFacts } from './import-messages'
 import { Importer } from './importer'
+import { libraryError } from './sqlite/failure'
 import { insertArticle } from './store/articles'
 import {
   beginFile,
@@ -17,7 +18,6 @@ import {
   removeUnfinishedFiles,
 } from './store/files'
 import { fileReports, finishImport, reportFile, type WaitingFile, waitingFiles } from './store/imports'
-import { libraryError } from './store/sqlite-failure'
 import { emptyReport, Tally } from './tally'
 
 /** What an import needs of the library around it. */

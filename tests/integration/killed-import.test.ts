@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { command, json, startCommand } from '../commands'
 
-const ARTICLES = 20_000
+const ARTICLES = 8_000
 const dump = () =>
   Array.from(
     { length: ARTICLES },

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { isBroken, libraryError } from '../store/sqlite-failure'
+import { isBroken, libraryError } from '../sqlite/failure'
 import { FIELDS } from './query'
 
 /** Raised whenever what is stored, or the analysis of text, changes: an index of another version is built anew. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { prepared } from '../store/prepared'
+import { prepared } from '../sqlite/prepared'
 import { isWithinDistance } from './edit-distance'
 
 /** The commonest words that an unfinished word may become; rarer ones are left out, so that one typed letter does not

@@ -3,8 +3,8 @@ import type { Article, Language } from '../../../shared/article'
 import type { Doubt } from '../../../shared/doubt'
 import { type ArticleId, articleId, articleKey, type FileId, fileId } from '../../../shared/ids'
 import type { ParsedArticle } from '../dump/parsed-article'
+import { prepared } from '../sqlite/prepared'
 import { keyOf } from '../text/article-key'
-import { prepared } from './prepared'
 
 const FIND_ORIGINAL = `
   SELECT id FROM articles WHERE key = :key AND duplicate_of IS NULL ORDER BY id LIMIT 1`

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Failure, failureOf } from '../../../shared/failure'
+import { libraryError } from '../sqlite/failure'
+import { integrityProblems } from '../sqlite/integrity'
 import { openLibraryDatabase } from './database'
-import { integrityProblems } from './integrity'
 import { MIGRATIONS } from './schema'
-import { libraryError } from './sqlite-failure'
 
 let folder: string
 beforeEach(() => {

@@ -2,8 +2,8 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { OqyrmanError } from '../../../shared/failure'
+import { libraryError } from '../sqlite/failure'
 import { MIGRATIONS } from './schema'
-import { libraryError } from './sqlite-failure'
 
 /** Marks our databases among all SQLite files: "Oqyr" in ASCII. */
 export const APPLICATION_ID = 0x4f717972

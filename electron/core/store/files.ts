@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { type FileId, fileId } from '../../../shared/ids'
 import type { Leftover } from '../../../shared/importing'
-import { prepared } from './prepared'
+import { prepared } from '../sqlite/prepared'
 
 export interface NewFile {
   readonly path: string

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { isBroken } from './sqlite-failure'
+import { isBroken } from './failure'
 
 /** What SQLite's own check finds wrong with a database, a line each; nothing where it is sound. Reads every page. */
 export function integrityProblems(db: Database): string[] {

@@ -8,7 +8,7 @@ import type { LibraryApi } from '../../shared/api'
 import { NO_FILTER } from '../../shared/find'
 import { createClient, type Reply } from '../../shared/pipe'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
-import { oqyrman } from './oqyrman'
+import { json } from '../commands'
 
 let folder: string
 beforeEach(() => {
@@ -48,8 +48,7 @@ async function killNow(program: ChildProcess): Promise<void> {
   await once(program, 'exit')
 }
 
-const stats = () => JSON.parse(oqyrman('stats', '--json', '--library', join(folder, 'library')).out)
-const soundness = () => JSON.parse(oqyrman('check', '--json', '--library', join(folder, 'library')).out)
+const told = (command: string) => json(command, '--library', join(folder, 'library'))
 const article = (n: number) => `Park number ${n} opened 14.02.2025\nThe park number ${n} was opened today.\n`
 
 function dump(count: number): string {
@@ -61,7 +60,7 @@ function dump(count: number): string {
 test.each([3, 8, 20])(
   'each bookmark that was confirmed before a kill after %d calls is kept',
   async calls => {
-    oqyrman('import', dump(200), '--library', join(folder, 'library'))
+    await json('import', dump(200), '--library', join(folder, 'library'))
     const { program, api } = await serve()
     const { articles } = await api.findArticles({
       text: '',
@@ -81,11 +80,11 @@ test.each([3, 8, 20])(
     })()
     await expect(marking).rejects.toThrow()
     expect(confirmed.length).toBeGreaterThanOrEqual(calls)
-    const { bookmarks, unread } = stats()
+    const { bookmarks, unread } = await told('stats')
     // The one under way when the program died may or may not have been saved.
     expect(bookmarks - confirmed.length).toBeOneOf([0, 1])
     expect(200 - unread - confirmed.length).toBeOneOf([0, 1])
-    expect(soundness()).toMatchObject({ isSound: true })
+    expect(await told('check')).toMatchObject({ isSound: true })
   },
 )
 
@@ -98,27 +97,3 @@ test('settings that were confirmed before a kill are kept', async () => {
   expect(await second.api.settings({})).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' })
   await killNow(second.program)
 })
-
-test.each([0, 30, 80, 150, 300, 600])(
-  'an import that is killed after %d ms goes on at the next start, with no article lost or doubled',
-  async delay => {
-    const count = 4_000
-    const first = await serve(dump(count))
-    // Once it has begun it is written down: from here on a kill only puts it off.
-    for (;;) {
-      const { files } = await first.api.libraryInfo({})
-      if (files > 0 || (await first.api.importProgress({})) !== null) break
-      await later(5)
-    }
-    await later(delay)
-    await killNow(first.program)
-    const { program, api } = await serve()
-    while ((await api.importProgress({})) !== null) await later(20)
-    expect(await api.libraryInfo({})).toMatchObject({ articles: count, files: 1 })
-    await killNow(program)
-    expect(soundness()).toMatchObject({ isSound: true })
-    expect(stats()).toMatchObject({ articles: count })
-  },
-)
-
-const later = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
