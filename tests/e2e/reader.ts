@@ -48,11 +48,17 @@ export async function withReader(
     page.on('console', message => {
       if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
     })
-    await page.goto(serving.address)
+    await page.goto(serving.address).catch(async cause => {
+      await serving.end()
+      throw cause
+    })
     return { serving, page }
   }
 
-  let { serving, page } = await open()
+  let { serving, page } = await open().catch(async cause => {
+    await watched.close()
+    throw cause
+  })
   const close = async () => {
     await page.context().close()
     await serving.end()
