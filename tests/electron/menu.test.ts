@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { COMMANDS } from '../../shared/command'
 import { build, type Desktop, newComputer } from './driver'
 
@@ -10,6 +10,16 @@ beforeAll(async () => {
   desktop = await computer.launch()
 }, 120_000)
 afterAll(() => computer.dispose())
+
+test('“Search” in the menu puts the cursor into the search field', async () => {
+  await desktop.page(async () => {
+    while (document.querySelector('search input') === null) await new Promise(again => setTimeout(again, 20))
+  }, null)
+  const isSearching = () => document.activeElement?.matches('search input') ?? false
+  expect(await desktop.page(isSearching, null)).toBe(false)
+  await desktop.main(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('search')?.click(), null)
+  await vi.waitUntil(() => desktop.page(isSearching, null), { timeout: 30_000 })
+})
 
 test.each(COMMANDS)('choosing “%s” in the menu tells the page', async command => {
   await desktop.page(() => {

@@ -10,6 +10,16 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => computer.dispose())
 
+test('the page itself stays within the policy', async () => {
+  const stopped = await desktop.page(async () => {
+    while (document.querySelector('button') === null) await new Promise(again => setTimeout(again, 20))
+    const observer = new ReportingObserver(() => undefined, { types: ['csp-violation'], buffered: true })
+    observer.observe()
+    return observer.takeRecords().map(record => JSON.stringify(record.body))
+  }, null)
+  expect(stopped).toEqual([])
+})
+
 test.each(['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer', 'electron'])(
   'the page has no %s',
   async name => {
