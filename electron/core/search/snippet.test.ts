@@ -36,6 +36,12 @@ test('no character outside the basic plane is cut in two', () => {
   }
 })
 
+test('the first match stays in it, however long the word before', () => {
+  const text = `${filler}${'ұ'.repeat(60)}-мектеп ${filler}`
+  const part = snippet(text, marked(text, 'мектеп'))
+  expect(part.ranges.map(({ start, end }) => part.text.slice(start, end))).toEqual(['мектеп'])
+})
+
 test('an empty text has an empty snippet', () => {
   expect(snippet('', [])).toEqual({ text: '', ranges: [] })
 })
