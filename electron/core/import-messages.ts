@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/failure'
 import type { Parsed } from './dump/parsed-article'
 
 /** What the library's thread asks of the import thread. The import thread does nothing unasked, so it is never more
- *  than one batch ahead of the database. */
+ *  than two batches ahead of the database. */
 export type ToImporter =
   /** Look at a file: is it there, is it text, which bytes is it? */
   | { readonly kind: 'look'; readonly path: string }

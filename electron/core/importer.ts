@@ -25,14 +25,22 @@ export class Importer {
     throw unexpected(message)
   }
 
-  /** The batches of the file that was looked at last. The thread reads on only when the next one is taken.
+  /** The batches of the file that was looked at last. One is read ahead while the one before is stored.
    *  @throws OqyrmanError with a file failure */
   async *batches(): AsyncGenerator<Batch> {
-    for (;;) {
-      const message = await this.#ask({ kind: 'next' })
-      if (message.kind === 'end') return
-      if (message.kind !== 'batch') throw unexpected(message)
-      yield message.batch
+    let next = this.#ask({ kind: 'next' })
+    try {
+      for (;;) {
+        const message = await next
+        if (message.kind === 'end') return
+        if (message.kind !== 'batch') throw unexpected(message)
+        next = this.#ask({ kind: 'next' })
+        yield message.batch
+      }
+    } finally {
+      // Whoever stops early does not want what was read ahead, nor to hear that it failed; but the thread answers one
+      // question at a time, so its answer is waited for.
+      await next.catch(() => null)
     }
   }
 

@@ -16,15 +16,31 @@ const hasApostrophe = /['’ʼ]/
 /** The one analysis of text: the index is made with it, queries are read with it, matches are marked with it.
  *  @param language the language of the article the text belongs to */
 export function* analyse(text: string, language: Language | null): Generator<Term> {
-  for (const word of words(text)) {
-    const form = fold(word.text)
-    yield {
-      form,
-      term: stem(form, language, hasApostrophe.test(word.text)),
-      start: word.start,
-      end: word.end,
-    }
+  const remembered = memoryOf(language)
+  for (const { text: word, start, end } of words(text)) {
+    const known = remembered.get(word) ?? read(word, language)
+    if (remembered.size === MAX_REMEMBERED) remembered.clear()
+    remembered.set(word, known)
+    yield { form: known.form, term: known.term, start, end }
   }
+}
+
+type ReadWord = Pick<Term, 'form' | 'term'>
+
+/** Words that are remembered with their stems, for each language. Texts repeat their words, and folding and stemming
+ *  are the dearest steps of indexing; the memory is emptied when it is full. */
+const MAX_REMEMBERED = 50_000
+const memories = new Map<Language | null, Map<string, ReadWord>>()
+
+function memoryOf(language: Language | null): Map<string, ReadWord> {
+  const memory = memories.get(language) ?? new Map<string, ReadWord>()
+  memories.set(language, memory)
+  return memory
+}
+
+function read(word: string, language: Language | null): ReadWord {
+  const form = fold(word)
+  return { form, term: stem(form, language, hasApostrophe.test(word)) }
 }
 
 /** A typed word in every language it could be in, since a query does not say which. */
