@@ -32,9 +32,8 @@ export interface Provenance {
   readonly lines: LineSpan
 }
 
-export interface Article {
-  readonly id: ArticleId
-  readonly key: ArticleKey
+/** What a file says of an article; whatever it does not say is null. */
+export interface ArticleContent {
   readonly headline: string | null
   readonly section: string | null
   /** ISO date, YYYY-MM-DD. */
@@ -43,6 +42,12 @@ export interface Article {
   readonly source: Source
   readonly paragraphs: readonly string[]
   readonly doubts: readonly Doubt[]
+}
+
+/** An article of a library. */
+export interface Article extends ArticleContent {
+  readonly id: ArticleId
+  readonly key: ArticleKey
   readonly provenance: Provenance
   readonly isRead: boolean
   readonly isBookmarked: boolean

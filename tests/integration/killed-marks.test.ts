@@ -1,14 +1,15 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { LibraryApi } from '../../shared/api'
 import { NO_FILTER } from '../../shared/find'
 import { createClient, type Reply } from '../../shared/pipe'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { json } from '../commands'
+import { startServing } from '../serving'
 
 let folder: string
 beforeEach(() => {
@@ -22,12 +23,9 @@ interface Served {
 }
 
 /** A reader of its own, reached as a page reaches it. */
-async function serve(...files: string[]): Promise<Served> {
-  const program = fork(resolve('out/main/serve.js'), ['--library', join(folder, 'library'), ...files], {
-    silent: true,
-  })
-  const [address] = (await once(program, 'message')) as [string]
-  const { origin, hash } = new URL(address)
+async function serve(): Promise<Served> {
+  const serving = await startServing(join(folder, 'library'))
+  const { origin, hash } = new URL(serving.address)
   const authorization = `Bearer ${hash.slice('#secret='.length)}`
   const api = createClient({
     async call(method, request) {
@@ -40,7 +38,7 @@ async function serve(...files: string[]): Promise<Served> {
       return (await answer.json()) as Reply
     },
   })
-  return { program, api }
+  return { program: serving.process, api }
 }
 
 async function killNow(program: ChildProcess): Promise<void> {
