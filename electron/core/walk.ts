@@ -1,8 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
-
-/** What counts as text in a folder; a file that a person names is tried whatever it is called. */
-const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.log'])
+import { join } from 'node:path'
+import { isTextFile } from '../../shared/text-files'
 
 /** The files to bring in: each file that was named, and the text files in each folder, in the order of their names.
  *  What cannot be looked at is kept in the list, so that it is reported as failed rather than passed over. Links to
@@ -15,9 +13,10 @@ function* filesUnder(path: string): Generator<string> {
   if (!isFolder(path)) return yield path
   let entries: { name: string; isFolder: boolean }[]
   try {
-    entries = readdirSync(path, { withFileTypes: true })
-      .filter(entry => !entry.name.startsWith('.'))
-      .map(entry => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    entries = readdirSync(path, { withFileTypes: true }).map(entry => ({
+      name: entry.name,
+      isFolder: entry.isDirectory() && !entry.name.startsWith('.'),
+    }))
   } catch {
     // Its failure comes with the attempt to read it as a file.
     return yield path
@@ -26,7 +25,7 @@ function* filesUnder(path: string): Generator<string> {
   for (const { name, isFolder } of entries.sort((a, b) => compare(a.name, b.name))) {
     const inner = join(path, name)
     if (isFolder) yield* filesUnder(inner)
-    else if (TEXT_EXTENSIONS.has(extname(name).toLowerCase())) yield inner
+    else if (isTextFile(name)) yield inner
   }
 }
 

@@ -1,4 +1,6 @@
-/** The browser's own dialog. An empty list where the person closed it. */
+import { isTextFile } from '../../shared/text-files'
+
+/** The browser's own dialog; of a folder, its text files. An empty list where the person closed it. */
 export function chooseInBrowser(what: 'files' | 'folder'): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
@@ -9,7 +11,8 @@ export function chooseInBrowser(what: 'files' | 'folder'): Promise<readonly File
   document.body.append(input)
   return new Promise(resolve => {
     const settle = () => {
-      resolve([...(input.files ?? [])])
+      const files = [...(input.files ?? [])]
+      resolve(what === 'folder' ? files.filter(file => isTextFile(file.name)) : files)
       input.remove()
     }
     input.addEventListener('change', settle, { once: true })

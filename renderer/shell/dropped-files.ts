@@ -1,4 +1,6 @@
-/** All files of a drop, folders walked to the bottom. The entries must be taken before the first await: the browser
+import { isTextFile } from '../../shared/text-files'
+
+/** The files of a drop, and the text files of its folders, walked to the bottom. The entries must be taken before the first await: the browser
  *  empties the transfer when the event is over. */
 export async function readDroppedFiles(data: DataTransfer): Promise<readonly File[]> {
   // What did not come from a disk, such as a picture dragged out of another program, is a file without an entry.
@@ -12,7 +14,10 @@ async function filesUnder(entry: FileSystemEntry): Promise<readonly File[]> {
   if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))]
   if (!isFolder(entry)) return []
   const files: File[] = []
-  for (const child of await childrenOf(entry)) files.push(...(await filesUnder(child)))
+  for (const child of await childrenOf(entry)) {
+    if (isFolder(child) ? !child.name.startsWith('.') : isTextFile(child.name))
+      files.push(...(await filesUnder(child)))
+  }
   return files
 }
 
