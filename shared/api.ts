@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LANGUAGES, type OpenedArticle } from './article'
+import { type FileLines, LANGUAGES, type LineSpan, type OpenedArticle } from './article'
 import {
   type Facets,
   type FindRequest,
@@ -9,7 +9,7 @@ import {
   type Question,
   SORTS,
 } from './find'
-import { type ArticleId, articleId, type ImportId, importId } from './ids'
+import { type ArticleId, articleId, type FileId, fileId, type ImportId, importId } from './ids'
 import type { ImportProgress, ImportReport } from './importing'
 import type { CheckReport, LibraryInfo, Notice } from './library-info'
 import { type Settings, THEMES } from './settings'
@@ -20,6 +20,8 @@ export interface LibraryApi {
   countFacets(request: Question): Promise<Facets>
   /** The article, with the places that `text` finds in it. Fails with `article-missing`. */
   openArticle(request: { readonly id: ArticleId; readonly text: string }): Promise<OpenedArticle>
+  /** Lines of a file as it was brought in, from the copy that is kept. Fails with `kept-file-missing`. */
+  readFileLines(request: { readonly fileId: FileId; readonly lines: LineSpan }): Promise<FileLines>
   setBookmarked(request: { readonly ids: readonly ArticleId[]; readonly on: boolean }): Promise<null>
   setRead(request: { readonly ids: readonly ArticleId[]; readonly on: boolean }): Promise<null>
   /** Begins to bring files and folders in; news come as events. Fails with `import-running`. */
@@ -49,6 +51,7 @@ export type LibraryEvent =
 const nothing = v.strictObject({})
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(articleId))
 const importNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(importId))
+const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const typedText = v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH))
 const fieldValue = v.nullable(v.pipe(v.string(), v.maxLength(1_000)))
 const marking = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(100_000)), on: v.boolean() })
@@ -75,6 +78,10 @@ export const REQUEST_CHECKS: {
   }),
   countFacets: v.strictObject({ text: typedText, filter }),
   openArticle: v.strictObject({ id, text: typedText }),
+  readFileLines: v.strictObject({
+    fileId: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(fileId)),
+    lines: v.strictObject({ first: lineNumber, last: lineNumber }),
+  }),
   setBookmarked: marking,
   setRead: marking,
   startImport: v.strictObject({

@@ -64,6 +64,16 @@ export interface MarkedText {
   readonly ranges: readonly TextRange[]
 }
 
+/** Lines of a file as they stand in it. */
+export interface FileLines {
+  readonly fileName: string
+  /** Number of the first of them, from 1. */
+  readonly first: number
+  readonly lines: readonly string[]
+  /** Whether less is shown than was asked for: there is a bound to lines and to their length. */
+  readonly isCut: boolean
+}
+
 /** What a list shows of an article. */
 export interface ArticleSummary {
   readonly id: ArticleId

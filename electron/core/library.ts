@@ -17,6 +17,7 @@ import { backUp, backupFolder } from './store/backup'
 import { openLibraryDatabase } from './store/database'
 import { countFiles, removeUnfinishedFiles } from './store/files'
 import { beginImport, hasImports, unfinishedImports } from './store/imports'
+import { readKeptLines } from './store/kept-lines'
 import { type Mark, setMarks } from './store/marks'
 import { readSettings, writeSettings } from './store/settings'
 import { filesToImport } from './walk'
@@ -82,6 +83,7 @@ class Core {
     findArticles: async request => this.#ask(finder => finder.find(request)),
     countFacets: async request => this.#ask(finder => finder.countFacets(request)),
     openArticle: async ({ id, text }) => this.#ask(finder => finder.open(id, text)),
+    readFileLines: async ({ fileId, lines }) => this.#guard(() => readKeptLines(this.#db, fileId, lines)),
     setBookmarked: async ({ ids, on }) => this.#mark('bookmarked', ids, on),
     setRead: async ({ ids, on }) => this.#mark('read', ids, on),
     startImport: async ({ paths }) => this.#guard(() => ({ importId: this.#startImport(paths) })),

@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state'
 import { useWords } from '../wording/words'
 import { ArticleTools } from './article-tools'
 import { ArticleView } from './article-view'
+import { KeptFileDialog } from './kept-file-dialog'
 
 /** The right pane: the text. */
 export function ArticlePane() {
@@ -18,6 +19,7 @@ export function ArticlePane() {
   const position = useStore(stores.list, list => list.cursor?.position ?? -1)
   const total = useStore(stores.list, list => list.total)
   const { pane, copiedUrl } = useStore(stores.layout)
+  const keptFile = useStore(stores.keptFile)
   const text = useRef<HTMLDivElement>(null)
   const shown = shownArticle(state)
   const shownId = shown?.article.id ?? null
@@ -68,9 +70,17 @@ export function ArticlePane() {
           <EmptyState title={t('article.failed')} hint={words.failure(state.failure)} />
         )}
         {shown !== null && (
-          <ArticleView opened={shown} copiedUrl={copiedUrl} onCopySource={() => void run('copy-source')} />
+          <ArticleView
+            opened={shown}
+            copiedUrl={copiedUrl}
+            onCopySource={() => void run('copy-source')}
+            onShowInFile={() => void stores.keptFile.show(shown.article.provenance)}
+          />
         )}
       </div>
+      {keptFile.kind === 'open' && (
+        <KeptFileDialog file={keptFile.lines} own={keptFile.own} onClose={stores.keptFile.close} />
+      )}
     </section>
   )
 }

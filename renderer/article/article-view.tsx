@@ -11,10 +11,11 @@ interface ArticleViewProps {
   readonly opened: OpenedArticle
   readonly copiedUrl: string | null
   readonly onCopySource: () => void
+  readonly onShowInFile: () => void
 }
 
 /** An article as it is read. */
-export function ArticleView({ opened, copiedUrl, onCopySource }: ArticleViewProps) {
+export function ArticleView({ opened, copiedUrl, onCopySource, onShowInFile }: ArticleViewProps) {
   const words = useWords()
   const { t, locale } = words
   const { article, headlineRanges, paragraphRanges } = opened
@@ -57,7 +58,7 @@ export function ArticleView({ opened, copiedUrl, onCopySource }: ArticleViewProp
           <SourceLine url={source.url} isCopied={source.url === copiedUrl} onCopy={onCopySource} />
         )}
         {doubts.length > 0 && <DoubtList doubts={doubts} />}
-        <ProvenanceList provenance={provenance} />
+        <ProvenanceList provenance={provenance} onShowInFile={onShowInFile} />
       </footer>
     </article>
   )

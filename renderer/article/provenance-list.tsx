@@ -4,10 +4,11 @@ import { useWords } from '../wording/words'
 
 interface ProvenanceListProps {
   readonly provenance: Provenance
+  readonly onShowInFile: () => void
 }
 
 /** The file and the lines an article came from. */
-export function ProvenanceList({ provenance }: ProvenanceListProps) {
+export function ProvenanceList({ provenance, onShowInFile }: ProvenanceListProps) {
   const { t, locale } = useWords()
   const { fileName, lines, encoding, importedAt } = provenance
   const facts = [
@@ -27,6 +28,9 @@ export function ProvenanceList({ provenance }: ProvenanceListProps) {
           </div>
         ))}
       </dl>
+      <button type="button" className="button" onClick={onShowInFile}>
+        {t('article.show-in-file')}
+      </button>
     </section>
   )
 }

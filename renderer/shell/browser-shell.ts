@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { createBrowserPipe, createHost, type Host, unwrapped } from './browser-pipe'
 import { chooseInBrowser } from './choose-files'
 import { readDroppedFiles } from './dropped-files'
-import { takeSecret } from './secret'
+import { followSecret, takeSecret } from './secret'
 import type { Connection, Shell } from './shell'
 
 const STAGED = v.object({ path: v.string() })
@@ -10,6 +10,7 @@ const STAGED = v.object({ path: v.string() })
 /** The shell of the browser host: files are handed over by their bytes, because a page does not learn their paths. */
 export function createBrowserShell(): Shell {
   const host = createHost(takeSecret())
+  followSecret()
   const listeners = new Set<(connection: Connection) => void>()
   const pipe = createBrowserPipe(host, connection => {
     for (const listener of listeners) listener(connection)

@@ -9,3 +9,11 @@ export function takeSecret(): string {
   history.replaceState(null, '', location.pathname + location.search)
   return given
 }
+
+/** Begins anew when the address of another run is opened in this tab: a browser only changes the fragment then, and
+ *  the page would go on with the secret it has. */
+export function followSecret(): void {
+  window.addEventListener('hashchange', () => {
+    if (new URLSearchParams(location.hash.slice(1)).has('secret')) location.reload()
+  })
+}

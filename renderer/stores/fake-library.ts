@@ -86,6 +86,10 @@ export function createFakeLibrary(articleCount: number) {
       if (row === undefined) throw new OqyrmanError({ kind: 'article-missing', id: request.id })
       return { article: article(row), headlineRanges: [], paragraphRanges: [] }
     },
+    async readFileLines(request) {
+      asked('readFileLines', request)
+      return { fileName: 'a.txt', first: request.lines.first, lines: ['Headline', 'Text'], isCut: false }
+    },
     async setRead(request) {
       asked('setRead', request)
       return mark(request.ids, { isRead: request.on })

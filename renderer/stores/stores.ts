@@ -4,6 +4,7 @@ import { type ArticleStore, createArticleStore } from './article'
 import { type Asking, createAsking } from './asking'
 import { createFacetsStore, type FacetsStore } from './facets'
 import { createImportingStore, type ImportingStore } from './importing'
+import { createKeptFileStore, type KeptFileStore } from './kept-file'
 import { createLayoutStore, type LayoutStore } from './layout'
 import { createListStore, type ListStore } from './list'
 import { createMarks } from './marks'
@@ -18,6 +19,7 @@ export interface Stores {
   readonly list: ListStore
   readonly facets: FacetsStore
   readonly article: ArticleStore
+  readonly keptFile: KeptFileStore
   readonly importing: ImportingStore
   readonly settings: SettingsStore
   readonly notices: NoticesStore
@@ -34,6 +36,7 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
   const article = createArticleStore(library)
   const notices = createNoticesStore()
   const facets = createFacetsStore(library, notices.fail)
+  const keptFile = createKeptFileStore(library, notices.fail)
   const layout = createLayoutStore()
   const settings = createSettingsStore(library, notices.fail)
   const importing = createImportingStore(library, shell, notices)
@@ -96,5 +99,18 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
     for (const notice of info?.notices ?? []) notices.tell({ kind: 'notice', notice })
   }
 
-  return { question, list, facets, article, importing, settings, notices, layout, asking, reading, start }
+  return {
+    question,
+    list,
+    facets,
+    article,
+    keptFile,
+    importing,
+    settings,
+    notices,
+    layout,
+    asking,
+    reading,
+    start,
+  }
 }

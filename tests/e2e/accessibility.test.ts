@@ -35,6 +35,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
         await page.getByRole('button', { name: 'Clear all' }).waitFor()
         expect(await objections(page)).toEqual([])
 
+        await page.getByRole('button', { name: 'Show in the file' }).click()
+        await page.getByRole('dialog').waitFor()
+        expect(await objections(page)).toEqual([])
+        await page.keyboard.press('Escape')
+
         await page.getByRole('button', { name: /^Order/ }).click()
         await page.getByRole('menu').waitFor()
         expect(await objections(page)).toEqual([])

@@ -35,6 +35,23 @@ test('a search finds as it is typed, marks what it found, and errs at nothing', 
     await seedsAreIn(page)
   }))
 
+test('an article shows the lines of the file it came from, by keyboard too', () =>
+  withReader(async ({ page }) => {
+    await seedsAreIn(page)
+    const { rows, article } = parts(page)
+    await rows.filter({ hasText: 'Dear nature users!' }).click()
+    const show = article.getByRole('button', { name: 'Show in the file' })
+    await show.press('Enter')
+    const dialog = page.getByRole('dialog')
+    const own = dialog.locator('li[aria-current]')
+    await expectText(own.first(), 'Dear nature users! 14.02.2025')
+    expect(await own.locator('.kept-line-number').allInnerTexts()).toEqual(['16', '17'])
+    await expectText(own.last(), 'details/963904?lang=kk')
+    await page.keyboard.press('Escape')
+    await expectCount(dialog, 0)
+    expect(await show.evaluate(button => button === document.activeElement)).toBe(true)
+  }))
+
 test('filters combine, show as chips, and go one by one or all at once', () =>
   withReader(async ({ page }) => {
     await seedsAreIn(page)

@@ -232,6 +232,8 @@ test.each([
   [['serve', '--port', '70000']],
   [['list', '--unknown']],
   [['list', '--library']],
+  [['list', '--library', '']],
+  [['list', '--limit', '-1']],
   [['parse']],
 ])('%j is called wrongly, and nothing is made', async args => {
   const { code, stdout, stderr } = await command(...args)

@@ -10,11 +10,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
+import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Library, openLibrary } from '../../electron/core/library'
 import type { LibraryEvent } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
 import { type FindRequest, NO_FILTER } from '../../shared/find'
+import { fileId } from '../../shared/ids'
 import type { ImportReport } from '../../shared/importing'
 
 const seedFolder = resolve('seeds')
@@ -210,6 +212,56 @@ describe('the sample library of a first start', () => {
     expect(await library.countFacets({ text: '', filter: NO_FILTER })).toMatchObject({
       unread: 21,
       bookmarked: 1,
+    })
+  })
+})
+
+describe('the file an article came from', () => {
+  beforeEach(() => {
+    library = open()
+  })
+
+  async function onlyArticle() {
+    const [summary] = (await library.findArticles(everything)).articles
+    if (summary === undefined) throw new Error('the list is empty')
+    return (await library.openArticle({ id: summary.id, text: '' })).article
+  }
+
+  test('is shown at the article’s lines, letter for letter, also once the file itself is gone', async () => {
+    const lines = [
+      'Жаңалықтар',
+      'Саябақ ашылды 14.02.2025',
+      'Алматыда\u00a0жаңа саябақ\u200b ашылды.',
+      'Дереккөз : Әкімдік',
+    ]
+    const path = join(folder, 'one.txt')
+    writeFileSync(path, iconv.encode(lines.join('\r\n'), 'utf-16le', { addBOM: true }))
+    await bringIn(path)
+    rmSync(path)
+    const { fileId, lines: own } = (await onlyArticle()).provenance
+    expect(await library.readFileLines({ fileId, lines: own })).toEqual({
+      fileName: 'one.txt',
+      first: 2,
+      lines: lines.slice(1),
+      isCut: false,
+    })
+  })
+
+  test('is shown no further than it goes, and not more than can be sent', async () => {
+    await bringIn(dump('one.txt', article(1) + 'слово '.repeat(400_000)))
+    const { fileId } = (await onlyArticle()).provenance
+    const beyond = await library.readFileLines({ fileId, lines: { first: 900, last: 999 } })
+    expect(beyond).toMatchObject({ lines: [], isCut: false })
+    const whole = await library.readFileLines({ fileId, lines: { first: 1, last: 999 } })
+    expect(whole.isCut).toBe(true)
+    expect(whole.lines.join('').length).toBeLessThanOrEqual(1_000_000)
+  })
+
+  test('that is not in the library is named as missing', async () => {
+    await expect(
+      library.readFileLines({ fileId: fileId(99), lines: { first: 1, last: 1 } }),
+    ).rejects.toMatchObject({
+      failure: { kind: 'kept-file-missing', id: 99 },
     })
   })
 })

@@ -94,6 +94,11 @@ export const page = {
   'article.lines': '{first, number} to {last, number}',
   'article.encoding': 'Encoding',
   'article.imported': 'Brought in',
+  'article.show-in-file': 'Show in the file',
+  'article.kept-file': '{file}, as it was brought in',
+  'article.kept-lines': 'Lines of the file',
+  'article.kept-cut': 'There is more than can be shown here.',
+  'article.kept-close': 'Close',
   'article.with-shortcut': '{name} ({keys})',
 
   'import.button': 'Import',
