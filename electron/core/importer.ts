@@ -5,17 +5,13 @@ import type { Batch, FileFacts, FromImporter, ToImporter } from './import-messag
 
 /** The import thread, seen from the library: one question at a time. */
 export class Importer {
-  readonly #worker: Worker
+  readonly #threadFolder: string
+  #worker: Worker | null = null
   #settle: { resolve(message: FromImporter): void; reject(error: Error): void } | null = null
 
   /** @param threadFolder where import.worker.js lies */
   constructor(threadFolder: string) {
-    this.#worker = new Worker(join(threadFolder, 'import.worker.js'))
-    this.#worker.on('message', (message: FromImporter) => this.#settle?.resolve(message))
-    this.#worker.on('error', error => this.#settle?.reject(error))
-    this.#worker.on('exit', code =>
-      this.#settle?.reject(new Error(`The import thread ended with code ${code}`)),
-    )
+    this.#threadFolder = threadFolder
   }
 
   /** @throws OqyrmanError with a file failure */
@@ -45,12 +41,27 @@ export class Importer {
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate()
+    await this.#worker?.terminate()
+  }
+
+  // A thread that a file brought down (memory, say) fails that file alone: the next question starts another.
+  #start(): Worker {
+    const worker = new Worker(join(this.#threadFolder, 'import.worker.js'))
+    const end = (error: Error) => {
+      if (this.#worker !== worker) return
+      this.#worker = null
+      this.#settle?.reject(error)
+    }
+    worker.on('message', (message: FromImporter) => this.#settle?.resolve(message))
+    worker.on('error', end)
+    worker.on('exit', code => end(new Error(`The import thread ended with code ${code}`)))
+    return worker
   }
 
   #ask(message: ToImporter): Promise<FromImporter> {
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject }
+      this.#worker ??= this.#start()
       this.#worker.postMessage(message)
     })
   }
