@@ -34,6 +34,8 @@ export function readArguments(args: readonly string[], words: Words): Request {
   const { values, positionals } = parse(args, words)
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
+  // An empty name, as of a variable that is not set, would mean the working folder.
+  if (values.library === '') throw new UsageError(words.t('command-line.no-folder'))
   const [name, ...operands] = positionals
   if (name === undefined) throw new UsageError(words.t('command-line.no-command'))
   const command = COMMANDS.get(name)
@@ -66,7 +68,12 @@ function parse(args: readonly string[], words: Words) {
   try {
     const marked = args.map(word => (QUERY_WORD.test(word) ? MARK + word : word))
     const { values, positionals } = parseArgs({ args: marked, options: OPTIONS, allowPositionals: true })
-    return { values, positionals: positionals.map(word => word.replace(MARK, '')) }
+    const plain = (word: string | undefined) => word?.replace(MARK, '')
+    const { library, limit, port, ...switches } = values
+    return {
+      values: { ...switches, library: plain(library), limit: plain(limit), port: plain(port) },
+      positionals: positionals.map(word => word.replace(MARK, '')),
+    }
   } catch (thrown) {
     if (!(thrown instanceof TypeError && 'code' in thrown)) throw thrown
     const detail = harmless(thrown.message.split('. ')[0]?.replace(/\.$/, '') ?? '')
