@@ -106,6 +106,7 @@ describe('the page', () => {
     '//elsewhere/',
     '/assets/',
     'http://elsewhere.example/',
+    `/${'a'.repeat(300)}.js`,
   ])('has nothing at %s', async path => {
     const answer = await ask(path)
     expect(answer.status).toBe(404)

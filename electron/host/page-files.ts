@@ -19,6 +19,9 @@ export interface PageFile {
 // One folder deep and plain names only: what the build writes. Nothing else can be named, so nothing climbs out.
 const PAGE_PATH = /^\/(?:[A-Za-z0-9_-]+\/)?[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+$/
 
+/** What the system says of a name that no file of ours has. */
+const NOT_THERE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'])
+
 /** A file of the built page for the path of an address, or null where there is none.
  *  @param folder the built page (out/renderer)
  *  @param path the address's path, `/` for the page itself */
@@ -29,7 +32,7 @@ export async function readPageFile(folder: string, path: string): Promise<PageFi
   try {
     return { bytes: new Uint8Array(await readFile(join(folder, name))), type }
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if (cause instanceof Error && 'code' in cause && NOT_THERE.has(cause.code)) return null
     throw cause
   }
 }
