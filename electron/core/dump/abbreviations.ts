@@ -14,7 +14,18 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 // These close a sentence as often as not: a capital glued to them begins a new one.
 export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'т.д т.п т.б т.с.с т.т etc a.m p.m гг ғ.б'.split(' '),
+  'т.д т.п т.б т.с.с т.т etc e.g i.e a.m p.m гг ғ.б кв.м куб.м'.split(' '),
+)
+
+// Words that open sentences and are nobody's surname: after "U.S." or "гепатит В." they begin a new sentence.
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'the this that these those it its in on at as by to for from of an and but or he she they we you his her their our ' +
+    'there here when while after before during according also with if next then today now however ' +
+    'в во на по к ко с со из за от до для при под над об о у и а но или что как если когда также так это эта этот эти ' +
+    'его её ее их он она оно они мы вы кроме после ранее сегодня теперь далее ' +
+    'бұл осы сол ол олар біз сіз және сондай сонымен сонда бүгін қазір кейін енді ал бірақ егер'
+  ).split(' '),
 )
 
 // Initials of two letters: sounds that Cyrillic writes with one letter, and Дж.

@@ -36,7 +36,8 @@ const isGovKz = (host: string): boolean => /^(?:[a-z\d-]+\.)*gov\.kz\.?$/u.test(
 function fromGovKz(url: string, { pathname, searchParams }: URL): Source {
   const entity = /\/entities\/([^/]+)/u.exec(pathname)?.[1] ?? null
   const releaseId = /\/details\/(?:[^/]*?-)?(\d+)(?:\/|$)/u.exec(pathname)?.[1] ?? null
-  return { url, publisher: entity, releaseId, language: searchParams.get('lang')?.toLowerCase() || null }
+  const language = searchParams.get('lang') || /^\/(kk|kz|ru|en)(?=\/)/iu.exec(pathname)?.[1] || null
+  return { url, publisher: entity, releaseId, language: language?.toLowerCase() ?? null }
 }
 
 // Letters that look alike in Cyrillic and Latin, as far as they occur in "gov.kz"; URL turns such hosts into punycode,
@@ -58,5 +59,5 @@ function imitatesGovKz(url: string, { hostname, username }: URL): boolean {
   const plain = (host: string) => [...host.toLowerCase()].map(letter => LOOKALIKES[letter] ?? letter).join('')
   return username !== '' && /gov\.kz/iu.test(username)
     ? true
-    : /(?:^|[^a-z\d])gov[.-]?kz(?:$|[^a-z\d])/u.test(plain(writtenHost))
+    : /(?:^|[^a-z\d]|^www)gov[.-]?kz(?:$|[^a-z\d])/u.test(plain(writtenHost))
 }

@@ -19,6 +19,8 @@ const TIME =
   /(?:(?:^|[\s,(|])(?:(?:в|at|сағат)\s)?|(?<=\d)T)\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:\s?(?:[ap]\.?m\.?|ч\.?|UTC|GMT|Z|[+-]\d{1,2}(?::?\d{2})?))*$/iu
 // Before a date, what follows a preposition belongs to the sentence: "… on Friday 14.02.2025".
 const AFTER_PREPOSITION = /(?<!\p{L})(?:в|во|на|с|до|к|at|on|till|until|from|since|by|сағат)\s\S+$/iu
+// Before a date only a colon tells a time: "15.25" may be a figure of the headline.
+const TIME_BEFORE = /(?:^|[\s,(|])(?:(?:в|at|сағат)\s)?\d{1,2}:\d{2}(?::\d{2})?$/iu
 const SEPARATORS = /[\s,;|()[\]–—•-]+$/u
 
 const YEAR_FIRST = /(?<![\p{L}\d]|\d[./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})$/u
@@ -28,7 +30,7 @@ const DAY_MONTH_YEAR =
   /(?<!\d|\d[–—-])(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-](\p{L}{3,16})[.,]?[\s-](\d{4})(?:\s?(?:года|год|г\.?|жылы|жыл|ж\.?))?$/iu
 const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/iu
 const YEAR_DAY_MONTH =
-  /(?<!\d)(\d{4})\s?(?:жылғы|жылдың|жылы|жыл|ж\.|jylǵy|jylğy|jyl)[,]?\s?(\d{1,2})\s?[-–]?\s?(\p{L}{3,16})$/iu
+  /(?<!\d)(\d{4})\s?(?:жылғы|жылдың|жылы|жыл|ж\.|jylǵy|jylğy|jyly|jyl)[,]?\s?(\d{1,2})\s?[-–]?\s?(\p{L}{3,16})$/iu
 
 // The second half of "01.02.2025 – 14.02.2025": a period the headline speaks of, not the day it appeared.
 const OPEN_PERIOD = /\d{1,2}[./]\d{1,2}(?:[./]\d{4})?\s?[-–—]\s?$|(?<!\d)\d{1,2}[-–—]$/u
@@ -48,7 +50,7 @@ export function dateAtEnd(text: string): FoundDate | null {
   const isSentence = AFTER_PREPOSITION.test(headline)
   return {
     ...match,
-    start: offset + (isSentence ? headline : peel(headline, [SEPARATORS, WEEKDAY, TIME])).length,
+    start: offset + (isSentence ? headline : peel(headline, [SEPARATORS, WEEKDAY, TIME_BEFORE])).length,
   }
 }
 

@@ -14,6 +14,9 @@ export const RUSSIAN_WORDS = words(`
   более между после перед под над без если так где когда чтобы у из-за может могут нет да ещё еще время рамках том
   числе отметил сообщил рассказал нас вас них ему ей им этого этом этой`)
 
+/** Words of Russian that other Slavic languages in Cyrillic have too: they say little by themselves. */
+export const SLAVIC_WORDS = words(`и в на по за до не а от при с под над у о из то`)
+
 /** The commonest words that tell Kazakh in Cyrillic from Russian and from its Turkic neighbours. */
 export const KAZAKH_WORDS = words(`
   және мен бен пен бұл сол осы үшін туралы бойынша деп дейді деді еді екен болды болады болып болған бар жоқ емес
@@ -24,16 +27,17 @@ export const KAZAKH_WORDS = words(`
 /** Kazakh in the Latin alphabets of 2018 and 2021, and as it is typed without marks. */
 export const KAZAKH_LATIN_WORDS = words(`
   jäne jane jáne üşin úshin ushin men bul boiynşa boıynsha boiynsha turaly dep deidi boldy bolady bolyp qazaqstan
-  qazaqstannyñ qazaqstannyń respublikasy respublikasynyñ respublikasynyń qalasy qalasynda mektep oblysy audany jyly jylǵy
+  qazaqstannyñ qazaqstannyń respublikasy respublikasynyñ respublikasynyń qalasy qalasynda mektep oblysy audany äkim ákim oğan oǵan keldi jaña jańa jyly jylǵy
   jylğy jyl keiin deiin arqyly üş bir eki köp kóp halyq tiis kerek qajet nemese sonymen qatar`)
 
 /** Words of neighbours that are plainly none of the three: Ukrainian, Belarusian, Bulgarian, Serbian, Kyrgyz, Tatar,
  *  Bashkir, Uzbek, Mongolian; German, French, Spanish, Italian, Turkish, Azerbaijani, Uzbek and Polish in Latin. */
 export const OTHER_WORDS = words(`
-  та що від цього це й із або щоб який яка яке які він вона вони року році років після ще вже також україни
+  про дітей вул та що від цього це й із або щоб який яка яке які він вона вони року році років після ще вже також україни
   што гэта ён яна яны таксама пасля беларусі
-  се че това които която който беше ще бъде
+  се са през според днес срещу вече бяха ще тя те има няма един една се че това които която който беше ще бъде
   је су који која које што
+  алар балдар абдан тууралуу улар бик турында
   жана менен үчүн боюнча эмес болгон болду анын алардын кыргыз өлкө ошондой эле
   һәм белән өчен буенча иде була булган татарстан
   менән өсөн буйынса ине башҡортостан

@@ -1,8 +1,17 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
-import { ENGLISH_WORDS, KAZAKH_LATIN_WORDS, KAZAKH_WORDS, OTHER_WORDS, RUSSIAN_WORDS } from './language-words'
+import {
+  ENGLISH_WORDS,
+  KAZAKH_LATIN_WORDS,
+  KAZAKH_WORDS,
+  OTHER_WORDS,
+  RUSSIAN_WORDS,
+  SLAVIC_WORDS,
+} from './language-words'
 
 // Enough of a text to know its language; a long one is judged by its start.
 const JUDGED_CHARACTERS = 8_000
+// An address is in no language.
+const ADDRESS = /https?:\/\/\S+|[\p{L}\d._-]{1,64}@[\p{L}\d.-]{1,64}/gu
 const LEAST_VOTES = 1
 
 type Votes = Record<Language | 'other', number>
@@ -14,7 +23,7 @@ type Votes = Record<Language | 'other', number>
  * own that speak against Russian and Kazakh.
  */
 export function languageOf(text: string): Language | null {
-  const judged = text.slice(0, JUDGED_CHARACTERS)
+  const judged = text.slice(0, JUDGED_CHARACTERS).replace(ADDRESS, ' ')
   const letters: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
   for (const line of judged.split('\n')) {
     const language = lineLanguage(line.toLowerCase())
@@ -27,8 +36,9 @@ export function languageOf(text: string): Language | null {
 /** The language of one line; `other` for what is plainly none of the three, null where it cannot be told. */
 function lineLanguage(line: string): Language | 'other' | null {
   const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
-  for (const word of wordsOf(line)) vote(votes, word)
-  if (isOtherTurkic(line, votes)) return 'other'
+  const words = wordsOf(line)
+  for (const word of words) vote(votes, word)
+  if (isOtherTurkic(line, words, votes) || isSlavicWithI(line, words)) return 'other'
   const winner = LANGUAGES.reduce((best, next) => (votes[next] > votes[best] ? next : best))
   if (votes.other >= LEAST_VOTES && votes.other >= votes[winner]) return 'other'
   return votes[winner] >= LEAST_VOTES ? winner : null
@@ -37,14 +47,32 @@ function lineLanguage(line: string): Language | 'other' | null {
 // No word is longer; what is, is cut, so that no pattern below meets a word without end.
 const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{M}'’ʼ]{1,40}/gu) ?? []
 
-/** Kyrgyz and Tatar share ә ң ө ү һ with Kazakh, but a few words of Kazakh always hold қ, ғ, ұ or і. */
-const isOtherTurkic = (text: string, votes: Votes): boolean =>
-  votes.kk < MARKED_WORDS_ALONE &&
-  !/[құіғ]/u.test(text) &&
-  wordsOf(text).filter(word => /[әңөүһ]/u.test(word)).length > 1
+/**
+ * Kyrgyz and Tatar share ә ң ө ү һ with Kazakh, but a few words of Kazakh always hold қ, ғ, ұ or і. Uzbek and Tajik
+ * share қ and ғ, but hold neither ы nor і.
+ */
+function isOtherTurkic(text: string, words: readonly string[], votes: Votes): boolean {
+  if (/[ғқ]/u.test(text) && !/[ыіңөүұә]/u.test(text)) return words.length > 2 && votes.kk > votes.ru
+  if (votes.kk >= MARKED_WORDS_ALONE || /[құіғ]/u.test(text)) return false
+  const marked = words.filter(word => /[әңөүһ]/u.test(word))
+  return (
+    marked.length > 1 || marked.some(word => NEIGHBOUR_SYLLABLES.test(word)) || hasBareGutturals(words, votes)
+  )
+}
 
 // Votes that no run of merely marked words in a headline reaches: with more, Kazakh words are among them.
-const MARKED_WORDS_ALONE = 3
+const MARKED_WORDS_ALONE = 6
+// Kazakh writes ө and ү in the first syllable alone, and ә hardly after it.
+const NEIGHBOUR_SYLLABLES = /[өү][^аеоуыэөүәяию]+[өүә]|ә[^аеоуыэөүәяию]+ә/u
+
+/** Before back vowels Kazakh writes ғ and қ in its endings, where Kyrgyz and Tatar write г and к. */
+const hasBareGutturals = (words: readonly string[], votes: Votes): boolean =>
+  votes.kk > votes.ru &&
+  words.some(word => /[аоуы][^әөүіеюя]*(?:га|гы|гын|ган|ганда|кка|лык|лыгы)$/u.test(word))
+
+/** Ukrainian and Belarusian have і, and none of the letters that a line of Kazakh has beside it. */
+const isSlavicWithI = (text: string, words: readonly string[]): boolean =>
+  /і/u.test(text) && !/[әғқңөұүһ]/u.test(text) && words.some(breaksHarmony)
 
 function vote(votes: Votes, word: string): void {
   if (/^[\u0400-\u052F\p{M}'’ʼ]+$/u.test(word)) voteCyrillic(votes, word)
@@ -53,22 +81,29 @@ function vote(votes: Votes, word: string): void {
 }
 
 const KAZAKH_LETTERS = /[әғқңөұүһі]/u
-// Ukrainian ї є ґ, Belarusian ў, Bashkir ҙ ҫ ҡ, Tatar җ, Tajik ӣ ӯ ҷ, Uzbek ҳ, Serbian and Macedonian ђ ј љ њ ћ џ ѓ ќ.
+// Ukrainian їєґ, Belarusian ў, Bashkir ҙҫҡ, Tatar җ, Tajik ӣӯҷ, Uzbek ҳ, Serbian and Macedonian ђјљњћџѓќ.
 const FOREIGN_LETTERS = /[їєґўҙҫҡҗӣӯҷҳђјљњћџѓќѣ]/u
 // Long vowels of Kyrgyz and Mongolian, Kyrgyz -нын for Kazakh -ның, ч among Turkic vowels, Bulgarian ъ.
 const FOREIGN_SPELLING =
-  /аа|уу|өө|үү|ээ|[ыуү]нын$|инин$|ч.*[өүң]|[өүң].*ч|ч.*лды$|[бвгджзклмнпрстфхц]ъ[бвгджзклмнпрстфхц]|[а-я]{3}ът$/u
+  /аа|уу|өө|үү|ээ|[ыуү]нын$|инин$|ч.*[өүң]|[өүң].*ч|ч.*лд[ыи]$|[бвгджзклмнпрстфхц]ъ[бвгджзклмнпрстфхц]/u
+// The Bulgarian article after a noun.
+const BULGARIAN_ARTICLE =
+  /[а-я]{3}ът$|[а-я]{3}(?:ият|ията|ството|ванет|ването)$|[а-я]{2}(?:ните|телите|ките|тото)$/u
 // Vowel harmony: і stands with front vowels in Kazakh, with any in Ukrainian and Belarusian.
 const BROKEN_HARMONY = /[аоыэя][^аеёиоуыэюяәөұүі]*і|і[^аеёиоуыэюяәөұүі]*[аоыэяи]/u
 const RUSSIAN_ENDING =
   /(?:ого|его|ому|ему|ться|тся|ци[яию]|ией|иях|ость|ости|остью|ски[йхм]|ск(?:ая|ое|ого|ой|ую)|ному|ных|ными|ыми|ени[ейяю]|ением|овать|али|или|[аяуюе]ет|[аяую]ют|ый|ая|ые|ов|ах|ами|ил|ал)$/u
 const KAZAKH_VERB = /(?:лды|рды|тты|нды|йды|ыпты|[дтл]ау|[дтл]еу|ушы|лар|лер)$/u
 
+const breaksHarmony = (word: string): boolean => BROKEN_HARMONY.test(word) && !/[әңөүһқғұ]|^кітап/u.test(word)
+
 function voteCyrillic(votes: Votes, word: string): void {
   if (FOREIGN_LETTERS.test(word)) votes.other += 3
   else if (OTHER_WORDS.has(word)) votes.other += 2
   else if (KAZAKH_WORDS.has(word)) votes.kk += 2
+  else if (SLAVIC_WORDS.has(word)) votes.ru += 0.8
   else if (RUSSIAN_WORDS.has(word)) votes.ru += 2
+  else if (BULGARIAN_ARTICLE.test(word)) votes.other += 2.5
   else if (FOREIGN_SPELLING.test(word)) votes.other += 1.5
   else if (KAZAKH_LETTERS.test(word)) voteTurkic(votes, word)
   else if (KAZAKH_VERB.test(word)) votes.kk += 1
@@ -76,25 +111,33 @@ function voteCyrillic(votes: Votes, word: string): void {
   else votes.ru += 0.4
 }
 
-/** A word with letters that Kazakh shares: ң ө ү with Kyrgyz, ә ң ө ү һ with Tatar, і with Ukrainian. */
+/** A word with letters that Kazakh shares: ң ө ү with Kyrgyz, ә ң ө ү һ with Tatar, і with Ukrainian. None is Russian. */
 function voteTurkic(votes: Votes, word: string): void {
-  if (/[қғұ]/u.test(word)) votes.kk += 2
-  else if (BROKEN_HARMONY.test(word) && !/[әңөүһ]/u.test(word)) votes.other += 1.5
-  else if (/і/u.test(word)) votes.kk += 1.2
-  else votes.kk += 0.7
+  if (/[қғұ]/u.test(word)) votes.kk += 3
+  else if (breaksHarmony(word)) votes.other += 1.5
+  else if (/і/u.test(word)) votes.kk += 2
+  else votes.kk += 1.5
 }
 
-const KAZAKH_LATIN_LETTERS = /[ǵńǧ]|[äöüñğış].*[qñğı]|[qñğı].*[äöüñğış]|[ūī]|[qj].*[áúý]|[áúý].*[qj]/u
+// Letters of the alphabets of 2018 and 2021 in places where no neighbour has them.
+const KAZAKH_LATIN_LETTERS =
+  /[ǵńǧūī]|q(?!u)|[äöüñğış].*[qñğı]|[qñğı].*[äöüñğış]|[yıi]ñ(?!o)|[qj].*[áúý]|[áúý].*[qj]|[aeoáú]ı/u
+const KAZAKH_LATIN_ENDING =
+  /(?:[ldt][ae]r(?:y|i|ı)?|[nd]y[ñń]|[nd][iı][ñń]|[ǵğgqk][ae]n?|[dt]y|[lst]dy|[ldt][iı]|[dt][ae]n?|l[yıi][qk]|[yıi]p|[yıi]s|[mbp]en|[ae]t[yıi]n|ş[yıi]|m[yıi]z)$/u
+// Turkish and Azerbaijani: letters that Kazakh lacks, and ı among back vowels.
+const OTHER_LATIN = /[cçwxəßàèêâîôœæøåãõìòùžňčšřěůőűłąęśźż]|a[^aeiouäöüıəy]+ı|ı[^aeiouäöüıəyq]+a/u
 const ENGLISH_ENDING =
   /(?:tions?|ings?|ments?|ness|it(?:y|ies)|ally|edly|ive|ous|ance|ence|ies|ers|ists|['’]s|ed|ly)$/u
 const ENGLISH_SPELLING = /th|wh|ght|ck|tch|ee|oo|ea|ou|ow|ay|ew|dge|[^aeiou]le$|[^aeiou]y$/u
 
 function voteLatin(votes: Votes, word: string): void {
+  const isAscii = !/[^\p{ASCII}’ʼ]/u.test(word)
   if (ENGLISH_WORDS.has(word)) votes.en += 2
   else if (KAZAKH_LATIN_WORDS.has(word)) votes.kk += 2
   else if (OTHER_WORDS.has(word)) votes.other += 2
-  else if (KAZAKH_LATIN_LETTERS.test(word)) votes.kk += 1
-  else if (/[^\p{ASCII}’ʼ]/u.test(word)) votes.other += 1
+  else if (!isAscii && OTHER_LATIN.test(word)) votes.other += 1.5
+  else if (KAZAKH_LATIN_LETTERS.test(word)) votes.kk += 1.2
+  else if (!isAscii) votes[KAZAKH_LATIN_ENDING.test(word) ? 'kk' : 'other'] += 0.8
   else if (ENGLISH_ENDING.test(word) && word.length > 4) votes.en += 1
   else votes.en += ENGLISH_SPELLING.test(word) ? 0.35 : 0.1
 }

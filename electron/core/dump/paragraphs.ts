@@ -1,13 +1,22 @@
-import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, LONG_INITIALS, TOP_DOMAINS } from './abbreviations'
+import {
+  ABBREVIATIONS,
+  CLOSING_ABBREVIATIONS,
+  LONG_INITIALS,
+  SENTENCE_OPENERS,
+  TOP_DOMAINS,
+} from './abbreviations'
 import type { JoinedNames } from './joined-names'
 
 // The end of a sentence or of a list's part, with the quotes and brackets that close there.
 const STOP = /[.!?…]+["'’”»)\]]*[.!?…]*|[:;]/gu
 const LIST_ITEM = /^(?:\d{1,2}\)|\p{Ll}\)\s|[–—-][\s\p{Lu}]|[•●▪◦‣➢➤✓✔✅*]\s?\p{L})/u
-const OPENING_QUOTE = /^(?:[«“„‘]|"(?=[\p{L}\d«“„]))/u
+const OPENING_QUOTE = /^(?:«|[“„‘"](?=[\p{L}\p{N}«“„…]))/u
 const YEAR_AND_WORD = /^(?:1[89]|20)\d\d\s\p{L}/u
 const ATTRIBUTION =
   /^[–—-]\s(?:сказал|отметил|подчеркнул|добавил|заявил|сообщил|рассказал|said|noted|added|де[йп]|деді|айтты)/iu
+
+// "1.Repair" opens an item, "1.5" does not.
+const NUMBERED_ITEM = /^\d{1,2}\.\s?\p{Lu}\p{Ll}/u
 
 const LOOK_AHEAD = 40
 const LOOK_BEHIND = 200
@@ -54,6 +63,7 @@ function breakAfter(
 function beginsParagraph(stop: string, next: string): boolean {
   if (stop === ':') return LIST_ITEM.test(next) || OPENING_QUOTE.test(next)
   if (stop === ';') return LIST_ITEM.test(next) || /^\p{Lu}/u.test(next)
+  if (NUMBERED_ITEM.test(next)) return true
   if (LIST_ITEM.test(next)) return !isAttribution(stop, next)
   return /^\p{Lu}/u.test(next) || OPENING_QUOTE.test(next) || YEAR_AND_WORD.test(next)
 }
@@ -101,7 +111,7 @@ function isInsideWord(
   if (word === '') return isNumber(run, next, from === paragraphStart && run.length === before.length)
   if (run === word && isQuotedName(before, word)) return true
   if (/^\p{Lu}/u.test(word) && joined.has(word + nextWord)) return true
-  return isAbbreviation(before, run, word)
+  return !opensSentence(next) && isAbbreviation(before, run, word)
 }
 
 /** "Яндекс.Новости": a quote that opens on one word and a full stop is a name. */
@@ -131,13 +141,16 @@ function isNumber(run: string, next: string, opensParagraph: boolean): boolean {
   return (opensParagraph && /^\d{1,2}$/u.test(run)) || /\p{L}[:;]\d{1,2}$/u.test(run)
 }
 
+const opensSentence = (next: string): boolean =>
+  SENTENCE_OPENERS.has(/^\p{L}+(?=[\s,])/u.exec(next)?.[0].toLowerCase() ?? '')
+
 function isAbbreviation(before: string, run: string, word: string): boolean {
   const folded = run.toLowerCase()
   for (const closing of CLOSING_ABBREVIATIONS) {
     if (folded === closing || (closing.includes('.') && folded.endsWith(`.${closing}`))) return false
   }
   if (/(?:^|\s)и\s(?:др|пр)$/u.test(before)) return false
-  if (/^\p{Lu}$/u.test(word) || LONG_INITIALS.has(word)) return true
+  if (/(?:^|-)\p{Lu}$/u.test(word) || LONG_INITIALS.has(word)) return true
   const isAfterNumber = /\d\s?$/u.test(before.slice(0, before.length - word.length))
   if (isAfterNumber) return false
   return ABBREVIATIONS.has(word.toLowerCase()) || (/^\p{Ll}$/u.test(word) && !run.endsWith(`/${word}`))

@@ -13,6 +13,8 @@ test.each([
   [`салынды.ДЕРЕККӨЗІ :${ADDRESS}`, 'салынды.'],
   [`салынды.Ақпарат көзі: ${ADDRESS}`, 'салынды.'],
   [`салынды.Ақпарат дереккөзі: ${ADDRESS}`, 'салынды.'],
+  [`salyndy.Derek kózi: ${ADDRESS}`, 'salyndy.'],
+  [`terrace.Source : ${ADDRESS} .`, 'terrace.'],
   [`terrace.(Source: ${ADDRESS})`, 'terrace.'],
   [`a (Source : https://stat.example/1) b.Source : ${ADDRESS}`, 'a (Source : https://stat.example/1) b.'],
   [`Source : ${ADDRESS}`, ''],
@@ -40,6 +42,10 @@ describe('what stands after a label', () => {
     [
       'HTTPS://WWW.GOV.KZ/memleket/entities/moa/press/news/details/7?lang=RU',
       { publisher: 'moa', releaseId: '7', language: 'ru' },
+    ],
+    [
+      'https://www.gov.kz/kk/memleket/entities/moa/press/news/details/7',
+      { publisher: 'moa', releaseId: '7', language: 'kk' },
     ],
     ['https://gov.kz/memleket/entities/moa', { publisher: 'moa', releaseId: null, language: null }],
     [
@@ -73,6 +79,9 @@ describe('what stands after a label', () => {
     'www.gov.kz/x',
     'https://',
     'http:gov.kz',
+    'https ://www.gov.kz/x',
+    'http:// www.gov.kz/x',
+    "javascript:alert('a b')",
   ])('%j is no address and is doubted', value => {
     const { source, doubts } = readSource(value, 3)
     expect(source.url).toBeNull()
@@ -82,6 +91,7 @@ describe('what stands after a label', () => {
   test.each([
     'https://www.gov.kz.evil.example/memleket/entities/almaty/press/news/details/1?lang=kk',
     'https://www.gov.kz@evil.example/memleket/entities/almaty/press/news/details/1',
+    'https://wwwgov.kz/memleket/entities/almaty/press/news/details/1',
     'https://gov-kz.example/memleket/entities/almaty/press/news/details/1',
     'https://www.gоv.kz/memleket/entities/almaty/press/news/details/1',
   ])('%j imitates gov.kz', value => {

@@ -14,7 +14,7 @@ export const NO_SOURCE: Source = { url: null, publisher: null, releaseId: null, 
 
 // "Source of funding: …" is no label: nothing but these words may stand before the colon.
 const LABEL =
-  /(?:original\s)?source(?:\s(?:link|url))?s?|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\sисточник|(?:ақпарат\s)?дерек\s?көз(?:і|дер|дері)?|деректің\sкөзі|ақпарат\sкөзі|қайнар\s?көзі|derek\s?k[oö]z[iı]?/giu
+  /(?:original\s)?source(?:\s(?:link|url))?s?|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\sисточник|(?:ақпарат\s)?дерек\s?көз(?:і|дер|дері)?|деректің\sкөзі|ақпарат\sкөзі|қайнар\s?көзі|derek\s?k[oöó]z[iı]?/giu
 const LONGEST_NAME = 150
 
 /**
@@ -39,13 +39,15 @@ export function sourceAtEnd(text: string): SourceTail | null {
 const LONGEST_ADDRESS = 4096
 
 function isSourceValue(value: string, before: string, label: string): boolean {
-  const isAddress = SCHEME.test(value) && !/\s/u.test(value)
+  const isAddress = SCHEME.test(value) && (!/\s(?![.,;]$)/u.test(value) || BROKEN_ADDRESS.test(value))
   if (!isAddress && SCHEME.test(value)) return false
   if (!startsHere(before, label, isAddress)) return false
   return isAddress || value === '' || isName(value)
 }
 
-const SCHEME = /^[<("«]?[a-z][a-z\d+.-]{1,20}:(?=\S)/iu
+// What tries to be an address and is none: a script or data with spaces, an address with a space after its scheme.
+const BROKEN_ADDRESS = /^(?:(?:javascript|vbscript|data):.{0,300}|[a-z]{3,5}\s?:\/\/\s?\S+)$/iu
+const SCHEME = /^[<("«[]?(?:[a-z][a-z\d+.-]{1,20}:(?=\S)|[a-z]{3,5}\s:\/\/)/iu
 
 /** Whether a label may begin after these characters. "Open source: …" in a sentence is not one. */
 function startsHere(before: string, label: string, isAddress: boolean): boolean {
@@ -68,9 +70,9 @@ export function readSource(
   value: string,
   line: number,
 ): { readonly source: Source; readonly doubts: readonly Doubt[] } {
-  const bare = value.replace(/^[<("«[\s]+/u, '').replace(/[\s>"»]+$/u, '')
+  const bare = value.replace(/^[<("«[\s]+/u, '').replace(/[\s>"»]+$|\s[.,;]$/gu, '')
   if (bare === '') return { source: NO_SOURCE, doubts: [] }
-  if (!/^[a-z][a-z\d+.-]{1,20}:\S|^(?:www\.|\/\/)/iu.test(bare)) {
+  if (!/^[a-z][a-z\d+.-]{1,20}:\S|^(?:www\.|\/\/)|^[a-z]{3,5}\s:\/\//iu.test(bare)) {
     return { source: { ...NO_SOURCE, publisher: bare.replace(/[.)\]]+$/u, '') }, doubts: [] }
   }
   return readAddress(bare, line)
