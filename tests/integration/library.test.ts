@@ -257,6 +257,14 @@ describe('the file an article came from', () => {
     expect(whole.lines.join('').length).toBeLessThanOrEqual(1_000_000)
   })
 
+  test('that was looked into at its beginning alone leaves the library free for marks', async () => {
+    await bringIn(dump('one.txt', article(1) + 'слово '.repeat(400_000)))
+    const { id, provenance } = await onlyArticle()
+    await library.readFileLines({ fileId: provenance.fileId, lines: { first: 1, last: 1 } })
+    await library.setBookmarked({ ids: [id], on: true })
+    expect(await onlyArticle()).toMatchObject({ isBookmarked: true })
+  })
+
   test('that is not in the library is named as missing', async () => {
     await expect(
       library.readFileLines({ fileId: fileId(99), lines: { first: 1, last: 1 } }),

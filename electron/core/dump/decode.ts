@@ -63,9 +63,14 @@ function* decodeAll(
   rest: Iterator<Uint8Array>,
 ): Generator<string> {
   const decoder = createDecoder(encoding)
-  for (const chunk of head) yield* decodeInSteps(decoder, chunk)
-  for (let next = rest.next(); !next.done; next = rest.next()) yield* decodeInSteps(decoder, next.value)
-  yield decoder.end()
+  try {
+    for (const chunk of head) yield* decodeInSteps(decoder, chunk)
+    for (let next = rest.next(); !next.done; next = rest.next()) yield* decodeInSteps(decoder, next.value)
+    yield decoder.end()
+  } finally {
+    // Whoever stops early closes the file or the query that the chunks come from.
+    rest.return?.()
+  }
 }
 
 // A chunk may be a whole file; what is decoded at once stays small.
