@@ -8,6 +8,7 @@ export const doubts: { readonly [K in DoubtKind as `doubt.${K}`]: string } = {
   'doubt.impossible-date': 'There is no such date',
   'doubt.date-contradicted': 'The text speaks of something later than its date',
   'doubt.language-mismatch': 'The address names another language than the text is in',
+  'doubt.language-unclear': 'The text is in another language, or in too many to tell',
   'doubt.may-be-two-articles': 'This may be two articles',
   'doubt.encoding-guessed': 'The encoding of the file was guessed',
   'doubt.bytes-replaced': 'Some bytes could not be read and were replaced',

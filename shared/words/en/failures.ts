@@ -6,7 +6,8 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
     'This page asked for “{method}”, which this Oqyrman does not know. Start Oqyrman again.',
   'failure.wrong-payload':
     'This page sent a request that cannot be answered ({method}: {detail}). Start Oqyrman again.',
-  'failure.wrong-sender': 'A request was refused because it did not come from Oqyrman’s own page ({detail}).',
+  'failure.wrong-sender':
+    'A request was refused because it did not come from Oqyrman’s own page ({detail}). Open the address that the running Oqyrman shows.',
   'failure.path-not-granted':
     '“{path}” was not chosen by you in this window. Choose it again to bring it in.',
   'failure.host-gone':
