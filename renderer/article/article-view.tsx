@@ -30,7 +30,7 @@ export function ArticleView({ opened, copiedUrl, onCopySource, onShowInFile }: A
             {t('article.no-headline')}
           </h2>
         ) : (
-          <h2 className="article-headline" lang={lang}>
+          <h2 className="article-headline" lang={lang} dir="auto">
             <MarkedText text={headline} ranges={headlineRanges} />
           </h2>
         )}
@@ -47,7 +47,7 @@ export function ArticleView({ opened, copiedUrl, onCopySource, onShowInFile }: A
       <div className="article-body" lang={lang}>
         {paragraphs.map((text, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place; the same text may stand twice.
-          <p key={i}>
+          <p key={i} dir="auto">
             <MarkedText text={text} ranges={paragraphRanges[i] ?? []} />
           </p>
         ))}

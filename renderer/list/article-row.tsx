@@ -28,10 +28,10 @@ export function ArticleRow({ article }: ArticleRowProps) {
         </span>
       </p>
       <div className="row-text" lang={language ?? ''}>
-        <p className="row-title" data-made-up={!article.hasHeadline}>
+        <p className="row-title" data-made-up={!article.hasHeadline} dir="auto">
           {title.text === '' ? t('list.no-words') : <MarkedText {...title} />}
         </p>
-        <p className="row-snippet">
+        <p className="row-snippet" dir="auto">
           <MarkedText {...snippet} />
         </p>
       </div>
