@@ -7,6 +7,7 @@ export const DOUBT_KINDS = [
   'impossible-date',
   'date-contradicted',
   'language-mismatch',
+  'language-unclear',
   'may-be-two-articles',
   'encoding-guessed',
   'bytes-replaced',

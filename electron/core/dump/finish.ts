@@ -1,7 +1,9 @@
 import type { Doubt } from '../../../shared/doubt'
+import { contradictionOf } from './contradiction'
+import { brokenEnd } from './cut-off'
 import type { BodyLine, Draft } from './draft'
 import { joinedNames } from './joined-names'
-import { languageOf } from './language'
+import { isEnoughForLanguage, languageOf } from './language'
 import { splitParagraphs } from './paragraphs'
 import type { ParsedArticle } from './parsed-article'
 import { NO_SOURCE, readSource } from './source'
@@ -53,11 +55,14 @@ const dateDoubts = ({ date, dateLine }: Draft): readonly Doubt[] =>
     ? [{ kind: 'impossible-date', line: dateLine, evidence: date.written }]
     : []
 
+const EVIDENCE_LENGTH = 80
 const MARKUP =
   /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|quot|lt|gt|laquo|raquo|[mn]dash|#\d{2,6});/iu
-const CUT_OFF = /(?:\.\.\.|…|[,(«–—-])\]?$/u
 
-function textDoubts({ source, language, headline, paragraphs }: Undoubted, draft: Draft): readonly Doubt[] {
+function textDoubts(
+  { source, language, headline, paragraphs, publishedOn }: Undoubted,
+  draft: Draft,
+): readonly Doubt[] {
   const doubts: Doubt[] = []
   const claimed = source.language === 'kz' ? 'kk' : source.language
   if (claimed !== null && language !== null && claimed !== language) {
@@ -67,14 +72,29 @@ function textDoubts({ source, language, headline, paragraphs }: Undoubted, draft
       evidence: source.language,
     })
   }
-  for (const { line, text } of [{ line: draft.first, text: headline ?? '' }, ...draft.body]) {
+  const lines = [{ line: draft.first, text: headline ?? '' }, ...draft.body]
+  if (language === null && isEnoughForLanguage(lines.map(({ text }) => text).join('\n'))) {
+    const evidence = lines.find(({ text }) => text !== '')?.text.slice(0, EVIDENCE_LENGTH) ?? null
+    doubts.push({ kind: 'language-unclear', line: draft.first, evidence })
+  }
+  for (const { line, text } of lines) {
     const markup = MARKUP.exec(text)
     if (markup !== null) doubts.push({ kind: 'markup', line, evidence: markup[0] })
   }
-  const ending = paragraphs.at(-1)?.slice(-60) ?? ''
-  if (CUT_OFF.test(ending))
+  const ending = brokenEnd(paragraphs)
+  if (ending !== null)
     doubts.push({ kind: 'cut-off', line: draft.body.at(-1)?.line ?? draft.last, evidence: ending })
-  return doubts
+  return [...doubts, ...contradictions(publishedOn, draft.body)]
+}
+
+/** The first line that tells of a later day as past; one is enough to doubt the date. */
+function contradictions(publishedOn: string | null, body: readonly BodyLine[]): readonly Doubt[] {
+  if (publishedOn === null) return []
+  for (const { line, text } of body) {
+    const evidence = contradictionOf(publishedOn, text)
+    if (evidence !== null) return [{ kind: 'date-contradicted', line, evidence }]
+  }
+  return []
 }
 
 /** Each line of a body is a paragraph or several; lines that were only wrapped are joined again. */

@@ -33,6 +33,13 @@ export function languageOf(text: string): Language | null {
   return letters[winner] > letters.other ? winner : null
 }
 
+const FEWEST_WORDS = 5
+
+/** Whether a text is long enough that not knowing its language says something about it. */
+export const isEnoughForLanguage = (text: string): boolean =>
+  wordsOf(text.slice(0, JUDGED_CHARACTERS).replace(ADDRESS, ' ')).filter(word => word.length > 1).length >=
+  FEWEST_WORDS
+
 /** The language of one line; `other` for what is plainly none of the three, null where it cannot be told. */
 function lineLanguage(line: string): Language | 'other' | null {
   const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }

@@ -37,6 +37,11 @@ export function lostBreaks(text: string, joined: JoinedNames): readonly number[]
   return breaks
 }
 
+/** Whether a break between two sentences was lost, and not only those of a list. */
+export const isSentenceBreak = (text: string, at: number): boolean =>
+  !/[:;]["'’”»)\]]*$/u.test(text.slice(Math.max(0, at - LOOK_AHEAD), at)) &&
+  !LIST_ITEM.test(text.slice(at, at + LOOK_AHEAD))
+
 /** Cuts a line at its lost breaks. */
 export function splitParagraphs(text: string, joined: JoinedNames): readonly string[] {
   const breaks = lostBreaks(text, joined)

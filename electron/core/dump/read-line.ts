@@ -1,7 +1,7 @@
 import type { Doubt } from '../../../shared/doubt'
 import { dateAtEnd, type FoundDate } from './dates'
 import { joinedNames } from './joined-names'
-import { lostBreaks } from './paragraphs'
+import { isSentenceBreak, lostBreaks } from './paragraphs'
 import { sourceAtEnd } from './source'
 
 /** A cleaned line of the file that holds something. */
@@ -55,7 +55,7 @@ function kindOf(text: string, hasSource: boolean): LineKind {
   const date = dateAtEnd(text)
   if (date !== null && DATE_LABEL.test(text.slice(0, date.start)))
     return { kind: 'date', date: { ...date, start: 0 } }
-  const breaks = lostBreaks(text, joinedNames(text)).length
+  const breaks = lostBreaks(text, joinedNames(text)).filter(at => isSentenceBreak(text, at)).length
   if (date !== null && isHeadline(text.slice(0, date.start), breaks)) {
     return { kind: 'dated', headline: text.slice(0, date.start), date }
   }

@@ -1,0 +1,28 @@
+import { isSignature } from './short-lines'
+
+const BROKEN_OFF = /(?:\.\.\.|…|[,(«–—-])\]?$/u
+const ENDS_SENTENCE = /[.!?…:;][»”"’)\]]*$|[»”"’)\]]$/u
+// No sentence ends in these.
+const LEADS_ON =
+  /(?<!\p{L})(?:the|an?|and|or|of|in|at|with|for|from|by|that|which|who|its|their|and\sthe|и|или|а|но|в|во|на|с|со|для|от|из|при|по|под|над|что|который|которая|которое|которые|котор\p{L}{2,3}|также|же|не|его|их|свой|своих|және|мен|пен|бен|немесе|үшін|туралы|деген|болатын|арқылы|бойынша)$|\p{L}{2}(?:ский|ская|ское|ские|ского|ской|ских|ным|ный|ной|ные|ных|вый|вая|вые|вых|вого|тивный)$/iu
+const SHORTEST_SENTENCE = 40
+
+/**
+ * The end of a text that breaks off in the middle of a sentence, or null. Marks that can end nothing tell it, and so
+ * does a last word that must go on where the paragraphs above all end in a full stop. A missing full stop alone does
+ * not: people forget it.
+ */
+export function brokenEnd(paragraphs: readonly string[]): string | null {
+  const last = paragraphs.at(-1) ?? ''
+  const ending = last.slice(-60)
+  if (BROKEN_OFF.test(ending)) return ending
+  const others = paragraphs.slice(0, -1)
+  if (others.length === 0 || !others.every(text => ENDS_SENTENCE.test(text.slice(-4)))) return null
+  const sentence =
+    last
+      .slice(-300)
+      .split(/[.!?…]["”»)]?\s/u)
+      .at(-1) ?? ''
+  const isCut = sentence.length >= SHORTEST_SENTENCE && !isSignature(sentence) && LEADS_ON.test(sentence)
+  return isCut ? ending : null
+}
