@@ -32,10 +32,13 @@ async function run(args: readonly string[]): Promise<void> {
   })
 }
 
-// Whoever read this has enough, such as `head`: there is nobody left to write to, and nothing wrong.
 process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0)
-  throw error
+  const code = 'code' in error ? String(error.code) : error.message
+  // Whoever read this has enough, such as `head`: there is nobody left to write to, and nothing wrong.
+  if (code === 'EPIPE') process.exit(0)
+  // A full disk, say, behind `> file`.
+  process.stderr.write(`${words.t('command-line.output-failed', { code })}\n`)
+  process.exit(1)
 })
 
 try {

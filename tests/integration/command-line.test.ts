@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -211,6 +212,17 @@ describe('a library', () => {
     await closed
     expect(stderr).toBe('')
   })
+})
+
+test('says in one line that its output could not be written', async () => {
+  const full = await open('/dev/full', 'w')
+  const child = spawn(process.execPath, [join(root, 'out', 'main', 'cli.js'), '--help'], {
+    stdio: ['ignore', full.fd, 'pipe'],
+  })
+  const { code, stderr } = await outcomeOf(child)
+  await full.close()
+  expect([code, stderr.trimEnd().split('\n').length]).toEqual([1, 1])
+  expect(stderr).toContain('ENOSPC')
 })
 
 test('an empty library is listed as such', async () => {

@@ -25,6 +25,7 @@ Exit code: 0 done, 1 failed (one line on the error stream says why), 2 called wr
   'command-line.option-of-another': '“{command}” has no option --{option}.',
   'command-line.wrong-operands': '“{command}” is written: {usage}.',
   'command-line.no-folder': '--library takes the name of a folder.',
+  'command-line.output-failed': 'The output could not be written ({code}). Check the place it goes to.',
   'command-line.bad-id': '“{given}” is not the number of an article.',
   'command-line.bad-number': '--{option} takes a whole number up to {max, number}, not “{given}”.',
 
