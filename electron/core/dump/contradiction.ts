@@ -10,7 +10,7 @@ const SENTENCE_REACH = 300
  * or the future. Returns the sentence, or null.
  */
 export function contradictionOf(publishedOn: string, text: string): string | null {
-  for (const { index, 0: written } of text.matchAll(DATE)) {
+  for (const { index, written } of datesFrom(publishedOn.slice(0, 4), text)) {
     const iso = dateAtEnd(written)?.iso ?? null
     if (iso === null || iso <= publishedOn) continue
     const before = sentenceEnd(text.slice(Math.max(0, index - SENTENCE_REACH), index))
@@ -20,6 +20,22 @@ export function contradictionOf(publishedOn: string, text: string): string | nul
     }
   }
   return null
+}
+
+const YEAR = /20\d\d/g
+const BEFORE_YEAR = 20
+const AFTER_YEAR = 30
+
+/** The full dates of a year or later ones. Looking for the year first keeps long texts cheap. */
+function* datesFrom(year: string, text: string): Generator<{ index: number; written: string }> {
+  for (const { index: at, 0: found } of text.matchAll(YEAR)) {
+    if (found < year) continue
+    const from = Math.max(0, at - BEFORE_YEAR)
+    for (const { index, 0: written } of text.slice(from, at + AFTER_YEAR).matchAll(DATE)) {
+      const isHere = from + index <= at && from + index + written.length > at
+      if (isHere) yield { index: from + index, written }
+    }
+  }
 }
 
 const sentenceEnd = (text: string): string => /(?:^|[.!?…;:]["”»)]?\s?)([^.!?…;:]*)$/u.exec(text)?.[1] ?? ''

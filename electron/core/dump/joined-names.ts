@@ -15,12 +15,14 @@ export function joinedNames(text: string): JoinedNames {
 }
 
 const LONGEST_NAME = 40
+const JOINT = /\p{Lu}(?=\p{L})|\.(?:kz|com|org|ru|net)(?!\p{L})/gu
 
 function collectNames(text: string): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const { index } of text.matchAll(/\p{Ll}(?=\p{Lu}\p{L}|\.(?:kz|com|org|ru|net)(?!\p{L}))/gu)) {
-    const left = /\p{L}*$/u.exec(text.slice(Math.max(0, index - LONGEST_NAME), index + 1))?.[0] ?? ''
-    const right = /^\p{L}*/u.exec(text.slice(index + 1, index + LONGEST_NAME))?.[0] ?? ''
+  for (const { index } of text.matchAll(JOINT)) {
+    if (!/\p{Ll}/u.test(text.charAt(index - 1))) continue
+    const left = /\p{L}*$/u.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0] ?? ''
+    const right = /^\p{L}*/u.exec(text.slice(index, index + LONGEST_NAME))?.[0] ?? ''
     names.add((left + right).toLowerCase())
   }
   return names

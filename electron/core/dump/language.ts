@@ -11,7 +11,7 @@ import {
 // Enough of a text to know its language; a long one is judged by its start.
 const JUDGED_CHARACTERS = 8_000
 // An address is in no language.
-const ADDRESS = /https?:\/\/\S+|[\p{L}\d._-]{1,64}@[\p{L}\d.-]{1,64}/gu
+const ADDRESS = /https?:\/\/\S+|@\S+/gi
 const LEAST_VOTES = 1
 
 type Votes = Record<Language | 'other', number>

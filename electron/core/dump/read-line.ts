@@ -76,8 +76,18 @@ const GOES_ON_TO_DATE =
 // A list item, or the second half of a wrapped line.
 const STARTS_INSIDE = /^(?:[–—•*-]\s|\p{N}{1,2}\)|\p{Ll}{2})/u
 
+// "Closing date – 14.02.2025": a field of an announcement.
+const FIELD =
+  /^(?:(?:дата|срок|сроки|период|начало|окончание)(?:\s\p{L}+){0,3}|deadline(?:\s\p{L}+){0,3}|(?:\p{L}+\s){0,2}(?:date|мерзімі|күні))[\s–—-]*$/iu
+
 /** Whether the words before a date are a headline, or a sentence of a body that happens to end in a date. */
 function isHeadline(text: string, breaks: number): boolean {
-  if (text.length > LONGEST_HEADLINE || GOES_ON_TO_DATE.test(text) || STARTS_INSIDE.test(text)) return false
+  if (
+    text.length > LONGEST_HEADLINE ||
+    GOES_ON_TO_DATE.test(text) ||
+    STARTS_INSIDE.test(text) ||
+    FIELD.test(text)
+  )
+    return false
   return text.length <= LONGEST_SPEAKING_HEADLINE || (breaks === 0 && !SENTENCE_BREAK.test(text))
 }
