@@ -48,7 +48,12 @@ export type LibraryEvent =
   | { readonly kind: 'import-finished'; readonly report: ImportReport }
   | { readonly kind: 'notice'; readonly notice: Notice }
 
-const nothing = v.strictObject({})
+// An array has no keys of its own either.
+const nothing = v.pipe(
+  v.unknown(),
+  v.check(value => !Array.isArray(value)),
+  v.strictObject({}),
+)
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(articleId))
 const importNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(importId))
 const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1))

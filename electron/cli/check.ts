@@ -9,7 +9,11 @@ export const check: Command = {
   operandCount: { min: 0, max: 0 },
   async run(call) {
     const { asJson, folder, out, words } = call
-    const report = await withLibrary(call, library => library.checkLibrary(NOTHING))
+    const report = await withLibrary(call, async library => ({
+      ...(await library.checkLibrary(NOTHING)),
+      // An index that was damaged is sound by now: it was built anew when the library was opened.
+      notices: (await library.libraryInfo(NOTHING)).notices,
+    }))
     if (asJson) await out.json(report)
     if (!report.isSound) {
       const problems = harmless([...report.library, ...report.index].join('; '))

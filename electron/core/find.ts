@@ -153,11 +153,14 @@ interface Match {
   readonly isRanked: boolean
 }
 
+/** UTF-16 units of a text that a list looks at for its best place: an article of megabytes must not slow the others. */
+const MAX_LOOKED_AT = 200_000
+
 /** UTF-16 units of the text that stand in for a missing headline. */
 const TITLE_LENGTH = 90
 
 function summaryOf(article: Article, wanted: readonly Wanted[]): ArticleSummary {
-  const body = article.paragraphs.join(' ')
+  const body = article.paragraphs.join(' ').slice(0, MAX_LOOKED_AT).toWellFormed()
   const bodyRanges = matchRanges(body, 'body', article.language, wanted)
   const { headline } = article
   return {

@@ -4,9 +4,12 @@ import type { Words } from '../../shared/words/words'
 /** What a report comes to, in one line. */
 export function reportSummary({ t }: Words, report: ImportReport): string {
   const articles = report.files.reduce((sum, file) => sum + file.articles, 0)
-  const failed = report.files.filter(file => file.status === 'failed').length
-  const finished = t('import.finished', { articles, files: report.files.length })
-  const summary = failed === 0 ? finished : `${finished}, ${t('import.failed-count', { count: failed })}`
+  const count = (status: FileReport['status']) => report.files.filter(file => file.status === status).length
+  const [unchanged, failed] = [count('unchanged'), count('failed')]
+  const parts = [t('import.finished', { articles, files: count('imported') })]
+  if (unchanged > 0) parts.push(t('import.unchanged-count', { count: unchanged }))
+  if (failed > 0) parts.push(t('import.failed-count', { count: failed }))
+  const summary = parts.join(', ')
   return report.stopped ? t('import.stopped', { summary }) : summary
 }
 

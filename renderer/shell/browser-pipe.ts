@@ -10,6 +10,8 @@ const RECONNECT_AFTER_MS = 1_000
 export interface Host {
   post(path: string, body: BodyInit, type: string): Promise<Reply>
   events(): Promise<Response>
+  /** Names this run of the host, so that pages of another one are not taken for its own. */
+  readonly run: string
 }
 
 /** @param secret what the host demands of every request in this run */
@@ -30,18 +32,40 @@ export function createHost(secret: string): Host {
       }
     },
     events: () => fetch('/events', { headers }),
+    run: secret,
   }
 }
 
-/** The pipe over HTTP. Its event stream is opened at once and again whenever it drops. */
+/** What one page hears and passes on to the others. */
+type News =
+  | { readonly kind: 'event'; readonly event: LibraryEvent }
+  | { readonly kind: 'connection'; readonly connection: Connection }
+
+/** The pipe over HTTP. One page of a run holds the event stream, opened again whenever it drops, and passes on what it
+ *  hears: a browser opens six connections to a host at most, and a stream for each page would use them up. When that
+ *  page goes, another takes its place. */
 export function createBrowserPipe(host: Host, onConnection: (connection: Connection) => void): Pipe {
   const listeners = new Set<(event: LibraryEvent) => void>()
-  const deliver = (data: string) => {
-    // The host serialised it from this very type.
-    const event = JSON.parse(data) as LibraryEvent
-    for (const listener of listeners) listener(event)
+  const name = `oqyrman ${host.run}`
+  const others = new BroadcastChannel(name)
+  const hear = (news: News) => {
+    if (news.kind === 'connection') onConnection(news.connection)
+    else for (const listener of listeners) listener(news.event)
   }
-  void follow(host, deliver, onConnection)
+  const tell = (news: News) => {
+    hear(news)
+    others.postMessage(news)
+  }
+  // Pages of the same run alone know this name, and they speak this very type.
+  others.onmessage = ({ data }) => hear(data as News)
+  void navigator.locks.request(name, () =>
+    follow(
+      host,
+      // The host serialised it from this very type.
+      data => tell({ kind: 'event', event: JSON.parse(data) as LibraryEvent }),
+      connection => tell({ kind: 'connection', connection }),
+    ),
+  )
   return {
     call: (method, request) => host.post(`/api/${method}`, JSON.stringify(request), 'application/json'),
     onEvent(listener) {

@@ -26,7 +26,7 @@ export interface NoticesStore extends StoreApi<NoticesState> {
   /** Tells what was thrown. */
   fail(thrown: unknown): void
   close(number: number): void
-  /** Notes how the connection is; once it is back, what was told of its loss is closed. */
+  /** Notes how the connection is, and closes what that makes needless to read. */
   connect(connection: Connection): void
 }
 
@@ -35,6 +35,7 @@ export function createNoticesStore(): NoticesStore {
   let lastNumber = 0
   const tell = (message: Message) => {
     const same = JSON.stringify(message)
+    if (store.getState().connection === 'refused' && isOfRefusal(message)) return
     if (store.getState().messages.some(other => JSON.stringify(other.message) === same)) return
     const numbered = { number: ++lastNumber, message }
     store.setState(({ messages }) => ({ messages: [...messages, numbered] }))
@@ -44,10 +45,12 @@ export function createNoticesStore(): NoticesStore {
     tell,
     fail: thrown => tell({ kind: 'failure', failure: failureOf(thrown) }),
     connect(connection) {
-      const isBack = connection === 'connected'
+      const isSettled = (message: Message) =>
+        (connection === 'connected' && isOfLoss(message)) ||
+        (connection === 'refused' && isOfRefusal(message))
       store.setState(({ messages }) => ({
         connection,
-        messages: isBack ? messages.filter(({ message }) => !isOfLoss(message)) : messages,
+        messages: messages.filter(({ message }) => !isSettled(message)),
       }))
     },
     close: number =>
@@ -55,4 +58,7 @@ export function createNoticesStore(): NoticesStore {
   }
 }
 
+/** That the host refuses this page is said once, for all it refuses. */
+const isOfRefusal = (message: Message) =>
+  message.kind === 'failure' && message.failure.kind === 'wrong-sender'
 const isOfLoss = (message: Message) => message.kind === 'failure' && message.failure.kind === 'host-gone'

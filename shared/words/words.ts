@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Failure } from '../failure'
+import type { Notice } from '../library-info'
+import { unreachable } from '../unreachable'
 import { en } from './en'
 
 export type WordKey = keyof typeof en
@@ -11,6 +13,7 @@ export interface Words {
   /** The text for a key. `values` fill its placeholders; numbers and plurals follow the locale. */
   t(key: WordKey, values?: Values): string
   failure(failure: Failure): string
+  notice(notice: Notice): string
 }
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = { en }
@@ -28,5 +31,17 @@ export function createWords(locale: string): Words {
     return String(message.format(values))
   }
   const failure = ({ kind, ...values }: Failure) => t(`failure.${kind}`, values)
-  return { locale: language, t, failure }
+  const notice = (notice: Notice) => {
+    switch (notice.kind) {
+      case 'index-rebuilt':
+        return t('notice.index-rebuilt', { why: notice.why })
+      case 'import-resumed':
+        return t('notice.import-resumed')
+      case 'backup-failed':
+        return t('notice.backup-failed', { reason: failure(notice.failure) })
+      default:
+        return unreachable(notice)
+    }
+  }
+  return { locale: language, t, failure, notice }
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
@@ -51,6 +52,36 @@ test('an article shows the lines of the file it came from, by keyboard too', () 
     await expectCount(dialog, 0)
     expect(await show.evaluate(button => button === document.activeElement)).toBe(true)
   }))
+
+test('eight tabs on one library all work, hear of each other, and outlive the first', () =>
+  withReader(async ({ page }) => {
+    await seedsAreIn(page)
+    const tabs = [page]
+    for (let number = 2; number <= 8; number++) {
+      const tab = await page.context().newPage()
+      // A tab opened by another has its secret; this one is opened as a person pastes the address.
+      await tab.goto(await addressWithSecret(page))
+      await seedsAreIn(tab)
+      tabs.push(tab)
+    }
+    const [first, second, third] = tabs
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no tabs')
+    await parts(first).rows.first().click()
+    await parts(third)
+      .button(/^Unread,? 21 articles/)
+      .waitFor()
+    await first.close()
+    await parts(second).rows.nth(1).click()
+    await parts(third)
+      .button(/^Unread,? 20 articles/)
+      .waitFor()
+  }))
+
+/** The address of the run a tab belongs to, with the secret it keeps. */
+const addressWithSecret = (tab: Page) =>
+  tab.evaluate(
+    () => `${location.origin}/#secret=${Object.values(sessionStorage).find(value => value.length > 20)}`,
+  )
 
 test('filters combine, show as chips, and go one by one or all at once', () =>
   withReader(async ({ page }) => {

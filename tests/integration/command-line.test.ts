@@ -190,8 +190,19 @@ describe('a library', () => {
     expect((await jsonOf('stats')).bookmarks).toBe(0)
   })
 
+  test('says that a damaged index was built anew, to people and to programs', async () => {
+    await jsonOf('import', SEEDS)
+    await writeFile(join(library, 'index.db'), 'nonsense '.repeat(2_000))
+    const { notices } = await jsonOf('check')
+    expect(notices).toEqual([{ kind: 'index-rebuilt', why: 'corrupt' }])
+    await writeFile(join(library, 'index.db'), 'nonsense '.repeat(2_000))
+    const { code, stderr } = await inLibrary('list')
+    expect(code).toBe(0)
+    expect(stderr).toContain('built anew')
+  })
+
   test('is sound', async () => {
-    expect(await jsonOf('check')).toEqual({ isSound: true, library: [], index: [] })
+    expect(await jsonOf('check')).toEqual({ isSound: true, library: [], index: [], notices: [] })
     expect((await inLibrary('check')).stdout).toBe('Both databases are sound.\n')
   })
 

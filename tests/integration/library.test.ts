@@ -18,6 +18,7 @@ import { failureOf } from '../../shared/failure'
 import { type FindRequest, NO_FILTER } from '../../shared/find'
 import { fileId } from '../../shared/ids'
 import type { ImportReport } from '../../shared/importing'
+import { DEFAULT_SETTINGS } from '../../shared/settings'
 
 const seedFolder = resolve('seeds')
 const threadFolder = resolve('out/main')
@@ -214,6 +215,21 @@ describe('the sample library of a first start', () => {
       bookmarked: 1,
     })
   })
+})
+
+test('settings that can no longer be read are those of the beginning', async () => {
+  library = open()
+  await library.saveSettings({ ...DEFAULT_SETTINGS, theme: 'dark' })
+  await library.close()
+  for (const value of ['{broken', '[]', '{"theme":"mauve"}']) {
+    const db = new Database(join(folder, 'library', 'library.db'))
+    db.prepare(`UPDATE settings SET value = ? WHERE name = 'page'`).run(value)
+    db.close()
+    library = open()
+    expect(await library.settings({})).toEqual(DEFAULT_SETTINGS)
+    await library.close()
+  }
+  library = open()
 })
 
 describe('the file an article came from', () => {

@@ -75,6 +75,26 @@ test.each([
   expect(failureOfOpening(folder)).toMatchObject({ kind: 'library-corrupt', path: folder })
 })
 
+test.each([
+  ['empty', (path: string) => writeFileSync(path, '')],
+  ['missing', (path: string) => rmSync(path)],
+])('a library.db that is %s beside its index is not begun anew in silence', (_, spoil) => {
+  openLibraryDatabase(folder).close()
+  writeFileSync(join(folder, 'index.db'), '')
+  spoil(join(folder, 'library.db'))
+  expect(failureOfOpening(folder)).toMatchObject({ kind: 'library-corrupt', path: folder })
+})
+
+test('a database of another program is left as it is, byte for byte', () => {
+  const path = join(folder, 'library.db')
+  const other = new Database(path)
+  other.exec('CREATE TABLE things (id INTEGER)')
+  other.close()
+  const before = readFileSync(path)
+  failureOfOpening(folder)
+  expect(readFileSync(path).equals(before)).toBe(true)
+})
+
 test('a damaged library is left as it is, byte for byte', () => {
   const path = join(folder, 'library.db')
   writeFileSync(path, 'not a database at all, just text')

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { OqyrmanError } from '../../../shared/failure'
@@ -22,8 +22,10 @@ export function openLibraryDatabase(folder: string): Database.Database {
     accessSync(folder, constants.W_OK)
     const db = new Database(path, { timeout: LOCK_PATIENCE_MS })
     try {
-      lock(db)
+      // Held from the first read on, and before WAL is entered: then SQLite needs no shared-memory file.
+      db.pragma('locking_mode = EXCLUSIVE')
       refuseForeign(db, folder)
+      prepare(db)
       migrate(db)
       return db
     } catch (thrown) {
@@ -35,9 +37,7 @@ export function openLibraryDatabase(folder: string): Database.Database {
   }
 }
 
-function lock(db: Database.Database): void {
-  // Before WAL is entered: then SQLite needs no shared-memory file, and the lock is held from the first read on.
-  db.pragma('locking_mode = EXCLUSIVE')
+function prepare(db: Database.Database): void {
   db.pragma('journal_mode = WAL')
   // A bookmark that was confirmed survives a power cut.
   db.pragma('synchronous = FULL')
@@ -49,13 +49,10 @@ function refuseForeign(db: Database.Database, folder: string): void {
   const application = Number(db.pragma('application_id', { simple: true }))
   const isNew =
     version === 0 && application === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined
-  if (!isNew && application !== APPLICATION_ID) {
-    throw new OqyrmanError({
-      kind: 'library-corrupt',
-      path: folder,
-      detail: 'library.db is not an Oqyrman library',
-    })
-  }
+  const damage = (detail: string) => new OqyrmanError({ kind: 'library-corrupt', path: folder, detail })
+  if (!isNew && application !== APPLICATION_ID) throw damage('library.db is not an Oqyrman library')
+  // The index is made after the library: where it is there, a library was, and is not to be begun anew in silence.
+  if (isNew && existsSync(join(folder, 'index.db'))) throw damage('library.db is empty or missing')
   if (version > MIGRATIONS.length) {
     throw new OqyrmanError({ kind: 'library-newer', path: folder, detail: `schema ${version}` })
   }

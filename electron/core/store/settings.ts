@@ -12,7 +12,9 @@ const WRITE = `
 export function readSettings(db: Database): Settings {
   const row = db.prepare<{ name: string }, { value: string }>(READ).get({ name: 'page' })
   if (row === undefined) return DEFAULT_SETTINGS
-  const checked = v.safeParse(REQUEST_CHECKS.saveSettings, { ...DEFAULT_SETTINGS, ...JSON.parse(row.value) })
+  const stored = v.safeParse(v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown())), row.value)
+  if (!stored.success) return DEFAULT_SETTINGS
+  const checked = v.safeParse(REQUEST_CHECKS.saveSettings, { ...DEFAULT_SETTINGS, ...stored.output })
   return checked.success ? checked.output : DEFAULT_SETTINGS
 }
 

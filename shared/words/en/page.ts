@@ -117,6 +117,7 @@ export const page = {
   'import.finished':
     '{articles, plural, =0 {No articles} one {# article} other {# articles}} from {files, plural, one {# file} other {# files}}',
   'import.stopped': 'Stopped. {summary}',
+  'import.unchanged-count': '{count, plural, one {# file was in already} other {# files were in already}}',
   'import.failed-count': '{count, plural, one {# file failed} other {# files failed}}',
   'import.announce-start': 'Import started',
   'import.announce-end': 'Import finished: {summary}',
@@ -158,6 +159,6 @@ export const page = {
   'notice.import-resumed': 'An import that was cut short goes on.',
   'notice.connection-lost': 'Oqyrman does not answer. Trying again…',
   'notice.connection-refused':
-    'This page was opened by an Oqyrman that has ended. Open the address that the running one shows.',
+    'This page does not belong to the Oqyrman that runs. Open the address that it shows.',
   'notice.copy-failed': 'The address could not be copied. Select it in the text and copy it from there.',
 } as const

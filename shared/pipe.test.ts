@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { LibraryApi } from './api'
+import { OqyrmanError } from './failure'
+import { answer, createClient } from './pipe'
+
+// The boundary itself is under test, so the library behind it is a double that says what it was asked.
+const asked: unknown[] = []
+const library = {
+  settings: async (request: unknown) => {
+    asked.push(request)
+    return { theme: 'dark' }
+  },
+  openArticle: async ({ id }: { id: number }) => {
+    throw new OqyrmanError({ kind: 'article-missing', id })
+  },
+  libraryInfo: async () => {
+    throw new Error('nobody foresaw this')
+  },
+} as unknown as LibraryApi
+
+const kindOf = async (method: unknown, request: unknown) => {
+  const reply = await answer(library, method, request)
+  return reply.ok ? 'answered' : reply.failure.kind
+}
+
+test.each([
+  ['settings', {}, 'answered'],
+  ['settings', [], 'wrong-payload'],
+  ['settings', null, 'wrong-payload'],
+  ['settings', { extra: 1 }, 'wrong-payload'],
+  ['openArticle', { id: 7, text: '' }, 'article-missing'],
+  ['openArticle', { id: 1.5, text: '' }, 'wrong-payload'],
+  ['openArticle', { id: '7', text: '' }, 'wrong-payload'],
+  ['openArticle', { id: 7, text: 'x'.repeat(10_001) }, 'wrong-payload'],
+  ['libraryInfo', {}, 'internal'],
+  ['constructor', {}, 'unknown-method'],
+  ['__proto__', {}, 'unknown-method'],
+  ['close', {}, 'unknown-method'],
+  [7, {}, 'unknown-method'],
+])('a request for %j with %j ends as %s', async (method, request, outcome) => {
+  expect(await kindOf(method, request)).toBe(outcome)
+})
+
+test('a request that is refused never reaches the library', async () => {
+  asked.length = 0
+  await answer(library, 'settings', { extra: 1 })
+  expect(asked).toEqual([])
+})
+
+test('a client gives what the library gives, and throws its failures', async () => {
+  const client = createClient({ call: (method, request) => answer(library, method, request) })
+  expect(await client.settings({})).toEqual({ theme: 'dark' })
+  const opening = client.openArticle({ id: 7 as never, text: '' })
+  await expect(opening).rejects.toMatchObject({ failure: { kind: 'article-missing', id: 7 } })
+})
