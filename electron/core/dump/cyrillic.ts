@@ -24,8 +24,9 @@ function pointsFor(before: string, character: string): number {
   if (!COMMON_LETTERS.has(character.toLowerCase())) return -0.5
   if (isLatinLetter(before)) return -1
   if (!isCyrillicLetter(before)) return isCapital(character) ? 0.3 : 0.2
-  if (isCapital(character)) return isCapital(before) ? 0.1 : -1.5
-  return COMMON_PAIRS.has(before.toLowerCase() + character) ? 1 : 0
+  const isCommon = COMMON_PAIRS.has(before.toLowerCase() + character.toLowerCase())
+  if (isCapital(character)) return isCapital(before) ? (isCommon ? 0.9 : 0) : -1.5
+  return isCommon ? 1 : 0
 }
 
 const isCyrillicLetter = (character: string): boolean => character >= '\u0400' && character <= '\u052F'

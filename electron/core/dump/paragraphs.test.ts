@@ -28,6 +28,7 @@ test.each([
   'see https://www.gov.kz/memleket/entities/moa/press/news/details/7.¶The mayor',
   'by phone at 390 21 30.¶Entrepreneurs',
   'построено в 2025 г.¶Также',
+  'Art.15 of the law.¶By 2030 it will change.¶Us too',
   'in the U.S.¶The ambassador left',
   'витамин С.¶В рационе',
   'сдано 120 кв.м.¶Жилье новое',

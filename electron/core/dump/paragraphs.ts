@@ -111,13 +111,18 @@ function isInsideWord(
   const run = unbrokenEnd(before)
   const word = /[\p{L}\p{M}-]*$/u.exec(run)?.[0] ?? ''
   const nextWord = /^\p{L}*/u.exec(next)?.[0] ?? ''
-  if (TOP_DOMAINS.has(nextWord.toLowerCase()) && word !== '') return true
+  if (word !== '' && isTopDomain(nextWord)) return true
   if (before.endsWith(' ') || isAddress(run, next)) return true
   if (word === '') return isNumber(run, next, from === paragraphStart && run.length === before.length)
   if (run === word && isQuotedName(before, word)) return true
   if (/^\p{Lu}/u.test(word) && joined.has(word + nextWord)) return true
   return !opensSentence(next) && isAbbreviation(before, run, word)
 }
+
+/** "Tengrinews.KZ", "Kaspi.Kz"; but "law.By" and "school.Me" begin a sentence. */
+const isTopDomain = (word: string): boolean =>
+  TOP_DOMAINS.has(word.toLowerCase()) &&
+  (!/^\p{Lu}\p{Ll}/u.test(word) || /^(?:kz|ru|com|org|net)$/iu.test(word))
 
 /** "Яндекс.Новости": a quote that opens on one word and a full stop is a name. */
 const isQuotedName = (before: string, word: string): boolean =>

@@ -9,7 +9,7 @@ import { type ReadLine, readLine } from './read-line'
 export { refusalOf } from './refusal'
 
 /** Grows with every change that reads a dump differently. */
-export const PARSER_VERSION = 1
+export const PARSER_VERSION = 2
 
 /** A dump under way: its encoding, and what it holds, read as it is asked for. */
 export interface Dump {

@@ -56,7 +56,8 @@ function kindOf(text: string, hasSource: boolean): LineKind {
   if (date !== null && DATE_LABEL.test(text.slice(0, date.start)))
     return { kind: 'date', date: { ...date, start: 0 } }
   const breaks = lostBreaks(text, joinedNames(text)).filter(at => isSentenceBreak(text, at)).length
-  if (date !== null && isHeadline(text.slice(0, date.start), breaks)) {
+  const isField = date !== null && FIELD.test(text.slice(0, text.lastIndexOf(date.written)))
+  if (date !== null && !isField && isHeadline(text.slice(0, date.start), breaks)) {
     return { kind: 'dated', headline: text.slice(0, date.start), date }
   }
   return breaks > 0 ? { kind: 'flattened', breaks } : { kind: 'plain' }
@@ -68,6 +69,7 @@ const DATE_LABEL =
 
 const LONGEST_HEADLINE = 300
 const LONGEST_SPEAKING_HEADLINE = 160
+const LONGEST_GLUED_HEADLINE = 80
 const SENTENCE_BREAK = /(?<!(?:^|\s)\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
 
 // "… accepted until 14 February 2025", "Deadline: 14.02.2025": the date belongs to the sentence.
@@ -76,18 +78,13 @@ const GOES_ON_TO_DATE =
 // A list item, or the second half of a wrapped line.
 const STARTS_INSIDE = /^(?:[–—•*-]\s|\p{N}{1,2}\)|\p{Ll}{2})/u
 
-// "Closing date – 14.02.2025": a field of an announcement.
+// "Closing date – 14.02.2025": a field of an announcement. Without its dash it could be a headline.
 const FIELD =
-  /^(?:(?:дата|срок|сроки|период|начало|окончание)(?:\s\p{L}+){0,3}|deadline(?:\s\p{L}+){0,3}|(?:\p{L}+\s){0,2}(?:date|мерзімі|күні))[\s–—-]*$/iu
+  /^(?:(?:дата|сроки?|период|начало|окончание)(?:\s\p{L}+){0,3}|deadline(?:\s\p{L}+){0,3}|(?:\p{L}+\s){0,2}(?:date|мерзімі|күні))\s?[–—-]\s*$/iu
 
 /** Whether the words before a date are a headline, or a sentence of a body that happens to end in a date. */
 function isHeadline(text: string, breaks: number): boolean {
-  if (
-    text.length > LONGEST_HEADLINE ||
-    GOES_ON_TO_DATE.test(text) ||
-    STARTS_INSIDE.test(text) ||
-    FIELD.test(text)
-  )
-    return false
-  return text.length <= LONGEST_SPEAKING_HEADLINE || (breaks === 0 && !SENTENCE_BREAK.test(text))
+  if (text.length > LONGEST_HEADLINE || GOES_ON_TO_DATE.test(text) || STARTS_INSIDE.test(text)) return false
+  if (breaks > 1 || (breaks === 1 && text.length > LONGEST_GLUED_HEADLINE)) return false
+  return text.length <= LONGEST_SPEAKING_HEADLINE || !SENTENCE_BREAK.test(text)
 }
