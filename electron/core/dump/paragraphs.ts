@@ -116,7 +116,7 @@ function isInsideWord(
   if (word === '') return isNumber(run, next, from === paragraphStart && run.length === before.length)
   if (run === word && isQuotedName(before, word)) return true
   if (/^\p{Lu}/u.test(word) && joined.has(word + nextWord)) return true
-  return !opensSentence(next) && isAbbreviation(before, run, word)
+  return isAbbreviation(before, run, word, next)
 }
 
 /** "Tengrinews.KZ", "Kaspi.Kz"; but "law.By" and "school.Me" begin a sentence. */
@@ -151,16 +151,19 @@ function isNumber(run: string, next: string, opensParagraph: boolean): boolean {
   return (opensParagraph && /^\d{1,2}$/u.test(run)) || /\p{L}[:;]\d{1,2}$/u.test(run)
 }
 
+const isInitial = (word: string): boolean => /(?:^|-)\p{Lu}$/u.test(word) || LONG_INITIALS.has(word)
+
+/** "U.S.The …": what no surname can be. */
 const opensSentence = (next: string): boolean =>
   SENTENCE_OPENERS.has(/^\p{L}+(?=[\s,])/u.exec(next)?.[0].toLowerCase() ?? '')
 
-function isAbbreviation(before: string, run: string, word: string): boolean {
+function isAbbreviation(before: string, run: string, word: string, next: string): boolean {
   const folded = run.toLowerCase()
   for (const closing of CLOSING_ABBREVIATIONS) {
     if (folded === closing || (closing.includes('.') && folded.endsWith(`.${closing}`))) return false
   }
   if (/(?:^|\s)и\s(?:др|пр)$/u.test(before)) return false
-  if (/(?:^|-)\p{Lu}$/u.test(word) || LONG_INITIALS.has(word)) return true
+  if (isInitial(word)) return !opensSentence(next)
   const isAfterNumber = /\d\s?$/u.test(before.slice(0, before.length - word.length))
   if (isAfterNumber) return false
   return ABBREVIATIONS.has(word.toLowerCase()) || (/^\p{Ll}$/u.test(word) && !run.endsWith(`/${word}`))
