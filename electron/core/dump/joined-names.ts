@@ -15,12 +15,12 @@ export function joinedNames(text: string): JoinedNames {
 }
 
 const LONGEST_NAME = 40
-const JOINT = /\p{Lu}(?=\p{L})|\.(?:kz|com|org|ru|net)(?!\p{L})/gu
+// A capital or a site's dot, with a small letter before it: looked for first, for capitals are fewer than letters.
+const JOINT = /(?:\p{Lu}(?=\p{L})|\.(?=(?:kz|com|org|ru|net)(?!\p{L})))(?<=\p{Ll}.)/gu
 
 function collectNames(text: string): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { index } of text.matchAll(JOINT)) {
-    if (!/\p{Ll}/u.test(text.charAt(index - 1))) continue
     const left = /\p{L}*$/u.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0] ?? ''
     const right = /^\p{L}*/u.exec(text.slice(index, index + LONGEST_NAME))?.[0] ?? ''
     names.add((left + right).toLowerCase())
