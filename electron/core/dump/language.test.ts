@@ -4,6 +4,10 @@ import { languageOf } from './language'
 test.each([
   ['Wildlife census held in Altyn-Emel National Park', 'en'],
   ['Meeting with representatives of the project', 'en'],
+  ['Kazakhstan wins gold', 'en'],
+  ['The «Ұлы дала» ensemble performed in Aqtöbe', 'en'],
+  ['Аким области посетил «Ұлытау» и музей «Жезқазған»', 'ru'],
+  ['Компания Facebook Google Messenger открыла офис', 'ru'],
   ['Сенаторы одобрили закон об особом статусе города', 'ru'],
   ['В Алматы открыли новый парк', 'ru'],
   ['Шымкентте балабақша ашылды', 'kk'],

@@ -44,7 +44,8 @@ export const isEnoughForLanguage = (text: string): boolean =>
 function lineLanguage(line: string): Language | 'other' | null {
   const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
   const words = wordsOf(line)
-  for (const word of words) vote(votes, word)
+  const plainLatin = /[\u0400-\u052F]/u.test(line) ? PLAIN_LATIN_AMONG_CYRILLIC : PLAIN_LATIN
+  for (const word of words) vote(votes, word, plainLatin)
   if (isOtherTurkic(line, words, votes) || isSlavicWithI(line, words)) return 'other'
   const winner = LANGUAGES.reduce((best, next) => (votes[next] > votes[best] ? next : best))
   if (votes.other >= LEAST_VOTES && votes.other >= votes[winner]) return 'other'
@@ -68,7 +69,7 @@ function isOtherTurkic(text: string, words: readonly string[], votes: Votes): bo
 }
 
 // Votes that no run of merely marked words in a headline reaches: with more, Kazakh words are among them.
-const MARKED_WORDS_ALONE = 6
+const MARKED_WORDS_ALONE = 5.6
 // Kazakh writes ө and ү in the first syllable alone, and ә hardly after it.
 const NEIGHBOUR_SYLLABLES = /[өү][^аеоуыэөүәяию]+[өүә]|ә[^аеоуыэөүәяию]+ә/u
 
@@ -81,9 +82,13 @@ const hasBareGutturals = (words: readonly string[], votes: Votes): boolean =>
 const isSlavicWithI = (text: string, words: readonly string[]): boolean =>
   /і/u.test(text) && !/[әғқңөұүһ]/u.test(text) && words.some(breaksHarmony)
 
-function vote(votes: Votes, word: string): void {
+// A Latin word that shows nothing of its language: English by itself, a name among Cyrillic.
+const PLAIN_LATIN = 0.35
+const PLAIN_LATIN_AMONG_CYRILLIC = 0.1
+
+function vote(votes: Votes, word: string, plainLatin: number): void {
   if (/^[\u0400-\u052F\p{M}'’ʼ]+$/u.test(word)) voteCyrillic(votes, word)
-  else if (/^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word)) voteLatin(votes, word)
+  else if (/^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word)) voteLatin(votes, word, plainLatin)
   else votes.other += 1
 }
 
@@ -120,10 +125,10 @@ function voteCyrillic(votes: Votes, word: string): void {
 
 /** A word with letters that Kazakh shares: ң ө ү with Kyrgyz, ә ң ө ү һ with Tatar, і with Ukrainian. None is Russian. */
 function voteTurkic(votes: Votes, word: string): void {
-  if (/[қғұ]/u.test(word)) votes.kk += 3
+  if (/[қғұ]/u.test(word)) votes.kk += 2.4
   else if (breaksHarmony(word)) votes.other += 1.5
-  else if (/і/u.test(word)) votes.kk += 2
-  else votes.kk += 1.5
+  else if (/і/u.test(word)) votes.kk += 1.8
+  else votes.kk += 1.4
 }
 
 // Letters of the alphabets of 2018 and 2021 in places where no neighbour has them.
@@ -137,7 +142,7 @@ const ENGLISH_ENDING =
   /(?:tions?|ings?|ments?|ness|it(?:y|ies)|ally|edly|ive|ous|ance|ence|ies|ers|ists|['’]s|ed|ly)$/u
 const ENGLISH_SPELLING = /th|wh|ght|ck|tch|ee|oo|ea|ou|ow|ay|ew|dge|[^aeiou]le$|[^aeiou]y$/u
 
-function voteLatin(votes: Votes, word: string): void {
+function voteLatin(votes: Votes, word: string, plainLatin: number): void {
   const isAscii = !/[^\p{ASCII}’ʼ]/u.test(word)
   if (ENGLISH_WORDS.has(word)) votes.en += 2
   else if (KAZAKH_LATIN_WORDS.has(word)) votes.kk += 2
@@ -146,5 +151,6 @@ function voteLatin(votes: Votes, word: string): void {
   else if (KAZAKH_LATIN_LETTERS.test(word)) votes.kk += 1.2
   else if (!isAscii) votes[KAZAKH_LATIN_ENDING.test(word) ? 'kk' : 'other'] += 0.8
   else if (ENGLISH_ENDING.test(word) && word.length > 4) votes.en += 1
-  else votes.en += ENGLISH_SPELLING.test(word) ? 0.35 : 0.1
+  else if (ENGLISH_SPELLING.test(word)) votes.en += 0.35
+  else votes.en += /[^aiou]$/u.test(word) ? plainLatin : 0.1
 }
