@@ -43,13 +43,22 @@ export const isEnoughForLanguage = (text: string): boolean =>
 /** The language of one line; `other` for what is plainly none of the three, null where it cannot be told. */
 function lineLanguage(line: string): Language | 'other' | null {
   const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
-  const words = wordsOf(line)
+  const words = wordsOutsideNames(line)
   const plainLatin = /[\u0400-\u052F]/u.test(line) ? PLAIN_LATIN_AMONG_CYRILLIC : PLAIN_LATIN
   for (const word of words) vote(votes, word, plainLatin)
   if (isOtherTurkic(line, words, votes) || isSlavicWithI(line, words)) return 'other'
   const winner = LANGUAGES.reduce((best, next) => (votes[next] > votes[best] ? next : best))
   if (votes.other >= LEAST_VOTES && votes.other >= votes[winner]) return 'other'
   return votes[winner] >= LEAST_VOTES ? winner : null
+}
+
+// «Ауыл аманаты» in a Russian text: a quoted name says nothing of the language around it.
+const QUOTED_NAME = /[«"“][^«»"“”]{1,30}[»"”]/gu
+const FEWEST_AROUND_NAMES = 3
+
+function wordsOutsideNames(line: string): readonly string[] {
+  const words = /[«"“]/u.test(line) ? wordsOf(line.replace(QUOTED_NAME, ' ')) : []
+  return words.length >= FEWEST_AROUND_NAMES ? words : wordsOf(line)
 }
 
 // No word is longer; what is, is cut, so that no pattern below meets a word without end.
