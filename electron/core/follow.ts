@@ -4,8 +4,8 @@ import { SearchIndex } from './search/search-index'
 import { readArticlesAfter } from './store/articles'
 import { libraryIdentity } from './store/identity'
 
-/** Articles put into the index in one transaction. */
-const BATCH = 500
+/** Articles put into the index in one transaction: some hundred milliseconds. */
+const BATCH = 200
 
 const LAST = 'SELECT coalesce(max(id), 0) FROM articles'
 
@@ -26,11 +26,17 @@ export function openSearch(library: Database, folder: string): OpenedSearch {
 /** Brings the index up to the library: at the start and after an import, by the same code.
  *  @throws IndexBroken */
 export function follow(library: Database, index: SearchIndex): void {
-  for (;;) {
-    const articles = readArticlesAfter(library, index.followed(), BATCH)
-    if (articles.length === 0) return
-    index.add(articles)
-  }
+  while (followOneBatch(library, index));
+}
+
+/** Puts the next articles of the library into the index. An import takes these steps one by one, and lets questions be
+ *  answered in between.
+ *  @returns false where there were none
+ *  @throws IndexBroken */
+export function followOneBatch(library: Database, index: SearchIndex): boolean {
+  const articles = readArticlesAfter(library, index.followed(), BATCH)
+  index.add(articles)
+  return articles.length > 0
 }
 
 /** Builds the index anew in the place of one that turned out to be damaged. */

@@ -27,7 +27,7 @@ export interface ImportHost {
   readonly threadFolder: string
   onProgress(progress: ImportProgress): void
   /** A file is wholly in: index it, show it. */
-  onFileIn(): void
+  onFileIn(): Promise<void>
 }
 
 type End = 'ran' | 'stopped' | 'closed'
@@ -121,7 +121,7 @@ export class ImportRun {
         return this.#end === 'closed' ? null : emptyReport(path, 'stopped', null)
       }
       finishFile(db, id, Date.now())
-      this.#host.onFileIn()
+      await this.#host.onFileIn()
       return tally.report('imported')
     } catch (thrown) {
       const failure = failureOf(libraryError(thrown, folder))

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
@@ -7,7 +8,7 @@ import type { ArticleId, ImportId } from '../../shared/ids'
 import type { CheckReport, LibraryInfo, Notice } from '../../shared/library-info'
 import { PARSER_VERSION } from './dump/parse-dump'
 import { Finder } from './find'
-import { follow, openSearch, rebuildSearch } from './follow'
+import { followOneBatch, openSearch, rebuildSearch } from './follow'
 import { ImportQueue } from './import-queue'
 import type { LibraryOptions } from './library-messages'
 import { IndexBroken, type SearchIndex } from './search/search-index'
@@ -145,9 +146,10 @@ class Core {
     return id
   }
 
-  #fileIn(): void {
+  async #fileIn(): Promise<void> {
     try {
-      follow(this.#db, this.#index)
+      // A library that is being closed does not wait: the index catches up at the next start.
+      while (!this.#closing.signal.aborted && followOneBatch(this.#db, this.#index)) await nextTurn()
       this.#finder.refresh()
     } catch (thrown) {
       if (!(thrown instanceof IndexBroken)) throw thrown
