@@ -23,6 +23,9 @@ import { type Mark, setMarks } from './store/marks'
 import { readSettings, writeSettings } from './store/settings'
 import { filesToImport } from './walk'
 
+/** How often an import of many files shows what came in, ms: the shelf is read anew each time. Its end always does. */
+const SHOW_EVERY_MS = 1_000
+
 export type OnEvent = (event: LibraryEvent) => void
 
 /** One person's library, open. Its methods are those of the contract; requests are checked before they come here. */
@@ -59,6 +62,7 @@ class Core {
   readonly #notices: Notice[] = []
   readonly #closing = new AbortController()
   #backingUp: Promise<void> = Promise.resolve()
+  #lastShown = Number.NEGATIVE_INFINITY
   #index: SearchIndex
   #finder: Finder
 
@@ -76,7 +80,10 @@ class Core {
         onProgress: progress => onEvent({ kind: 'import-progress', progress }),
         onFileIn: () => this.#fileIn(),
       },
-      report => onEvent({ kind: 'import-finished', report }),
+      report => {
+        this.#showNewArticles()
+        onEvent({ kind: 'import-finished', report })
+      },
     )
   }
 
@@ -150,11 +157,16 @@ class Core {
     try {
       // A library that is being closed does not wait: the index catches up at the next start.
       while (!this.#closing.signal.aborted && followOneBatch(this.#db, this.#index)) await nextTurn()
-      this.#finder.refresh()
     } catch (thrown) {
       if (!(thrown instanceof IndexBroken)) throw thrown
       this.#rebuildIndex()
     }
+    if (performance.now() - this.#lastShown > SHOW_EVERY_MS) this.#showNewArticles()
+  }
+
+  #showNewArticles(): void {
+    this.#finder.refresh()
+    this.#lastShown = performance.now()
     this.#onEvent({ kind: 'articles-changed' })
   }
 
