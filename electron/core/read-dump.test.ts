@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { failureOf } from '../../shared/failure'
 import { lookAt, readDump } from './read-dump'
@@ -80,3 +81,11 @@ test.skipIf(process.platform === 'win32')(
     expect(kindOf(() => lookAt('/dev/zero'))).toBe('file-unreadable')
   },
 )
+
+test('the encoding that is kept is the one the file is read in, however late its first letter beyond ASCII', () => {
+  const path = join(folder, 'dump.txt')
+  const english = 'Park opened 14.02.2025\nThe park was opened today.\n'.repeat(40_000)
+  const russian = 'Парк открыт 14.02.2025\nСегодня в городе открыли новый парк.\n'.repeat(50)
+  writeFileSync(path, Buffer.concat([Buffer.from(english), iconv.encode(russian, 'windows-1251')]))
+  expect(lookAt(path).facts.encoding).toBe('windows-1251')
+})

@@ -24,8 +24,17 @@ export function lookAt(path: string): DumpFile {
   const { hash, byteCount, head } = hashFile(path)
   const refusal = refusalOf(head)
   if (refusal !== null) throw new OqyrmanError({ kind: refusal, path, detail: `${byteCount} bytes` })
-  const { encoding } = parseDump([head])
-  return { path, facts: { name: basename(path), hash, byteCount, encoding } }
+  return { path, facts: { name: basename(path), hash, byteCount, encoding: encodingOf(path) } }
+}
+
+/** Asked of the parser, which looks further into a file the longer it is plain ASCII. */
+function encodingOf(path: string): string {
+  const chunks = readChunks(path)
+  try {
+    return parseDump(chunks).encoding
+  } finally {
+    chunks.return(undefined)
+  }
 }
 
 /** Reads a file once more and parses it, batch by batch.
