@@ -129,14 +129,12 @@ export class Finder {
   #matchAnew(text: string): Match {
     const expression = this.#index.read(text)
     const { ranked, unwanted } = this.#index.search(expression)
-    const ids = ranked ?? this.#shelf.ids
-    const rows: number[] = []
-    for (const id of ids) {
-      // The index may know an article that the shelf does not list; such a row is passed over.
-      const row = rowOf(this.#shelf, id)
-      if (row >= 0 && !unwanted.has(id)) rows.push(row)
-    }
-    return { expression, rows: Int32Array.from(rows), isRanked: ranked !== null }
+    const { ids } = this.#shelf
+    // The index may know an article that the shelf does not list: it has no row.
+    const rows =
+      ranked === null ? Int32Array.from(ids.keys()) : Int32Array.from(ranked, id => rowOf(this.#shelf, id))
+    const wanted = rows.filter(row => row >= 0 && !unwanted.has(ids[row] ?? 0))
+    return { expression, rows: wanted, isRanked: ranked !== null }
   }
 }
 

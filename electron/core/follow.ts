@@ -25,7 +25,7 @@ export function openSearch(library: Database, folder: string): OpenedSearch {
 
 /** Brings the index up to the library: at the start and after an import, by the same code.
  *  @throws IndexBroken */
-export function follow(library: Database, index: SearchIndex): void {
+function follow(library: Database, index: SearchIndex): void {
   while (followOneBatch(library, index));
 }
 

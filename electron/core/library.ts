@@ -8,7 +8,7 @@ import type { ArticleId, ImportId } from '../../shared/ids'
 import type { CheckReport, LibraryInfo, Notice } from '../../shared/library-info'
 import { PARSER_VERSION } from './dump/parse-dump'
 import { Finder } from './find'
-import { followOneBatch, openSearch, rebuildSearch } from './follow'
+import { followOneBatch, type OpenedSearch, openSearch, rebuildSearch } from './follow'
 import { ImportQueue } from './import-queue'
 import type { LibraryOptions } from './library-messages'
 import { IndexBroken, type SearchIndex } from './search/search-index'
@@ -39,9 +39,11 @@ export interface Library extends LibraryApi {
 export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library {
   const folder = resolve(options.folder)
   const db = openLibraryDatabase(folder)
+  let search: OpenedSearch | null = null
   try {
     removeUnfinishedFiles(db)
-    const { index, fate } = openSearch(db, folder)
+    search = openSearch(db, folder)
+    const { index, fate } = search
     const core = new Core(db, index, { ...options, folder }, onEvent)
     // A first start has no index yet, and nothing was lost: only a library with articles has something to tell.
     if (fate !== 'as-it-was' && core.hasArticles) core.tell({ kind: 'index-rebuilt', why: fate })
@@ -49,6 +51,7 @@ export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library 
     core.takeUpImports()
     return core.library
   } catch (thrown) {
+    search?.index.close()
     db.close()
     throw libraryError(thrown, folder)
   }
@@ -63,6 +66,7 @@ class Core {
   readonly #closing = new AbortController()
   #backingUp: Promise<void> = Promise.resolve()
   #lastShown = Number.NEGATIVE_INFINITY
+  #isShelfBehind = false
   #index: SearchIndex
   #finder: Finder
 
@@ -81,7 +85,7 @@ class Core {
         onFileIn: () => this.#fileIn(),
       },
       report => {
-        this.#showNewArticles()
+        if (this.#isShelfBehind) this.#showNewArticles()
         onEvent({ kind: 'import-finished', report })
       },
     )
@@ -161,12 +165,14 @@ class Core {
       if (!(thrown instanceof IndexBroken)) throw thrown
       this.#rebuildIndex()
     }
+    this.#isShelfBehind = true
     if (performance.now() - this.#lastShown > SHOW_EVERY_MS) this.#showNewArticles()
   }
 
   #showNewArticles(): void {
     this.#finder.refresh()
     this.#lastShown = performance.now()
+    this.#isShelfBehind = false
     this.#onEvent({ kind: 'articles-changed' })
   }
 

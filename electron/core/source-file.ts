@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, FileFailureKind>> = {
 }
 
 /** What the system's error says of a file, as a failure. */
-export function fileError(path: string, thrown: unknown): unknown {
+function fileError(path: string, thrown: unknown): unknown {
   if (!(thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string')) return thrown
   const kind = KINDS[thrown.code] ?? 'file-unreadable'
   return new OqyrmanError({ kind, path, detail: thrown.code }, { cause: thrown })

@@ -12,7 +12,7 @@ const backupName = /^library-\d{4}-\d{2}-\d{2}\.db$/
 export const backupFolder = (folder: string) => join(folder, 'backups')
 
 /** Copies of the library, by name, the oldest first. */
-export function listBackups(folder: string): string[] {
+function listBackups(folder: string): string[] {
   mkdirSync(backupFolder(folder), { recursive: true })
   return readdirSync(backupFolder(folder))
     .filter(name => backupName.test(name))
