@@ -10,7 +10,7 @@ import { Announcer } from './notices/announcer'
 import { NoticeList } from './notices/notice-list'
 import { Sidebar } from './sidebar/sidebar'
 import { useApp } from './stores/app'
-import { Separator } from './ui/separator'
+import { Separator, type SeparatorProps } from './ui/separator'
 import { useWords } from './wording/words'
 
 interface AppProps {
@@ -22,7 +22,8 @@ export function OqyrmanPage({ onDrop }: AppProps) {
   const { stores, run } = useApp()
   const { t } = useWords()
   const pane = useStore(stores.layout, state => state.pane)
-  const { theme, sidebarWidth, listWidth } = useStore(stores.settings)
+  const settings = useStore(stores.settings)
+  const { theme, sidebarWidth, listWidth } = settings
   const importing = useStore(stores.importing)
   const notices = useStore(stores.notices)
   useShortcuts(run)
@@ -39,35 +40,26 @@ export function OqyrmanPage({ onDrop }: AppProps) {
     focusPlace(LIST_ID)
   }
   const widths = { '--sidebar-width': `${sidebarWidth}px`, '--list-width': `${listWidth}px` } as CSSProperties
+  const edge = (
+    width: 'sidebarWidth' | 'listWidth',
+    pane: Pick<SeparatorProps, 'name' | 'controls' | 'min' | 'max'>,
+  ) => (
+    <Separator
+      {...pane}
+      width={settings[width]}
+      onResize={value => stores.settings.setState({ [width]: value })}
+      onResized={value => stores.settings.change({ [width]: value })}
+    />
+  )
   return (
     <div className="window">
       <main className="panes" data-pane={pane} style={widths}>
         <h1 className="visually-hidden">{t('page.name')}</h1>
         <Sidebar
-          edge={
-            <Separator
-              name={t('sidebar.resize')}
-              controls="sidebar"
-              width={sidebarWidth}
-              min={160}
-              max={400}
-              onResize={width => stores.settings.setState({ sidebarWidth: width })}
-              onResized={width => stores.settings.change({ sidebarWidth: width })}
-            />
-          }
+          edge={edge('sidebarWidth', { name: t('sidebar.resize'), controls: 'sidebar', min: 160, max: 400 })}
         />
         <ListPane
-          edge={
-            <Separator
-              name={t('list.resize')}
-              controls="list-pane"
-              width={listWidth}
-              min={260}
-              max={640}
-              onResize={width => stores.settings.setState({ listWidth: width })}
-              onResized={width => stores.settings.change({ listWidth: width })}
-            />
-          }
+          edge={edge('listWidth', { name: t('list.resize'), controls: 'list-pane', min: 260, max: 640 })}
         />
         <ArticlePane />
       </main>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 
-interface SeparatorProps {
+export interface SeparatorProps {
   readonly name: string
   readonly width: number
   readonly min: number
