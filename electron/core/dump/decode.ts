@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import type { EncodingName } from '../../../shared/encodings'
 import { detectEncoding, type Encoding, iconvName } from './encoding'
 
 export interface DecodedText {
@@ -12,9 +13,16 @@ export const SAMPLE_BYTES = 256 * 1024
 // While all is ASCII the sample grows: a long English opening must not decide about the Russian part after it.
 const LONGEST_SAMPLE = 8 * 1024 * 1024
 
-/** Decodes a file that arrives in chunks. The result does not depend on where the chunks are cut. */
-export function decodeText(chunks: Iterable<Uint8Array>): DecodedText {
+/**
+ * Decodes a file that arrives in chunks, in the encoding that a person chose or else the one its bytes speak for. The
+ * result does not depend on where the chunks are cut.
+ */
+export function decodeText(chunks: Iterable<Uint8Array>, chosen: EncodingName | null = null): DecodedText {
   const iterator = chunks[Symbol.iterator]()
+  if (chosen !== null) {
+    const encoding = { name: chosen, isGuessed: false }
+    return { encoding, pieces: decodeAll(encoding, [], iterator) }
+  }
   const { sample, rest } = readSample(iterator)
   const encoding = detectEncoding(sample)
   return { encoding, pieces: decodeAll(encoding, [sample, rest], iterator) }

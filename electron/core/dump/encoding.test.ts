@@ -1,7 +1,9 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
+import { ENCODINGS } from '../../../shared/encodings'
 import { decodeText } from './decode'
 import { detectEncoding } from './encoding'
+import { parseDump } from './parse-dump'
 
 const PROSE = [
   'Съезд фермеров прошел в Костанае. Участники обсудили цены на топливо, семена и удобрения.',
@@ -55,4 +57,25 @@ test('a few broken bytes do not make UTF-8 another encoding', () => {
   const { encoding, pieces } = decodeText([bytes])
   expect(encoding.name).toBe('UTF-8')
   expect([...pieces].join('')).toBe('Жаңа мектеп\uFFFD ашылды')
+})
+
+test.each(ENCODINGS)('a file that a person has read as %s is read so, and nothing is guessed', name => {
+  const bytes = Buffer.from('Жаңа мектеп ашылды. "Well", 2025.')
+  const { encoding, isEncodingGuessed, items } = parseDump([bytes], name)
+  expect({ encoding, isEncodingGuessed }).toEqual({ encoding: name, isEncodingGuessed: false })
+  const doubts = [...items].flatMap(item => (item.kind === 'article' ? item.article.doubts : []))
+  expect(doubts.map(({ kind }) => kind)).not.toContain('encoding-guessed')
+})
+
+test.each([
+  ['windows-1251', 'win1251', 'ЖИТЕЛИ'],
+  ['KOI8-R', 'koi8r', 'ЖИТЕЛИ'],
+  ['UTF-16BE', 'utf16be', 'Жаңа'],
+  ['UTF-16LE', 'utf16le', 'Жаңа'],
+  ['KZ-1048', 'rk1048', 'Әуе өңірі'],
+  ['PT154', 'pt154', 'Әуе өңірі'],
+  ['KOI8-U', 'koi8u', 'Київ'],
+  ['windows-1252', 'win1252', 'Café “Zoë”'],
+] as const)('the choice of %s decides how the bytes are read', (name, codec, text) => {
+  expect([...decodeText([iconv.encode(text, codec)], name).pieces].join('')).toBe(text)
 })

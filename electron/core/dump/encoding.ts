@@ -1,19 +1,10 @@
 import iconv from 'iconv-lite'
+import type { EncodingName } from '../../../shared/encodings'
 import { cyrillicPlausibility } from './cyrillic'
-
-export type EncodingName =
-  | 'UTF-8'
-  | 'UTF-16LE'
-  | 'UTF-16BE'
-  | 'windows-1251'
-  | 'KOI8-R'
-  | 'CP866'
-  | 'ISO-8859-5'
-  | 'x-mac-cyrillic'
 
 export interface Encoding {
   readonly name: EncodingName
-  /** False where the bytes prove it: a byte order mark, or text that is sound UTF-8. */
+  /** False where a person chose it or the bytes prove it: a byte order mark, or text that is sound UTF-8. */
   readonly isGuessed: boolean
 }
 
@@ -26,9 +17,19 @@ const SINGLE_BYTE = {
 } as const
 type SingleByteName = keyof typeof SINGLE_BYTE
 
+const ICONV_NAMES: Readonly<Record<EncodingName, string | null>> = {
+  'UTF-8': null,
+  'UTF-16LE': null,
+  'UTF-16BE': null,
+  ...SINGLE_BYTE,
+  'KZ-1048': 'rk1048',
+  PT154: 'pt154',
+  'KOI8-U': 'koi8u',
+  'windows-1252': 'win1252',
+}
+
 /** iconv-lite's name of a single-byte encoding; null for the Unicode ones. */
-export const iconvName = (name: EncodingName): string | null =>
-  name in SINGLE_BYTE ? SINGLE_BYTE[name as SingleByteName] : null
+export const iconvName = (name: EncodingName): string | null => ICONV_NAMES[name]
 
 /**
  * Names the encoding of a file from its first bytes. A byte order mark decides; then zero bytes or the high bytes of

@@ -1,4 +1,5 @@
 import type { Doubt } from '../../../shared/doubt'
+import type { EncodingName } from '../../../shared/encodings'
 import { cleanText } from './clean'
 import { decodeText } from './decode'
 import { type Grouped, groupLines } from './group'
@@ -13,33 +14,38 @@ export const PARSER_VERSION = 2
 
 /** A dump under way: its encoding, and what it holds, read as it is asked for. */
 export interface Dump {
-  readonly encoding: string
+  readonly encoding: EncodingName
+  /** False where a person chose the encoding or the bytes prove it. */
+  readonly isEncodingGuessed: boolean
   readonly items: Generator<Parsed>
 }
 
 /**
  * Reads a dump of articles. The bytes may come in chunks of any size; the result is the same. Items come in the order
  * of the file, and no more than one article is held at a time. Nothing is dropped and nothing throws: what is in no
- * article is a leftover, what is uncertain is a doubt.
+ * article is a leftover, what is uncertain is a doubt. An encoding that a person chose is not questioned.
  */
-export function parseDump(chunks: Iterable<Uint8Array>): Dump {
-  const { encoding, grouped } = groupDump(chunks)
-  return { encoding, items: parsedOf(grouped) }
+export function parseDump(chunks: Iterable<Uint8Array>, chosen: EncodingName | null = null): Dump {
+  const { grouped, ...encoding } = groupDump(chunks, chosen)
+  return { ...encoding, items: parsedOf(grouped) }
 }
 
 function* parsedOf(grouped: Iterable<Grouped>): Generator<Parsed> {
   for (const { parsed } of grouped) yield parsed
 }
 
-/** Like parseDump, but each item comes with the pieces of lines it is made of. */
-export function groupDump(chunks: Iterable<Uint8Array>): {
-  readonly encoding: string
+/** A dump whose items come with the pieces of lines they are made of. */
+export interface GroupedDump extends Omit<Dump, 'items'> {
   readonly grouped: Generator<Grouped>
-} {
-  const { encoding, pieces } = decodeText(chunks)
+}
+
+/** Like parseDump, but each item comes with the pieces of lines it is made of. */
+export function groupDump(chunks: Iterable<Uint8Array>, chosen: EncodingName | null = null): GroupedDump {
+  const { encoding, pieces } = decodeText(chunks, chosen)
   const grouped = groupLines(readLines(pieces))
   return {
     encoding: encoding.name,
+    isEncodingGuessed: encoding.isGuessed,
     grouped: encoding.isGuessed ? doubtEncoding(grouped, encoding.name) : grouped,
   }
 }

@@ -1,3 +1,4 @@
+import type { EncodingName } from '../../../shared/encodings'
 import { cleanText } from './clean'
 import { decodeText, SAMPLE_BYTES } from './decode'
 
@@ -35,11 +36,14 @@ const GREATEST_SHARE_OF_CONTROLS = 0.03
 
 /**
  * Why a file is no dump, from its first bytes (the whole file, where it is shorter than SAMPLE_BYTES): it shows
- * nothing but space, or it is no text. Null where it can be parsed.
+ * nothing but space, or it is no text. Null where it can be parsed. Read in the encoding a person chose, where one did.
  */
-export function refusalOf(sample: Uint8Array): 'file-empty' | 'file-binary' | null {
+export function refusalOf(
+  sample: Uint8Array,
+  chosen: EncodingName | null = null,
+): 'file-empty' | 'file-binary' | null {
   if (SIGNATURES.some(signature => startsWith(sample, signature))) return 'file-binary'
-  const text = [...decodeText([sample]).pieces].join('')
+  const text = [...decodeText([sample], chosen).pieces].join('')
   if (hasManyControls(text)) return 'file-binary'
   const isWhole = sample.length < SAMPLE_BYTES
   return isWhole && cleanText(text).text === '' ? 'file-empty' : null
