@@ -1,75 +1,67 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeDump } from './corpus.mjs'
+import { built, runApart } from './built.mjs'
+import { writeDump } from './corpus.mjs'
+import { median } from './numbers.mjs'
 
-// How long it takes from a file to findable articles, beside the floor: reading the file and finding its words.
-// `npm run bench:import -- 10000` for another size. Times are medians of RUNS.
+// How long it takes from a file to findable articles, stage by stage and in all, beside the floor: reading the file
+// and finding its words. `npm run bench:import -- 3000` for another size. Everything is a median of some runs.
 
-const RUNS = 3
-const count = Number(process.argv[2] ?? 10_000)
+const RUNS_OF_SMALL = 3
+const RUNS_OF_LARGE = 1
+const LARGE = 50_000
+
 const cli = fileURLToPath(new URL('../out/main/cli.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'oqyrman-bench-'))
-const dump = join(folder, 'dump.txt')
-const library = join(folder, 'library')
+const times = (count, work) => Array.from({ length: count }, work)
 
-const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-
-function seconds(work) {
-  const times = Array.from({ length: RUNS }, () => {
-    const started = performance.now()
-    work()
-    return (performance.now() - started) / 1000
-  })
-  return median(times)
-}
-
-function findWords() {
-  let words = 0
-  for (const _ of readFileSync(dump, 'utf8').matchAll(/[\p{L}\p{N}]+/gu)) words++
-  return words
-}
-
-/** Runs the import in a process of its own. @returns its peak memory, MB */
-function bringIn() {
+function bringIn(dump, library) {
   rmSync(library, { recursive: true, force: true })
-  const args = [
-    '--import',
-    new URL('peak-memory.mjs', import.meta.url).href,
-    cli,
-    'import',
-    dump,
-    '--library',
-    library,
-  ]
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
-  return Number(stderr.trim()) / 1024
+  return runApart([cli, 'import', dump, '--library', library])
 }
 
-try {
-  writeFileSync(dump, makeDump(count, 1))
+function medianOf(runs) {
+  const names = Object.keys(runs[0])
+  return Object.fromEntries(names.map(name => [name, median(runs.map(run => run[name]))]))
+}
+
+function measure(count, stages) {
+  const dump = join(folder, `${count}.txt`)
+  const library = join(folder, 'library')
+  writeDump(dump, count, 1)
   const megabytes = statSync(dump).size / 1e6
-  const floor = seconds(findWords)
-  let peak = 0
-  const whole = seconds(() => {
-    peak = Math.max(peak, bringIn())
+  const runs = count < LARGE ? RUNS_OF_SMALL : RUNS_OF_LARGE
+  const alone = times(runs, () => runApart([stages, dump]))
+  const { floor, ...each } = medianOf(alone.map(({ stdout }) => JSON.parse(stdout)))
+  const whole = medianOf(times(runs, () => bringIn(dump, library)))
+  const rate = seconds => ({
+    seconds: seconds.toFixed(2),
+    'articles/s': Math.round(count / seconds),
+    'MB/s': (megabytes / seconds).toFixed(1),
+    'times the floor': (seconds / floor).toFixed(2),
+  })
+  console.log(`\n${count} articles, ${megabytes.toFixed(1)} MB`)
+  console.table({
+    'floor: read and find words': rate(floor),
+    ...Object.fromEntries(Object.entries(each).map(([stage, seconds]) => [stage, rate(seconds)])),
+    'in all, file to findable': rate(whole.seconds),
+    'in all, seconds of work of all threads': rate(whole.cpuSeconds),
   })
   const share = name => (statSync(join(library, name)).size / 1e6 / megabytes).toFixed(2)
   console.table({
-    articles: count,
-    'MB of text': megabytes.toFixed(1),
-    'floor: read and find words, s': floor.toFixed(2),
-    'file to findable, s': whole.toFixed(2),
-    'times the floor': (whole / floor).toFixed(1),
-    'articles/s': Math.round(count / whole),
-    'MB/s': (megabytes / whole).toFixed(1),
-    'peak memory, MB': Math.round(peak),
+    'peak memory, MB': Math.round(whole.peakMegabytes),
     'library.db / text': share('library.db'),
     'index.db / text': share('index.db'),
   })
+  rmSync(dump)
+}
+
+const sizes = process.argv[2] === undefined ? [10_000, 100_000] : process.argv.slice(2).map(Number)
+try {
+  const stages = await built('stages')
+  for (const count of sizes) measure(count, stages)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

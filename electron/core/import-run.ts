@@ -138,7 +138,7 @@ export class ImportRun {
   }
 }
 
-function storeBatch(db: Database, id: FileId, batch: Batch, firstPiece: number, tally: Tally): void {
+export function storeBatch(db: Database, id: FileId, batch: Batch, firstPiece: number, tally: Tally): void {
   for (const [offset, bytes] of batch.pieces.entries()) insertPiece(db, id, firstPiece + offset, bytes)
   for (const item of batch.items) {
     if (item.kind === 'leftover') {
