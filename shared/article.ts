@@ -1,4 +1,4 @@
-import type { Doubt } from './doubt'
+import type { Doubt, KeptDoubt } from './doubt'
 import type { ArticleId, ArticleKey, FileId } from './ids'
 
 export const LANGUAGES = ['en', 'ru', 'kk'] as const
@@ -45,9 +45,10 @@ export interface ArticleContent {
 }
 
 /** An article of a library. */
-export interface Article extends ArticleContent {
+export interface Article extends Omit<ArticleContent, 'doubts'> {
   readonly id: ArticleId
   readonly key: ArticleKey
+  readonly doubts: readonly KeptDoubt[]
   readonly provenance: Provenance
   readonly isRead: boolean
   readonly isBookmarked: boolean
@@ -89,12 +90,40 @@ export interface ArticleSummary {
   readonly sourceUrl: string | null
   readonly isRead: boolean
   readonly isBookmarked: boolean
+  /** Doubts that were not dismissed. */
   readonly doubtCount: number
+}
+
+/** Where the words of a doubt stand in an article; a number counts paragraphs from 0. */
+export interface DoubtPlace {
+  readonly part: 'headline' | number
+  readonly range: TextRange
+}
+
+/** Another article that says the same: a copy, or the same release in another language. */
+export interface RelatedArticle {
+  readonly id: ArticleId
+  /** The headline, or the first words where there is none. */
+  readonly title: string
+  readonly publishedOn: string | null
+  readonly language: Language | null
+  readonly publisher: string | null
+  readonly sourceUrl: string | null
+  readonly fileName: string
+  readonly lines: LineSpan
+  /** How much of the two texts is the same, 0 to 1; 1 is letter for letter. Null between languages. */
+  readonly similarity: number | null
 }
 
 /** An article with the places that the query found in it. */
 export interface OpenedArticle {
   readonly article: Article
+  /** One for each doubt, in order; null where its words do not stand in what is shown. */
+  readonly doubtPlaces: readonly (DoubtPlace | null)[]
+  /** The same text elsewhere, the likest first. Exact copies are listed once, so this is where the others are seen. */
+  readonly copies: readonly RelatedArticle[]
+  /** The same release in other languages. */
+  readonly versions: readonly RelatedArticle[]
   readonly headlineRanges: readonly TextRange[]
   /** One list for each paragraph, in order. */
   readonly paragraphRanges: readonly (readonly TextRange[])[]

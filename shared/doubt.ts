@@ -27,3 +27,8 @@ export interface Doubt {
   readonly line: number | null
   readonly evidence: string | null
 }
+
+/** A doubt of an article in a library. What a person has dismissed stays known, and can be taken up again. */
+export interface KeptDoubt extends Doubt {
+  readonly isDismissed: boolean
+}

@@ -13,6 +13,7 @@ export type Failure =
   | { readonly kind: LibraryFailureKind; readonly path: string; readonly detail: string }
   | { readonly kind: 'article-missing'; readonly id: number }
   | { readonly kind: 'kept-file-missing'; readonly id: number }
+  | { readonly kind: 'import-missing'; readonly id: number }
   | { readonly kind: 'import-running' }
 
 export const FILE_FAILURE_KINDS = [

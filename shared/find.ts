@@ -1,4 +1,5 @@
 import type { ArticleSummary, Language } from './article'
+import type { DoubtKind } from './doubt'
 
 export const SORTS = ['relevance', 'newest', 'oldest', 'headline'] as const
 /** `relevance` without a query is `newest`. */
@@ -12,6 +13,8 @@ export interface Filter {
   readonly sections: readonly (string | null)[]
   readonly publishers: readonly (string | null)[]
   readonly languages: readonly (Language | null)[]
+  /** Doubts that were not dismissed; null stands for articles without any. */
+  readonly doubts: readonly (DoubtKind | null)[]
 }
 
 export const NO_FILTER: Filter = {
@@ -20,6 +23,7 @@ export const NO_FILTER: Filter = {
   sections: [],
   publishers: [],
   languages: [],
+  doubts: [],
 }
 
 /** A question to the library: typed text in the query language of docs/search.md, and a filter. */
@@ -62,4 +66,6 @@ export interface Facets {
   readonly sections: readonly FacetValue<string>[]
   readonly publishers: readonly FacetValue<string>[]
   readonly languages: readonly FacetValue<Language>[]
+  /** An article with several doubts counts under each. */
+  readonly doubts: readonly FacetValue<DoubtKind>[]
 }

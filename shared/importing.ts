@@ -1,6 +1,8 @@
+import type { ArticleContent, LineSpan } from './article'
 import type { DoubtKind } from './doubt'
+import type { EncodingName } from './encodings'
 import type { Failure } from './failure'
-import type { ImportId } from './ids'
+import type { FileId, ImportId } from './ids'
 
 /** Text of a file that belongs to no article, and why. Nothing is dropped. */
 export interface Leftover {
@@ -11,14 +13,22 @@ export interface Leftover {
 /** `stray-source`: a source with no article before it. `empty-section`: a section with nothing under it. */
 export type LeftoverReason = 'stray-source' | 'empty-section' | 'unclear'
 
+export type DoubtCounts = Readonly<Partial<Record<DoubtKind, number>>>
+
 /** What became of one file: it is in wholly or not at all. */
 export interface FileReport {
   readonly path: string
   readonly status: 'imported' | 'unchanged' | 'failed' | 'stopped'
+  /** The file in the library, for `imported` and `unchanged`; null for the others and once it was taken out. */
+  readonly fileId: FileId | null
+  readonly encoding: EncodingName | null
   /** Articles the file holds, duplicates among them. */
   readonly articles: number
+  /** Articles that the library had already, letter for letter. */
   readonly duplicates: number
-  readonly doubts: Readonly<Partial<Record<DoubtKind, number>>>
+  /** Articles much like another that the library has. */
+  readonly nearCopies: number
+  readonly doubts: DoubtCounts
   readonly leftovers: readonly Leftover[]
   readonly failure: Failure | null
 }
@@ -41,4 +51,91 @@ export interface ImportProgress {
   readonly bytesDone: number
   readonly bytesTotal: number
   readonly articles: number
+  readonly isPaused: boolean
+  /** Over the last seconds; null while there is too little to tell. */
+  readonly bytesPerSecond: number | null
+  readonly articlesPerSecond: number | null
+  readonly secondsLeft: number | null
+  /** Imports that wait behind this one. */
+  readonly waiting: number
+}
+
+/** An import that was asked for, as a list of all of them shows it. */
+export interface PastImport {
+  readonly importId: ImportId
+  /** Epoch ms. */
+  readonly startedAt: number
+  /** Epoch ms; null while it is under way or waits. */
+  readonly finishedAt: number | null
+  /** Names of the first files, for people to know it by. */
+  readonly names: readonly string[]
+  readonly files: number
+  readonly failed: number
+  /** Articles it brought in, duplicates among them. */
+  readonly articles: number
+  /** Epoch ms of the day from which an undone import can no longer be brought back; null where it is not undone. */
+  readonly goneAfter: number | null
+}
+
+/** A file on its way in, read with an encoding of the person's choice. */
+export interface ChosenEncoding {
+  readonly path: string
+  readonly encoding: EncodingName
+}
+
+/** What is about to come in: each text file among the paths, those inside folders too. */
+export interface FilesToImport {
+  /** The first MAX_FILES_SHOWN of them. */
+  readonly files: readonly { readonly path: string; readonly name: string; readonly byteCount: number }[]
+  readonly filesTotal: number
+  readonly bytesTotal: number
+}
+export const MAX_FILES_SHOWN = 1_000
+
+/** An article as it would come in. */
+export interface PreviewedArticle extends ArticleContent {
+  readonly lines: LineSpan
+}
+
+/** A file as it would come in. */
+export interface FilePreview {
+  readonly path: string
+  readonly name: string
+  readonly byteCount: number
+  /** Whether the library has these bytes already. */
+  readonly isKnown: boolean
+  readonly encoding: EncodingName
+  readonly isEncodingGuessed: boolean
+  /** The first articles. */
+  readonly articles: readonly PreviewedArticle[]
+  /** Counts over what was looked at: the whole file, or its beginning. */
+  readonly articleCount: number
+  readonly doubts: DoubtCounts
+  readonly leftovers: readonly Leftover[]
+  /** Whether the whole file was looked at. */
+  readonly isWhole: boolean
+}
+
+/** What reading a kept file again changes, or would change. */
+export interface ParseChanges {
+  readonly fileId: FileId
+  readonly fileName: string
+  readonly parserBefore: number
+  readonly parserNow: number
+  readonly encodingBefore: EncodingName
+  readonly encodingNow: EncodingName
+  readonly articlesBefore: number
+  readonly articlesNow: number
+  /** Articles that stay as they are in every part. */
+  readonly unchanged: number
+  /** What is different, in the order of the file; the first MAX_CHANGES_SHOWN. */
+  readonly changes: readonly ArticleChange[]
+  readonly changesTotal: number
+}
+export const MAX_CHANGES_SHOWN = 200
+
+/** `before` is null for an article that was not there, `now` for one that no longer is. */
+export interface ArticleChange {
+  readonly before: PreviewedArticle | null
+  readonly now: PreviewedArticle | null
 }

@@ -11,6 +11,8 @@ export interface LibraryInfo {
   readonly indexBytes: number
   readonly appVersion: string
   readonly parserVersion: number
+  /** Files that were read by a parser older than that. */
+  readonly filesToReadAgain: number
   /** What the person should know about this start, such as an index that was built anew. */
   readonly notices: readonly Notice[]
 }

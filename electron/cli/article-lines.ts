@@ -1,14 +1,9 @@
-import type { Article } from '../../shared/article'
+import type { ArticleContent } from '../../shared/article'
 import type { Words } from '../../shared/words/words'
 import { harmless } from './printer'
 
-type Shown = Pick<
-  Article,
-  'headline' | 'section' | 'publishedOn' | 'language' | 'source' | 'paragraphs' | 'doubts'
->
-
 /** An article as a person reads it in a terminal, line by line. */
-export function articleLines(article: Shown, words: Words): string[] {
+export function articleLines(article: ArticleContent, words: Words): string[] {
   const { headline, section, publishedOn, language, source, paragraphs, doubts } = article
   const { t } = words
   const opening = paragraphs[0]?.slice(0, 60) ?? ''

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Article, ArticleSummary, OpenedArticle } from '../../shared/article'
+import type { Article, ArticleSummary, OpenedArticle, RelatedArticle } from '../../shared/article'
 import { OqyrmanError } from '../../shared/failure'
 import {
   type Facets,
@@ -10,11 +10,13 @@ import {
   type Sort,
 } from '../../shared/find'
 import { type ArticleId, articleId } from '../../shared/ids'
+import { doubtPlaces } from './doubt-places'
 import type { Expression, Wanted } from './search/expression'
 import { matchRanges } from './search/ranges'
 import type { SearchIndex } from './search/search-index'
 import { snippet } from './search/snippet'
-import { readArticle } from './store/articles'
+import { exactCopies, readArticle } from './store/articles'
+import { openBits } from './store/doubts'
 import type { Mark } from './store/marks'
 import { countFacets, narrow } from './store/narrow'
 import { headlineRanks, orderByDate } from './store/order'
@@ -57,6 +59,13 @@ export class Finder {
     this.#lastRows = null
   }
 
+  /** Doubts of an article were dismissed or taken up again. */
+  doubted(id: ArticleId): void {
+    const row = rowOf(this.#shelf, id)
+    if (row >= 0) this.#shelf.doubts[row] = openBits(this.#read(id).doubts)
+    this.#lastRows = null
+  }
+
   /** A window of the articles that answer a question, and how many there are. */
   find(request: FindRequest): FoundArticles {
     const started = performance.now()
@@ -81,6 +90,9 @@ export class Finder {
       matchRanges(part, field, article.language, wanted)
     return {
       article,
+      doubtPlaces: doubtPlaces(article),
+      copies: exactCopies(this.#db, id, MAX_RELATED).map(copy => relatedOf(this.#read(copy), 1)),
+      versions: [],
       headlineRanges: rangesIn(article.headline ?? '', 'headline'),
       paragraphRanges: article.paragraphs.map(paragraph => rangesIn(paragraph, 'body')),
     }
@@ -151,6 +163,22 @@ interface Match {
   readonly isRanked: boolean
 }
 
+/** Copies of an article that are listed with it: boilerplate may have thousands. */
+const MAX_RELATED = 50
+
+const relatedOf = (article: Article, similarity: number | null): RelatedArticle => ({
+  id: article.id,
+  title:
+    article.headline ?? snippet(article.paragraphs.join(' ').slice(0, TITLE_LENGTH), [], TITLE_LENGTH).text,
+  publishedOn: article.publishedOn,
+  language: article.language,
+  publisher: article.source.publisher,
+  sourceUrl: article.source.url,
+  fileName: article.provenance.fileName,
+  lines: article.provenance.lines,
+  similarity,
+})
+
 /** UTF-16 units of a text that a list looks at for its best place: an article of megabytes must not slow the others. */
 const MAX_LOOKED_AT = 200_000
 
@@ -176,6 +204,6 @@ function summaryOf(article: Article, wanted: readonly Wanted[]): ArticleSummary 
     sourceUrl: article.source.url,
     isRead: article.isRead,
     isBookmarked: article.isBookmarked,
-    doubtCount: article.doubts.length,
+    doubtCount: article.doubts.filter(({ isDismissed }) => !isDismissed).length,
   }
 }

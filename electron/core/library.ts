@@ -16,10 +16,12 @@ import { libraryError } from './sqlite/failure'
 import { integrityProblems } from './sqlite/integrity'
 import { backUp, backupFolder } from './store/backup'
 import { openLibraryDatabase } from './store/database'
+import { setDoubtDismissed } from './store/doubts'
 import { countFiles, removeUnfinishedFiles } from './store/files'
 import { beginImport, hasImports, unfinishedImports } from './store/imports'
 import { readKeptLines } from './store/kept-lines'
 import { type Mark, setMarks } from './store/marks'
+import { setSame } from './store/not-same'
 import { readSettings, writeSettings } from './store/settings'
 import { filesToImport } from './walk'
 
@@ -98,6 +100,17 @@ class Core {
     readFileLines: async ({ fileId, lines }) => this.#guard(() => readKeptLines(this.#db, fileId, lines)),
     setBookmarked: async ({ ids, on }) => this.#mark('bookmarked', ids, on),
     setRead: async ({ ids, on }) => this.#mark('read', ids, on),
+    setDoubtDismissed: async ({ id, kind, evidence, on }) => {
+      this.#guard(() => setDoubtDismissed(this.#db, id, { kind, evidence }, on, Date.now()))
+      this.#ask(finder => finder.doubted(id))
+      this.#onEvent({ kind: 'articles-changed' })
+      return null
+    },
+    setSame: async ({ id, otherId, isSame }) => {
+      this.#guard(() => setSame(this.#db, id, otherId, isSame, Date.now()))
+      this.#onEvent({ kind: 'articles-changed' })
+      return null
+    },
     startImport: async ({ paths }) => this.#guard(() => ({ importId: this.#startImport(paths) })),
     stopImport: async ({ importId }) => {
       this.#imports.stop(importId)

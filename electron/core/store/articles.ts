@@ -1,18 +1,18 @@
 import type { Database } from 'better-sqlite3'
 import type { Article, Language } from '../../../shared/article'
-import type { Doubt } from '../../../shared/doubt'
 import { type ArticleId, articleId, articleKey, type FileId, fileId } from '../../../shared/ids'
 import type { ParsedArticle } from '../dump/parsed-article'
 import { prepared } from '../sqlite/prepared'
 import { keyOf } from '../text/article-key'
+import { bitsOf, keptDoubts } from './doubts'
 
 const FIND_ORIGINAL = `
   SELECT id FROM articles WHERE key = :key AND duplicate_of IS NULL ORDER BY id LIMIT 1`
 const INSERT = `
   INSERT INTO articles (file_id, ordinal, key, duplicate_of, headline, section, published_on, language, source_url,
-                        publisher, release_id, source_language, first_line, last_line, doubt_count)
+                        publisher, release_id, source_language, first_line, last_line, doubt_kinds)
   VALUES (:fileId, :ordinal, :key, :duplicateOf, :headline, :section, :publishedOn, :language, :sourceUrl,
-          :publisher, :releaseId, :sourceLanguage, :firstLine, :lastLine, :doubtCount)`
+          :publisher, :releaseId, :sourceLanguage, :firstLine, :lastLine, :doubtKinds)`
 const INSERT_BODY = `
   INSERT INTO bodies (article_id, paragraphs, doubts) VALUES (:id, :paragraphs, :doubts)`
 
@@ -38,7 +38,7 @@ export function insertArticle(db: Database, file: FileId, ordinal: number, parse
     sourceLanguage: parsed.source.language,
     firstLine: parsed.lines.first,
     lastLine: parsed.lines.last,
-    doubtCount: parsed.doubts.length,
+    doubtKinds: bitsOf(parsed.doubts.map(({ kind }) => kind)),
   })
   prepared(db, INSERT_BODY).run({
     id: lastInsertRowid,
@@ -69,6 +69,7 @@ interface ArticleRow {
   parser_version: number
   paragraphs: string
   doubts: string
+  dismissed: string
   read_at: number | null
   bookmarked_at: number | null
 }
@@ -77,9 +78,12 @@ const SELECT = `
   SELECT a.id, a.key, a.headline, a.section, a.published_on, a.language, a.source_url, a.publisher, a.release_id,
          a.source_language, a.first_line, a.last_line, a.file_id,
          f.name, f.hash, f.imported_at, f.encoding, f.parser_version,
-         b.paragraphs, b.doubts, m.read_at, m.bookmarked_at
+         b.paragraphs, b.doubts, m.read_at, m.bookmarked_at,
+         (SELECT json_group_array(json_object('kind', d.kind, 'evidence', d.evidence))
+            FROM dismissed_doubts d
+           WHERE d.key = a.key) AS dismissed
     FROM articles a
-    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL
+    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
     JOIN bodies b ON b.article_id = a.id
     LEFT JOIN marks m ON m.key = a.key`
 const BY_ID = `${SELECT}
@@ -104,7 +108,7 @@ const toArticle = (row: ArticleRow): Article => ({
     language: row.source_language,
   },
   paragraphs: JSON.parse(row.paragraphs) as string[],
-  doubts: JSON.parse(row.doubts) as Doubt[],
+  doubts: keptDoubts(row.doubts, row.dismissed),
   provenance: {
     fileId: fileId(row.file_id),
     fileName: row.name,
@@ -130,4 +134,20 @@ export function readArticlesAfter(db: Database, after: number, limit: number): A
   return prepared<{ after: number; limit: number }, ArticleRow>(db, AFTER)
     .all({ after, limit })
     .map(toArticle)
+}
+
+const COPIES = `
+  SELECT a.id
+    FROM articles own
+    JOIN articles a ON a.key = own.key AND a.id <> own.id
+    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
+   WHERE own.id = :id
+   ORDER BY a.id
+   LIMIT :limit`
+
+/** Articles with the same key, letter for letter, wherever they came from.
+ *  @param limit how many at most */
+export function exactCopies(db: Database, id: ArticleId, limit: number): ArticleId[] {
+  const ids = prepared<{ id: number; limit: number }, { id: number }>(db, COPIES).all({ id, limit })
+  return ids.map(row => articleId(row.id))
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../../shared/article'
+import type { DoubtKind } from '../../../shared/doubt'
 import { type Filter, NO_FILTER } from '../../../shared/find'
+import { bitsOf } from './doubts'
 import { countFacets, narrow } from './narrow'
 import { rowOf, type Shelf } from './shelf'
 
@@ -12,6 +14,15 @@ const ARTICLES: readonly (readonly [string | null, string | null, Language | nul
   ['Орталық', 'economy', 'kk', 0, 0],
   ['Орталық', null, 'kk', 1, 1],
   [null, null, null, 0, 0],
+]
+
+const DOUBTS: readonly (readonly DoubtKind[])[] = [
+  ['no-date'],
+  [],
+  ['no-date', 'no-source'],
+  ['markup'],
+  [],
+  [],
 ]
 
 const sections = [null, 'News', 'Орталық']
@@ -28,6 +39,7 @@ const shelf: Shelf = {
   sectionValues: sections,
   publisherValues: publishers,
   languageValues: languages,
+  doubts: Int32Array.from(DOUBTS, bitsOf),
   isRead: Uint8Array.from(ARTICLES, ([, , , read]) => read),
   isBookmarked: Uint8Array.from(ARTICLES, ([, , , , bookmarked]) => bookmarked),
 }
@@ -37,6 +49,10 @@ const filter = (part: Partial<Filter>): Filter => ({ ...NO_FILTER, ...part })
 
 test.each([
   ['nothing', {}, [0, 1, 2, 3, 4, 5]],
+  ['a doubt', { doubts: ['no-date'] }, [0, 2]],
+  ['either of two doubts', { doubts: ['no-source', 'markup'] }, [2, 3]],
+  ['no doubt, or one', { doubts: [null, 'markup'] }, [1, 3, 4, 5]],
+  ['a doubt in a language', { doubts: ['no-date'], languages: ['ru'] }, [2]],
   ['one value', { publishers: ['almaty'] }, [0, 1]],
   ['either of two values', { languages: ['en', 'kk'] as const }, [0, 3, 4]],
   ['two facets at once', { publishers: ['economy'], languages: ['ru'] as const }, [2]],
@@ -59,6 +75,7 @@ test.each([
   [{ publishers: ['almaty'], languages: ['ru'] as const }],
   [{ sections: ['News'], isUnread: true }],
   [{ sections: [null], publishers: ['economy'] }],
+  [{ doubts: ['no-date', null] as const, publishers: ['almaty', 'economy'] }],
   [{ isBookmarked: true, languages: ['kk', null] as const }],
 ])('each count under %j is the length of the list that choosing it would give', part => {
   const facets = countFacets(shelf, everyRow, filter(part))
@@ -66,6 +83,7 @@ test.each([
   for (const { value, count } of facets.sections) expect(count).toBe(lengthOf({ sections: [value] }))
   for (const { value, count } of facets.publishers) expect(count).toBe(lengthOf({ publishers: [value] }))
   for (const { value, count } of facets.languages) expect(count).toBe(lengthOf({ languages: [value] }))
+  for (const { value, count } of facets.doubts) expect(count).toBe(lengthOf({ doubts: [value] }))
   const anyPlace = { isUnread: false, isBookmarked: false }
   expect(facets).toMatchObject({
     all: lengthOf(anyPlace),

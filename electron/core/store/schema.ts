@@ -84,4 +84,57 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (import_id, ordinal)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Epoch ms since when a file is taken out: hidden, and forgotten some days later, so that it can be brought back.
+  ALTER TABLE files ADD COLUMN removed_at INTEGER;
+  -- The number of the line that a piece begins in; NULL for pieces from before, whose lines must be counted.
+  ALTER TABLE file_pieces ADD COLUMN first_line INTEGER;
+  ALTER TABLE imports ADD COLUMN paused_at INTEGER;
+  -- The encoding a person chose; NULL where the parser tells it.
+  ALTER TABLE import_files ADD COLUMN encoding TEXT;
+  ALTER TABLE import_files ADD COLUMN file_id INTEGER REFERENCES files (id) ON DELETE SET NULL;
+  CREATE INDEX import_files_by_file ON import_files (file_id);
+
+  -- Bit n stands for the nth kind of doubt, in the order of this list, to which kinds are only ever added.
+  ALTER TABLE articles ADD COLUMN doubt_kinds INTEGER NOT NULL DEFAULT 0;
+  UPDATE articles SET doubt_kinds = (
+    SELECT coalesce(sum(DISTINCT 1 << kinds.key), 0)
+      FROM bodies b, json_each(b.doubts) AS doubt, json_each('["no-headline","no-date","no-body","no-source",
+           "impossible-date","date-contradicted","language-mismatch","language-unclear","may-be-two-articles",
+           "encoding-guessed","bytes-replaced","invisible-characters","bad-address","imitated-host","markup",
+           "duplicate","cut-off"]') AS kinds
+     WHERE b.article_id = articles.id AND doubt.value ->> 'kind' = kinds.value);
+  ALTER TABLE articles DROP COLUMN doubt_count;
+  -- Every article of a key, since any of them may have to stand in for the one that is listed.
+  DROP INDEX articles_by_key;
+  CREATE INDEX articles_by_key ON articles (key);
+
+  CREATE TABLE dismissed_doubts (
+    key          TEXT NOT NULL,
+    kind         TEXT NOT NULL,
+    evidence     TEXT NOT NULL,            -- empty where the doubt has none
+    dismissed_at INTEGER NOT NULL,
+    PRIMARY KEY (key, kind, evidence)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Articles that a person has told apart, the smaller key first.
+  CREATE TABLE not_same (
+    key        TEXT NOT NULL,
+    other_key  TEXT NOT NULL,
+    decided_at INTEGER NOT NULL,
+    PRIMARY KEY (key, other_key)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Articles the index must look at once more: it adds new ones by itself, and learns here of those that are gone, or
+  -- are listed in the place of another.
+  CREATE TABLE index_changes (
+    ordinal    INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE watched_folders (
+    path     TEXT PRIMARY KEY,
+    added_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { LANGUAGES, type Language } from '../../../shared/article'
+import { keptDoubts, openBits } from './doubts'
 
 /** The columns of all listed articles that lists are filtered, counted and sorted by, held in memory: a question over
  *  all of them is a loop over typed arrays. Rows are in the order of their ids; a row number is good until the shelf
@@ -16,17 +17,26 @@ export interface Shelf {
   readonly sectionValues: readonly (string | null)[]
   readonly publisherValues: readonly (string | null)[]
   readonly languageValues: readonly (Language | null)[]
+  /** Kinds of doubts that were not dismissed, a bit for each (see doubts.ts). */
+  readonly doubts: Int32Array
   readonly isRead: Uint8Array
   readonly isBookmarked: Uint8Array
 }
 
 const SELECT = `
-  SELECT a.id, a.published_on, a.section, a.publisher, a.language, m.read_at, m.bookmarked_at
+  SELECT a.id, a.published_on, a.section, a.publisher, a.language, a.doubt_kinds, m.read_at, m.bookmarked_at
     FROM articles a
-    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL
+    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
     LEFT JOIN marks m ON m.key = a.key
    WHERE a.duplicate_of IS NULL
    ORDER BY a.id`
+
+const DISMISSED = `
+  SELECT a.id, b.doubts, json_group_array(json_object('kind', d.kind, 'evidence', d.evidence)) AS dismissed
+    FROM dismissed_doubts d
+    JOIN articles a ON a.key = d.key
+    JOIN bodies b ON b.article_id = a.id
+   GROUP BY a.id`
 
 interface ShelfRow {
   id: number
@@ -34,6 +44,7 @@ interface ShelfRow {
   section: string | null
   publisher: string | null
   language: Language | null
+  doubt_kinds: number
   read_at: number | null
   bookmarked_at: number | null
 }
@@ -75,9 +86,27 @@ export function readShelf(db: Database): Shelf {
     sectionValues: sections.values,
     publisherValues: publishers.values,
     languageValues: languages.values,
+    doubts: doubtsOf(db, rows),
     isRead: Uint8Array.from(rows, row => Number(row.read_at !== null)),
     isBookmarked: Uint8Array.from(rows, row => Number(row.bookmarked_at !== null)),
   }
+}
+
+interface DismissedRow {
+  id: number
+  doubts: string
+  dismissed: string
+}
+
+/** The doubts of each row that were not dismissed, a bit for each kind. */
+function doubtsOf(db: Database, rows: readonly ShelfRow[]): Int32Array {
+  const left = new Map(
+    db
+      .prepare<[], DismissedRow>(DISMISSED)
+      .all()
+      .map(row => [row.id, openBits(keptDoubts(row.doubts, row.dismissed))]),
+  )
+  return Int32Array.from(rows, row => left.get(row.id) ?? row.doubt_kinds)
 }
 
 /** The row of an article, or -1 where it is not listed. */

@@ -35,5 +35,6 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
     'The library “{path}” could not be opened ({detail}). Check the folder, or choose another with --library.',
   'failure.article-missing': 'This article is no longer in the library.',
   'failure.kept-file-missing': 'This file is no longer in the library.',
+  'failure.import-missing': 'This import is no longer in the library.',
   'failure.import-running': 'Files are being brought in already. Wait until that is done, or stop it.',
 }

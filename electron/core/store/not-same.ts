@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3'
+import type { ArticleId } from '../../../shared/ids'
+
+const KEYS = 'SELECT key FROM articles WHERE id IN (:id, :otherId) ORDER BY key'
+const PART = `
+  INSERT INTO not_same (key, other_key, decided_at) VALUES (:key, :otherKey, :now)
+  ON CONFLICT DO NOTHING`
+const JOIN = 'DELETE FROM not_same WHERE key = :key AND other_key = :otherKey'
+const PARTED_FROM = `
+  SELECT other_key FROM not_same WHERE key = :key
+  UNION ALL
+  SELECT key FROM not_same WHERE other_key = :key`
+
+/** Remembers that two articles are not the same, or forgets it. It hangs on their keys, so it outlives every
+ *  re-import. Articles that are not there, or have one key, are passed over.
+ *  @param now epoch ms */
+export function setSame(db: Database, id: ArticleId, otherId: ArticleId, isSame: boolean, now: number): void {
+  const [key, otherKey] = db
+    .prepare<{ id: number; otherId: number }, string>(KEYS)
+    .pluck()
+    .all({ id, otherId })
+  if (key === undefined || otherKey === undefined || key === otherKey) return
+  if (isSame) db.prepare(JOIN).run({ key, otherKey })
+  else db.prepare(PART).run({ key, otherKey, now })
+}
+
+/** Keys of the articles that a person has told apart from the one with this key. */
+export function keysNotSameAs(db: Database, key: string): ReadonlySet<string> {
+  return new Set(db.prepare<{ key: string }, string>(PARTED_FROM).pluck().all({ key }))
+}
