@@ -34,9 +34,15 @@ export function finishDraft(draft: Draft): ParsedArticle {
       ...sourceDoubts,
       ...textDoubts(article, draft),
       ...draft.doubts,
-    ],
+    ].map(withWholeCharacters),
   }
 }
+
+/** Evidence is cut to a length, and a character beyond U+FFFF at the cut would be left in half. */
+const withWholeCharacters = (doubt: Doubt): Doubt => ({
+  ...doubt,
+  evidence: doubt.evidence?.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '') ?? null,
+})
 
 type Undoubted = Omit<ParsedArticle, 'doubts'>
 

@@ -1,21 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { cleanText } from './clean'
-import { decodeText } from './decode'
-import type { Piece } from './draft'
-import { splitLines } from './lines'
+import { expect, test } from 'vitest'
+import { knownDumps } from '../../../tests/proofs/known-dumps'
+import { expectLawful } from '../../../tests/proofs/laws'
 import { groupDump, parseDump } from './parse-dump'
-
-const ROOT = join(import.meta.dirname, '../../..')
-const FIXTURES = join(ROOT, 'tests/dumps')
-
-const dumps: readonly (readonly [string, Uint8Array])[] = [
-  ...readdirSync(join(ROOT, 'seeds')).map(name => [name, readFileSync(join(ROOT, 'seeds', name))] as const),
-  ...readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
-    .filter(path => path.endsWith('source.txt'))
-    .map(path => [path, readFileSync(join(FIXTURES, path))] as const),
-]
 
 // Texts in which each kind of line stands next to each other kind.
 const LINES = [
@@ -38,56 +24,13 @@ const NEIGHBOURS = LINES.flatMap(a => LINES.flatMap(b => LINES.map(c => `${a}\n$
 
 const bare = (text: string) => text.replace(/\s+/g, '')
 
-describe('every character of a dump is in an article, a field or a leftover', () => {
-  test.each([...dumps, ['each line beside each other', Buffer.from(NEIGHBOURS)] as const])(
-    '%s',
-    (_name, bytes) => {
-      const all: Piece[] = []
-      for (const { parsed, pieces } of groupDump([bytes]).grouped) {
-        all.push(...pieces)
-        const as = (kind: string) =>
-          bare(
-            pieces
-              .filter(piece => piece.as === kind)
-              .map(piece => piece.text)
-              .join(''),
-          )
-        if (parsed.kind === 'leftover') {
-          expect(bare(parsed.leftover.text)).toBe(as('leftover'))
-          continue
-        }
-        const { headline, paragraphs, section, publishedOn, source, doubts } = parsed.article
-        expect(bare(headline ?? '')).toBe(as('headline'))
-        expect(bare(paragraphs.join(''))).toBe(as('body'))
-        if (as('section') !== '') expect(bare(section ?? '')).toBe(as('section'))
-        if (as('date') !== '')
-          expect(publishedOn !== null || doubts.some(({ kind }) => kind === 'impossible-date')).toBe(true)
-        expect(as('source')).toContain(bare(source.url ?? source.publisher ?? ''))
-      }
-      const held = new Map<number, string>()
-      for (const { line, text } of all.sort((a, b) => a.line - b.line || a.start - b.start)) {
-        held.set(line, (held.get(line) ?? '') + bare(text))
-      }
-      const written = new Map<number, string>()
-      for (const { number, text } of splitLines(decodeText([bytes]).pieces)) {
-        const clean = bare(cleanText(text).text)
-        if (clean !== '') written.set(number, clean)
-      }
-      expect(held).toEqual(written)
-    },
-  )
+test.each([1, 3, 4096])('the known dumps are read lawfully, in chunks of %i bytes too', chunkSize => {
+  for (const bytes of knownDumps()) expectLawful(bytes, chunkSize)
 })
 
-test('the size of the chunks changes nothing', () => {
-  for (const [, bytes] of dumps) {
-    const whole = [...parseDump([bytes]).items]
-    for (const size of [1, 3, 4096]) expect([...parseDump(chunked(bytes, size)).items]).toEqual(whole)
-  }
+test('every kind of line is read lawfully beside every other kind', () => {
+  expectLawful(Buffer.from(NEIGHBOURS), 7)
 })
-
-function* chunked(bytes: Uint8Array, size: number): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
-}
 
 test('articles come while the file is still being read', () => {
   const release = Buffer.from(
