@@ -1,38 +1,79 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(word => word !== ''))
+
 // What stands before a full stop and a capital without ending a sentence: titles, kinds of place, references.
-// Units (млн., тыс.) are not here: they are glued to lower case inside a sentence, to a capital only at its end.
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  // Russian
-  (
-    'г гор ул пр просп пер бул пл наб обл р-н рн с сел пос п пгт мкр мкрн им ст стр гл табл акад проф доц ' +
-    'канд д докт ген полк св о оз р тов гр гос зам нач деп инж арх худ реж см ср напр т тел ' +
-    // Kazakh
-    'қ көш даң ауд а ау ш қал респ акад мәж ж ' +
-    // English
-    'mr mrs ms messrs dr prof st gen col lt capt sgt sen rep hon rev vs approx dept'
-  ).split(' '),
-)
+const BEFORE_NAMES = words(`
+  г гг гор ул пр пр-т пр-кт просп пер бул б-р пл наб обл р-н рн рес с сел пос п пп пгт пгр мкр мкрн мк-н м-н ст ч стр
+  рис табл гл разд прил прим илл абз подп цит акад проф доц асп канд д докт ген полк подполк майор кап лейт серж адм
+  марш св о оз р хр тов гр гр-н гр-ка гос зам зав нач деп инж арх архит худ реж сост ред изд авт отв исп секр пред
+  см ср напр т тт тел факс моб доб эл адм им техн экон юрид филол ист пед мед биол хим физ-мат наук рожд урожд
+  қ көш даң даңғ ауд ауыл а ау а-о ш шағ қал респ мәж ж мыр құр жауап мек-жай каб кв оф корп стр-е
+  mr mrs ms mx messrs mme dr drs prof st ste mt ft gen brig col lt lieut capt cmdr maj adm sgt cpl sen rep hon rev
+  amb vs approx dept univ assoc asst viz cf`)
 
-// These close a sentence as often as not: a capital glued to them begins a new one.
-export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'т.д т.п т.б т.с.с т.т etc e.g i.e a.m p.m гг ғ.б кв.м куб.м'.split(' '),
-)
-
-// Words that open sentences and are nobody's surname: after "U.S." or "гепатит В." they begin a new sentence.
-export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  (
-    'the this that these those it its in on at as by to for from of an and but or he she they we you his her their our ' +
-    'there here when while after before during according also with if next then today now however ' +
-    'в во на по к ко с со из за от до для при под над об о у и а но или что как если когда также так это эта этот эти ' +
-    'его её ее их он она оно они мы вы кроме после ранее сегодня теперь далее ' +
-    'бұл осы сол ол олар біз сіз және сондай сонымен сонда бүгін қазір кейін енді ал бірақ егер'
-  ).split(' '),
-)
+// Words that open sentences and are nobody's name: after "U.S.", "гепатит В." or "Abai St." they begin a new sentence.
+const SENTENCE_OPENERS = words(`
+  the this that these those it its in on at as by to for from of an and but or he she they we you his her their our
+  there here when while after before during according also with if next then today now however since until under
+  all both each many some most more such what who how where why not no yes
+  в во на по к ко с со из за от до для при под над об о у и а но или что как если когда также так это эта этот эти
+  его её ее их он она оно они мы вы кроме после ранее сегодня теперь далее тогда там здесь тем все всего однако более
+  между согласно среди перед через поэтому благодаря таким всем затем напомним
+  бұл осы сол ол олар біз сіз және сондай сонымен сонда бүгін қазір кейін енді ал бірақ егер бұған бұдан осыған
+  осылай осыдан олардың оның барлық сондықтан мұнда алдағы айта соның
+  ol olar biz bul osy sonymen sondai qazir bügin búgin bugin endi`)
 
 // Initials of two letters: sounds that Cyrillic writes with one letter, and Дж.
-export const LONG_INITIALS: ReadonlySet<string> = new Set(
-  'Дж Дз Yu Ya Ye Yo Zh Sh Ch Kh Ts Th Ph Dz Gh'.split(' '),
+const LONG_INITIALS = words('Дж Дз Yu Ya Ye Yo Zh Sh Ch Kh Ts Th Ph Dz Gh')
+
+// These close a sentence as often as not: a capital glued to them begins a new one. Spaces inside are usual.
+const CLOSING =
+  /(?<!\p{L})(?:т\.\s?(?:д|п|б|т|с\.\s?с)|ж\.\s?(?:т\.\s?)?б|н\.\s?э|б\.\s?з\.\s?[бд]|и\s(?:др|пр)|(?:кв|куб|пог)\.\s?к?м|[ap]\.\s?m|ғ\.\s?б|etc)$/iu
+
+// "5 млн.АҚШ доллары": what is counted may itself begin with a capital.
+const UNIT = words('тыс млн млрд трлн мың mln bln долл дол руб тг')
+const COUNTED =
+  /^(?:АҚШ|США|РК|ҚР|РФ|USD|EUR|KZT|RUB|Еуро|Гкал|[кМГТ]?Вт|[КМГТ]б(?:ит|айт)?|[МГ]Гц)(?!\p{L})/u
+
+// "No.A-15", "Fig.B2": a number with a letter before it.
+const NUMBERED = words('no nos fig art sec vol № ст п пп ч')
+const NUMBER_WITH_LETTERS = /^\p{Lu}{1,4}[-/]?\d/u
+
+// "Co.Ltd"
+const COMPANY_KIND = /^(?:Ltd|LLC|LLP|Inc|GmbH)(?!\p{L})/u
+
+/** Names that are written with a full stop inside, whatever the second part. */
+export const KNOWN_BEFORE_STOP = words('яндекс yandex')
+
+export const TOP_DOMAINS = words(
+  'kz қаз ru рф com org net info edu gov int io uz kg tj az by ua uk us eu de tv me app ai js',
 )
 
-export const TOP_DOMAINS: ReadonlySet<string> = new Set(
-  'kz қаз ru рф com org net info edu gov int io uz kg tj az by ua uk us eu de tv me app ai js'.split(' '),
+export const FILE_ENDINGS = words(
+  'pdf doc docx rtf odt xls xlsx csv ppt pptx txt htm html xml json zip rar jpg jpeg png gif tif tiff svg mp3 mp4 avi mov',
 )
+
+/**
+ * Whether the full stop after a word belongs to it. `before` is the text up to the stop, `run` its end without space,
+ * quote or bracket, `word` the letters at the end of that; `next` is what follows the stop, without a space.
+ */
+export function isAbbreviation(before: string, run: string, word: string, next: string): boolean {
+  // "600 Mbit/s", "км/ч": a unit.
+  if (CLOSING.test(before) || opensSentence(next) || run.endsWith(`/${word}`)) return false
+  const ahead = before.slice(0, before.length - word.length)
+  if (COMPANY_KIND.test(next)) return true
+  if (isInitial(word)) return !ahead.endsWith('°')
+  const folded = word.toLowerCase()
+  if (NUMBERED.has(folded) && NUMBER_WITH_LETTERS.test(next)) return true
+  if (UNIT.has(folded)) return COUNTED.test(next)
+  // "в 2025 г.", "в 90-х гг.", "в XX в.": after a number it is a unit, and a capital begins a sentence.
+  if (/(?:\d(?:-\p{Ll}{1,3})?|(?<!\p{L})[IVXLC]+)\s?$/u.test(ahead)) return false
+  return BEFORE_NAMES.has(folded) || /^\p{Ll}$/u.test(word) || WITHOUT_VOWEL.test(word)
+}
+
+const isInitial = (word: string): boolean => /(?:^|-)\p{Lu}$/u.test(word) || LONG_INITIALS.has(word)
+
+// "Фр.Бэкон", "Вл.Высоцкий": no word of four letters lacks a vowel.
+const WITHOUT_VOWEL = /^\p{Lu}[бвгджзйклмнпрстфхцчшщғқңһbcdfghjklmnpqrstvwxz]{1,3}$/u
+
+const opensSentence = (next: string): boolean =>
+  SENTENCE_OPENERS.has(/^\p{L}+(?=[\s,])/u.exec(next)?.[0].toLowerCase() ?? '')

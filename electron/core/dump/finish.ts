@@ -7,10 +7,11 @@ import { isEnoughForLanguage, languageOf } from './language'
 import { splitParagraphs } from './paragraphs'
 import type { ParsedArticle } from './parsed-article'
 import { NO_SOURCE, readSource } from './source'
+import { joinWrappedLines } from './wrapped-lines'
 
 /** Makes the article of a draft: paragraphs cut, source read, language told, doubts gathered. */
 export function finishDraft(draft: Draft): ParsedArticle {
-  const paragraphs = paragraphsOf(draft.body)
+  const paragraphs = paragraphsOf(draft)
   const { source, doubts: sourceDoubts } =
     draft.source === null
       ? { source: NO_SOURCE, doubts: [] }
@@ -104,23 +105,8 @@ function contradictions(publishedOn: string | null, body: readonly BodyLine[]): 
 }
 
 /** Each line of a body is a paragraph or several; lines that were only wrapped are joined again. */
-function paragraphsOf(body: readonly BodyLine[]): readonly string[] {
-  const joined = joinedNames(body.map(({ text }) => text).join('\n'))
-  const whole: string[][] = []
-  let before: BodyLine | null = null
-  for (const line of body) {
-    if (before !== null && isWrapped(before, line)) whole.at(-1)?.push(line.text)
-    else whole.push([line.text])
-    before = line
-  }
-  return whole.flatMap(parts => splitParagraphs(parts.join(' '), joined))
+function paragraphsOf({ headline, body, source }: Draft): readonly string[] {
+  const around = [headline ?? '', source?.value ?? '']
+  const joined = joinedNames([...around, ...body.map(({ text }) => text)].join('\n'))
+  return joinWrappedLines(body).flatMap(text => splitParagraphs(text, joined))
 }
-
-const SHORTEST_WRAPPED = 50
-
-/** A long line that ends mid-sentence and goes on in lower case was broken at a margin. */
-const isWrapped = (before: BodyLine, line: BodyLine): boolean =>
-  !line.isAfterBlank &&
-  before.text.length >= SHORTEST_WRAPPED &&
-  /[\p{L}\p{N},»”")–—-]$/u.test(before.text) &&
-  /^\p{Ll}{2}/u.test(line.text)
