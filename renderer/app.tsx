@@ -7,6 +7,7 @@ import { DropTarget } from './importing/drop-target'
 import { ImportStrip } from './importing/import-strip'
 import { ListPane } from './list/list-pane'
 import { Announcer } from './notices/announcer'
+import { DeedToast } from './notices/deed-toast'
 import { NoticeList } from './notices/notice-list'
 import { Sidebar } from './sidebar/sidebar'
 import { useApp } from './stores/app'
@@ -26,6 +27,7 @@ export function OqyrmanPage({ onDrop }: AppProps) {
   const { theme, sidebarWidth, listWidth } = settings
   const importing = useStore(stores.importing)
   const notices = useStore(stores.notices)
+  const told = useStore(stores.deeds, state => state.told)
   useShortcuts(run)
   useEffect(() => {
     document.documentElement.dataset.theme = theme
@@ -34,6 +36,11 @@ export function OqyrmanPage({ onDrop }: AppProps) {
   const closeNotice = (number: number) => {
     stores.notices.close(number)
     focusPlace(LIST_ID)
+  }
+  const closeToast = () => {
+    const hadFocus = document.activeElement?.closest('.toast') !== null
+    stores.deeds.close()
+    if (hadFocus) focusPlace(LIST_ID)
   }
   const closeReport = () => {
     stores.importing.close()
@@ -63,6 +70,14 @@ export function OqyrmanPage({ onDrop }: AppProps) {
         />
         <ArticlePane />
       </main>
+      {told !== null && (
+        <DeedToast
+          told={told}
+          onUndo={() => void run('undo')}
+          onRedo={() => void run('redo')}
+          onClose={closeToast}
+        />
+      )}
       <NoticeList {...notices} onClose={closeNotice} />
       <ImportStrip importing={importing} onStop={() => void stores.importing.stop()} onClose={closeReport} />
       <Announcer />

@@ -75,6 +75,9 @@ export function ArticlePane() {
             copiedUrl={copiedUrl}
             onCopySource={() => void run('copy-source')}
             onShowInFile={() => void stores.keptFile.show(shown.article.provenance)}
+            onDismiss={(doubt, on) => void stores.doubting.setDismissed(shown.article.id, doubt, on)}
+            onOpenRelated={id => void stores.reading.openRelated(id)}
+            onTellApart={id => void stores.doubting.tellApart(shown.article.id, id)}
           />
         )}
       </div>

@@ -1,10 +1,14 @@
 import type { OpenedArticle } from '../../shared/article'
-import { MarkedText } from '../ui/marked-text'
+import type { KeptDoubt } from '../../shared/doubt'
+import type { ArticleId } from '../../shared/ids'
 import { dateText } from '../wording/dates'
 import { publisherName } from '../wording/names'
 import { useWords } from '../wording/words'
-import { DoubtList } from './doubt-list'
+import { ArticleText } from './article-text'
+import { DOUBTS_ID, DoubtList } from './doubt-list'
+import { evidenceIn } from './evidence'
 import { ProvenanceList } from './provenance-list'
+import { RelatedList } from './related-list'
 import { SourceLine } from './source-line'
 
 interface ArticleViewProps {
@@ -12,15 +16,21 @@ interface ArticleViewProps {
   readonly copiedUrl: string | null
   readonly onCopySource: () => void
   readonly onShowInFile: () => void
+  readonly onDismiss: (doubt: KeptDoubt, on: boolean) => void
+  readonly onOpenRelated: (id: ArticleId) => void
+  readonly onTellApart: (id: ArticleId) => void
 }
 
 /** An article as it is read. */
-export function ArticleView({ opened, copiedUrl, onCopySource, onShowInFile }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { opened, copiedUrl, onCopySource, onShowInFile, onDismiss, onOpenRelated, onTellApart } = props
   const words = useWords()
   const { t, locale } = words
-  const { article, headlineRanges, paragraphRanges } = opened
+  const { article, headlineRanges, paragraphRanges, doubtPlaces, copies, versions } = opened
   const { headline, section, publishedOn, language, source, paragraphs, doubts, provenance } = article
   const lang = language ?? ''
+  const evidence = (part: 'headline' | number) => evidenceIn(part, doubts, doubtPlaces)
+  const openDoubts = doubts.filter(({ isDismissed }) => !isDismissed).length
   return (
     <article className="article">
       <header className="article-head">
@@ -31,7 +41,7 @@ export function ArticleView({ opened, copiedUrl, onCopySource, onShowInFile }: A
           </h2>
         ) : (
           <h2 className="article-headline" lang={lang} dir="auto">
-            <MarkedText text={headline} ranges={headlineRanges} />
+            <ArticleText text={headline} ranges={headlineRanges} evidence={evidence('headline')} />
           </h2>
         )}
         <p className="article-byline">
@@ -42,13 +52,20 @@ export function ArticleView({ opened, copiedUrl, onCopySource, onShowInFile }: A
           )}
           {source.publisher !== null && <span>{publisherName(words, source.publisher)}</span>}
           {language !== null && <span>{t(`language.${language}`)}</span>}
+          {openDoubts > 0 && (
+            <span>
+              <button type="button" className="doubts-jump" onClick={showDoubts}>
+                {t('list.doubts', { count: openDoubts })}
+              </button>
+            </span>
+          )}
         </p>
       </header>
       <div className="article-body" lang={lang}>
         {paragraphs.map((text, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place; the same text may stand twice.
           <p key={i} dir="auto">
-            <MarkedText text={text} ranges={paragraphRanges[i] ?? []} />
+            <ArticleText text={text} ranges={paragraphRanges[i] ?? []} evidence={evidence(i)} />
           </p>
         ))}
       </div>
@@ -57,9 +74,31 @@ export function ArticleView({ opened, copiedUrl, onCopySource, onShowInFile }: A
         {source.url !== null && (
           <SourceLine url={source.url} isCopied={source.url === copiedUrl} onCopy={onCopySource} />
         )}
-        {doubts.length > 0 && <DoubtList doubts={doubts} />}
+        {versions.length > 0 && (
+          <RelatedList
+            title={t('article.versions')}
+            articles={versions}
+            onOpen={onOpenRelated}
+            onTellApart={onTellApart}
+          />
+        )}
+        {copies.length > 0 && (
+          <RelatedList
+            title={t('article.copies')}
+            articles={copies}
+            onOpen={onOpenRelated}
+            onTellApart={onTellApart}
+          />
+        )}
+        {doubts.length > 0 && <DoubtList doubts={doubts} places={doubtPlaces} onDismiss={onDismiss} />}
         <ProvenanceList provenance={provenance} onShowInFile={onShowInFile} />
       </footer>
     </article>
   )
+}
+
+function showDoubts() {
+  const list = document.getElementById(DOUBTS_ID)
+  list?.scrollIntoView({ block: 'nearest' })
+  list?.focus({ preventScroll: true })
 }

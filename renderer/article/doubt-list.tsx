@@ -1,31 +1,79 @@
-import type { Doubt } from '../../shared/doubt'
+import type { DoubtPlace } from '../../shared/article'
+import type { KeptDoubt } from '../../shared/doubt'
 import { DoubtIcon } from '../ui/icons'
 import { useWords } from '../wording/words'
+import { showEvidence } from './evidence'
+
+export const DOUBTS_ID = 'article-doubts'
 
 interface DoubtListProps {
-  readonly doubts: readonly Doubt[]
+  readonly doubts: readonly KeptDoubt[]
+  readonly places: readonly (DoubtPlace | null)[]
+  readonly onDismiss: (doubt: KeptDoubt, on: boolean) => void
 }
 
-/** What the parser was not sure of, each with the words and the line it rests on. */
-export function DoubtList({ doubts }: DoubtListProps) {
+/** What the parser was not sure of, each with the words and the line it rests on. What a person has dismissed stays
+ *  within reach. */
+export function DoubtList({ doubts, places, onDismiss }: DoubtListProps) {
   const { t } = useWords()
+  const items = doubts.map((doubt, place) => ({ doubt, place, isShown: places[place] !== null }))
+  const open = items.filter(({ doubt }) => !doubt.isDismissed)
+  const dismissed = items.filter(({ doubt }) => doubt.isDismissed)
   return (
-    <section className="doubts" aria-label={t('article.doubts')}>
+    <section id={DOUBTS_ID} className="doubts" tabIndex={-1} aria-label={t('article.doubts')}>
       <h3>
         <DoubtIcon />
-        {t('article.doubts')}
+        {t(open.length > 0 ? 'article.doubts' : 'article.no-doubts-left')}
       </h3>
       <ul>
-        {doubts.map(({ kind, line, evidence }) => (
-          <li key={`${kind} ${line} ${evidence}`}>
-            {t(`doubt.${kind}`)}
-            {line !== null && <span className="doubt-line">{t('article.doubt-line', { line })}</span>}
-            {evidence !== null && (
-              <span className="doubt-evidence">{t('article.evidence', { evidence })}</span>
-            )}
+        {open.map(({ doubt, place, isShown }) => (
+          <li key={place}>
+            <DoubtText doubt={doubt} />
+            <span className="doubt-actions">
+              {isShown && (
+                <button type="button" className="quiet-button" onClick={() => showEvidence(place)}>
+                  {t('doubt.show')}
+                </button>
+              )}
+              <button type="button" className="quiet-button" onClick={() => onDismiss(doubt, true)}>
+                {t('doubt.dismiss')}
+                <span className="visually-hidden">{t(`doubt-name.${doubt.kind}`)}</span>
+              </button>
+            </span>
           </li>
         ))}
       </ul>
+      {dismissed.length > 0 && (
+        <details>
+          <summary>{t('doubt.dismissed', { count: dismissed.length })}</summary>
+          <ul>
+            {dismissed.map(({ doubt, place }) => (
+              <li key={place}>
+                <DoubtText doubt={doubt} />
+                <span className="doubt-actions">
+                  <button type="button" className="quiet-button" onClick={() => onDismiss(doubt, false)}>
+                    {t('doubt.take-up')}
+                    <span className="visually-hidden">{t(`doubt-name.${doubt.kind}`)}</span>
+                  </button>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  )
+}
+
+function DoubtText({ doubt: { kind, line, evidence } }: { readonly doubt: KeptDoubt }) {
+  const { t } = useWords()
+  return (
+    <p>
+      {t(`doubt.${kind}`)}
+      {line !== null && <span className="doubt-line">{t('article.doubt-line', { line })}</span>}
+      {evidence !== null && evidence !== '' && (
+        <span className="doubt-evidence">{t('article.evidence', { evidence })}</span>
+      )}
+    </p>
   )
 }

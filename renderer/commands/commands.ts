@@ -67,6 +67,10 @@ export function createCommands(stores: Stores, shell: Shell): Run {
         return settings.change({ theme: 'dark' })
       case 'read-on':
         return scrollOn() ? undefined : reading.nextUnread()
+      case 'undo':
+        return stores.deeds.undo()
+      case 'redo':
+        return stores.deeds.redo()
       case 'leave':
         return leave(stores)
       default:

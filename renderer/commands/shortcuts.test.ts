@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandOf, type Focus, type PressedKey } from './shortcuts'
+import { commandOf, type Focus, keyLabel, type PressedKey } from './shortcuts'
 
 const press = (code: string, held: Partial<PressedKey> = {}): PressedKey => ({
   code,
@@ -32,6 +32,10 @@ test.each<[string, PressedKey, Focus, string | null]>([
   ['slash', press('Slash'), 'list', 'search'],
   ['slash while typing', press('Slash'), 'field', null],
   ['l with Ctrl', press('KeyL', ctrl), 'article', 'search'],
+  ['z with Ctrl', press('KeyZ', ctrl), 'article', 'undo'],
+  ['z with Ctrl and Shift', press('KeyZ', { ...ctrl, shiftKey: true }), 'list', 'redo'],
+  ['z with Ctrl while typing, which undoes the typing', press('KeyZ', ctrl), 'field', null],
+  ['j with Shift', press('KeyJ', { shiftKey: true }), 'list', null],
   ['Esc while typing', press('Escape'), 'field', 'leave'],
   ['Esc in an open menu, which closes it', press('Escape'), 'overlay', null],
 ])('%s', (_, pressed, focus, command) => {
@@ -42,4 +46,14 @@ test('on macOS Cmd takes the place of Ctrl', () => {
   expect(commandOf(press('KeyD', cmd), 'list', true)).toBe('toggle-bookmark')
   expect(commandOf(press('KeyD', ctrl), 'list', true)).toBeNull()
   expect(commandOf(press('KeyD', cmd), 'list', false)).toBeNull()
+})
+
+test.each([
+  ['toggle-bookmark', 'S', 'S'],
+  ['undo', 'Ctrl+Z', '⌘Z'],
+  ['redo', 'Ctrl+Shift+Z', '⇧⌘Z'],
+  ['clear-filters', null, null],
+] as const)('the keys of %s are shown as they are printed', (command, onPc, onMac) => {
+  expect(keyLabel(command, false)).toBe(onPc)
+  expect(keyLabel(command, true)).toBe(onMac)
 })

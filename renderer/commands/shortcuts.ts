@@ -1,8 +1,9 @@
 import type { Command } from '../../shared/command'
 
-/** Besides the commands that a menu can give, two that only keys give: `read-on` scrolls, then opens the next unread
- *  article; `leave` goes one step back towards the list. */
-export type PageCommand = Command | 'read-on' | 'leave'
+/** Besides the commands that a menu can give, those that only keys give: `read-on` scrolls, then opens the next unread
+ *  article; `leave` goes one step back towards the list; `undo` and `redo` are for deeds: in a text field these keys
+ *  belong to its text. */
+export type PageCommand = Command | 'read-on' | 'leave' | 'undo' | 'redo'
 
 /** Where the keyboard is: in a text field, on a control with keys of its own, in an open menu or dialog, in the
  *  article's text, in the list, or nowhere in particular. */
@@ -13,6 +14,7 @@ export interface Shortcut {
   readonly code: string
   /** Ctrl, or Cmd on macOS. */
   readonly withMod: boolean
+  readonly withShift: boolean
   readonly command: PageCommand
   readonly focus: readonly Focus[]
   /** What is printed on the key, for tooltips. */
@@ -28,11 +30,13 @@ const READING: readonly Focus[] = ['article', 'list', 'page']
 const key = (code: string, label: string, command: PageCommand, focus: readonly Focus[]): Shortcut => ({
   code,
   withMod: false,
+  withShift: false,
   command,
   focus,
   label,
 })
 const withMod = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withMod: true })
+const withShift = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withShift: true })
 
 /** Every shortcut of the page; the first of a command is the one that is shown. */
 export const SHORTCUTS: readonly Shortcut[] = [
@@ -46,6 +50,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   key('KeyM', 'M', 'toggle-read', NOT_TYPING),
   key('Slash', '/', 'search', NOT_TYPING),
   withMod(key('KeyL', 'L', 'search', ANYWHERE)),
+  withMod(key('KeyZ', 'Z', 'undo', NOT_TYPING)),
+  withShift(withMod(key('KeyZ', 'Z', 'redo', NOT_TYPING))),
+  withMod(key('KeyY', 'Y', 'redo', NOT_TYPING)),
   key('Escape', 'Esc', 'leave', ANYWHERE),
 ]
 
@@ -54,15 +61,27 @@ export type PressedKey = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'a
 /** The command of a key, or null where it has none there. */
 export function commandOf(pressed: PressedKey, focus: Focus, isMac: boolean): PageCommand | null {
   const hasMod = isMac ? pressed.metaKey : pressed.ctrlKey
-  const hasOther = (isMac ? pressed.ctrlKey : pressed.metaKey) || pressed.altKey || pressed.shiftKey
+  const hasOther = (isMac ? pressed.ctrlKey : pressed.metaKey) || pressed.altKey
   if (hasOther) return null
   const found = SHORTCUTS.find(
     shortcut =>
-      shortcut.code === pressed.code && shortcut.withMod === hasMod && shortcut.focus.includes(focus),
+      shortcut.code === pressed.code &&
+      shortcut.withMod === hasMod &&
+      shortcut.withShift === pressed.shiftKey &&
+      shortcut.focus.includes(focus),
   )
   return found?.command ?? null
 }
 
-/** The key to show beside a command's name, or null where it has none. */
-export const keyLabel = (command: PageCommand): string | null =>
-  SHORTCUTS.find(shortcut => shortcut.command === command)?.label ?? null
+/** The keys to show beside a command's name, or null where it has none. */
+export function keyLabel(command: PageCommand, isMac: boolean): string | null {
+  const shortcut = SHORTCUTS.find(shortcut => shortcut.command === command)
+  if (shortcut === undefined) return null
+  const mod = isMac ? '⌘' : 'Ctrl+'
+  const shift = isMac ? '⇧' : 'Shift+'
+  // macOS writes Shift before Cmd, the others Ctrl before Shift.
+  const held = isMac
+    ? `${shortcut.withShift ? shift : ''}${shortcut.withMod ? mod : ''}`
+    : `${shortcut.withMod ? mod : ''}${shortcut.withShift ? shift : ''}`
+  return `${held}${shortcut.label}`
+}

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import type { Run } from './commands'
 import { focusOf } from './focus'
+import { isMac } from './platform'
 import { commandOf } from './shortcuts'
-
-const isMac = /Mac/u.test(navigator.platform)
 
 /** Binds the keyboard to the commands for as long as the page lives. */
 export function useShortcuts(run: Run): void {

@@ -17,6 +17,7 @@ export function Announcer() {
   const copiedUrl = useStore(stores.layout, state => state.copiedUrl)
   const connection = useStore(stores.notices, state => state.connection)
   const message = useStore(stores.notices, state => state.messages.at(-1)?.message)
+  const told = useStore(stores.deeds, state => state.told)
   const report = importing.kind === 'finished' ? importing.report : null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the count is told once for each answer.
@@ -34,6 +35,11 @@ export function Announcer() {
   useEffect(() => {
     if (message !== undefined) setSpoken(messageText(words, message))
   }, [message, words])
+  useEffect(() => {
+    if (told === null) return
+    const deed = t(`deed.${told.kind}`)
+    setSpoken(told.isUndone ? t('deed.undone', { deed }) : deed)
+  }, [told, t])
   useEffect(() => {
     if (copiedUrl !== null) setSpoken(t('article.copied'))
   }, [copiedUrl, t])

@@ -58,6 +58,11 @@ export function Sidebar({ edge }: SidebarProps) {
               entries={facetEntries(facets.languages, value => ({ kind: 'language', value }), filter)}
               onToggle={toggle}
             />
+            <FacetGroup
+              title={t('sidebar.doubts')}
+              entries={facetEntries(facets.doubts, value => ({ kind: 'doubt', value }), filter)}
+              onToggle={toggle}
+            />
           </>
         )}
       </nav>

@@ -8,6 +8,7 @@ export type FilterPart =
   | { readonly kind: 'section'; readonly value: Filter['sections'][number] }
   | { readonly kind: 'publisher'; readonly value: Filter['publishers'][number] }
   | { readonly kind: 'language'; readonly value: Filter['languages'][number] }
+  | { readonly kind: 'doubt'; readonly value: Filter['doubts'][number] }
 
 /** Unique among the parts of a filter. A value is quoted, so that the text "null" is not the missing value. */
 export const partKey = (part: FilterPart): string =>
@@ -20,6 +21,7 @@ export const partsOf = (filter: Filter): readonly FilterPart[] => [
   ...filter.sections.map(value => ({ kind: 'section', value }) as const),
   ...filter.publishers.map(value => ({ kind: 'publisher', value }) as const),
   ...filter.languages.map(value => ({ kind: 'language', value }) as const),
+  ...filter.doubts.map(value => ({ kind: 'doubt', value }) as const),
 ]
 
 /** The filter with the part switched: on where it was off, off where it was on. */
@@ -35,6 +37,8 @@ export function withToggled(filter: Filter, part: FilterPart): Filter {
       return { ...filter, publishers: toggled(filter.publishers, part.value) }
     case 'language':
       return { ...filter, languages: toggled(filter.languages, part.value) }
+    case 'doubt':
+      return { ...filter, doubts: toggled(filter.doubts, part.value) }
     default:
       return unreachable(part)
   }

@@ -2,9 +2,8 @@ import type { LibraryApi } from '../../shared/api'
 import type { ArticleId } from '../../shared/ids'
 import type { ArticleStore } from './article'
 import type { ListStore } from './list'
-import type { NoticesStore } from './notices'
 
-/** The person's marks: shown at once, kept by the library, taken back where that fails. */
+/** The person's marks: shown at once, kept by the library, taken back where that fails. Both throw then. */
 export interface Marks {
   setRead(id: ArticleId, on: boolean): Promise<void>
   setBookmarked(id: ArticleId, on: boolean): Promise<void>
@@ -14,7 +13,6 @@ export function createMarks(
   library: Pick<LibraryApi, 'setRead' | 'setBookmarked'>,
   list: Pick<ListStore, 'patch'>,
   article: Pick<ArticleStore, 'patch'>,
-  notices: Pick<NoticesStore, 'fail'>,
 ): Marks {
   const show = (id: ArticleId, change: { isRead: boolean } | { isBookmarked: boolean }) => {
     list.patch([id], change)
@@ -27,7 +25,7 @@ export function createMarks(
         await library.setRead({ ids: [id], on })
       } catch (thrown) {
         show(id, { isRead: !on })
-        notices.fail(thrown)
+        throw thrown
       }
     },
     async setBookmarked(id, on) {
@@ -36,7 +34,7 @@ export function createMarks(
         await library.setBookmarked({ ids: [id], on })
       } catch (thrown) {
         show(id, { isBookmarked: !on })
-        notices.fail(thrown)
+        throw thrown
       }
     },
   }

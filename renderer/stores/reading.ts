@@ -1,7 +1,10 @@
+import type { ArticleId } from '../../shared/ids'
 import type { ArticleStore } from './article'
+import type { DeedsStore } from './deeds'
 import type { LayoutStore } from './layout'
 import type { ListStore } from './list'
 import type { Marks } from './marks'
+import type { NoticesStore } from './notices'
 import type { QuestionStore } from './question'
 
 /** Going through the list with an article open. */
@@ -10,6 +13,8 @@ export interface Reading {
   openAt(position: number): Promise<void>
   /** The same, and brings the article to the front where only one pane has room. */
   showAt(position: number): Promise<void>
+  /** Opens an article that need not be in the list, such as a copy of the one that is open. */
+  openRelated(id: ArticleId): Promise<void>
   step(by: 1 | -1): Promise<void>
   nextUnread(): Promise<void>
   toggleBookmark(): Promise<void>
@@ -22,17 +27,25 @@ interface Parts {
   readonly question: QuestionStore
   readonly layout: LayoutStore
   readonly marks: Marks
+  readonly deeds: Pick<DeedsStore, 'do'>
+  readonly notices: Pick<NoticesStore, 'fail'>
 }
 
-export function createReading({ list, article, question, layout, marks }: Parts): Reading {
+export function createReading({ list, article, question, layout, marks, deeds, notices }: Parts): Reading {
+  async function open(id: ArticleId) {
+    const opened = await article.open(id, question.getState().text)
+    if (opened === null || opened.isRead) return
+    // Opening makes read by itself: nothing a person would undo.
+    await marks.setRead(id, true).catch(notices.fail)
+  }
+
   async function openAt(position: number) {
     list.moveTo(position)
     const row = await list.row(position)
     // The person may have gone on while the row was fetched.
     if (row === null || list.getState().cursor?.position !== position) return
     list.moveTo(position)
-    const opened = await article.open(row.id, question.getState().text)
-    if (opened !== null && !opened.isRead) await marks.setRead(opened.id, true)
+    await open(row.id)
   }
 
   const openArticle = () => {
@@ -46,6 +59,7 @@ export function createReading({ list, article, question, layout, marks }: Parts)
       layout.setState({ pane: 'article' })
       await openAt(position)
     },
+    openRelated: open,
     async step(by) {
       const { cursor, total } = list.getState()
       const position = cursor === null ? 0 : cursor.position + by
@@ -62,11 +76,23 @@ export function createReading({ list, article, question, layout, marks }: Parts)
     },
     async toggleBookmark() {
       const opened = openArticle()
-      if (opened !== null) await marks.setBookmarked(opened.id, !opened.isBookmarked)
+      if (opened === null) return
+      const { id, isBookmarked } = opened
+      await deeds.do({
+        kind: isBookmarked ? 'bookmark-removed' : 'bookmarked',
+        forth: () => marks.setBookmarked(id, !isBookmarked),
+        back: () => marks.setBookmarked(id, isBookmarked),
+      })
     },
     async toggleRead() {
       const opened = openArticle()
-      if (opened !== null) await marks.setRead(opened.id, !opened.isRead)
+      if (opened === null) return
+      const { id, isRead } = opened
+      await deeds.do({
+        kind: isRead ? 'marked-unread' : 'marked-read',
+        forth: () => marks.setRead(id, !isRead),
+        back: () => marks.setRead(id, isRead),
+      })
     },
   }
 }

@@ -2,6 +2,8 @@ import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
 import type { Shell } from '../shell/shell'
 import { type ArticleStore, createArticleStore } from './article'
 import { type Asking, createAsking } from './asking'
+import { createDeedsStore, type DeedsStore } from './deeds'
+import { createDoubting, type Doubting } from './doubting'
 import { createFacetsStore, type FacetsStore } from './facets'
 import { createImportingStore, type ImportingStore } from './importing'
 import { createKeptFileStore, type KeptFileStore } from './kept-file'
@@ -24,6 +26,8 @@ export interface Stores {
   readonly settings: SettingsStore
   readonly notices: NoticesStore
   readonly layout: LayoutStore
+  readonly deeds: DeedsStore
+  readonly doubting: Doubting
   readonly asking: Asking
   readonly reading: Reading
   /** Asks the library for the first time. */
@@ -40,8 +44,10 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
   const layout = createLayoutStore()
   const settings = createSettingsStore(library, notices.fail)
   const importing = createImportingStore(library, shell, notices)
-  const marks = createMarks(library, list, article, notices)
-  const reading = createReading({ list, article, question, layout, marks })
+  const marks = createMarks(library, list, article)
+  const deeds = createDeedsStore(notices.fail)
+  const doubting = createDoubting(library, deeds)
+  const reading = createReading({ list, article, question, layout, marks, deeds, notices })
   const asking = createAsking(question, settings)
 
   function askAll() {
@@ -109,6 +115,8 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
     settings,
     notices,
     layout,
+    deeds,
+    doubting,
     asking,
     reading,
     start,

@@ -28,6 +28,8 @@ export function filterName(words: Words, part: FilterPart): string {
       return part.value === null ? t('sidebar.no-publisher') : publisherName(words, part.value)
     case 'language':
       return t(part.value === null ? 'sidebar.no-language' : `language.${part.value}`)
+    case 'doubt':
+      return t(part.value === null ? 'doubt-name.none' : `doubt-name.${part.value}`)
     default:
       return unreachable(part)
   }

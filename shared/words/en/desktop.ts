@@ -3,6 +3,7 @@ import type { Command } from '../../command'
 const commands: { readonly [C in Command as `desktop.command.${C}`]: string } = {
   'desktop.command.import-files': 'Import files…',
   'desktop.command.import-folder': 'Import a folder…',
+  'desktop.command.show-imports': 'Imports and watched folders…',
   'desktop.command.search': 'Search',
   'desktop.command.clear-filters': 'Clear all filters',
   'desktop.command.next-article': 'Next article',

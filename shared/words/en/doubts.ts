@@ -1,6 +1,9 @@
 import type { DoubtKind } from '../../doubt'
 
-export const doubts: { readonly [K in DoubtKind as `doubt.${K}`]: string } = {
+/** Each as a sentence, and as the name of an entry in the sidebar. */
+export const doubts: { readonly [K in DoubtKind as `doubt.${K}` | `doubt-name.${K}`]: string } & {
+  readonly 'doubt-name.none': string
+} = {
   'doubt.no-headline': 'No headline was found',
   'doubt.no-date': 'No date was found',
   'doubt.no-body': 'The file has no text for this article',
@@ -18,4 +21,23 @@ export const doubts: { readonly [K in DoubtKind as `doubt.${K}`]: string } = {
   'doubt.markup': 'The text contains markup, shown as text',
   'doubt.duplicate': 'The same article is in the library already',
   'doubt.cut-off': 'The text seems to be cut off',
+
+  'doubt-name.none': 'Nothing doubtful',
+  'doubt-name.no-headline': 'No headline',
+  'doubt-name.no-date': 'No date',
+  'doubt-name.no-body': 'No text',
+  'doubt-name.no-source': 'No source',
+  'doubt-name.impossible-date': 'Impossible date',
+  'doubt-name.date-contradicted': 'Date contradicted',
+  'doubt-name.language-mismatch': 'Language mismatch',
+  'doubt-name.language-unclear': 'Language unclear',
+  'doubt-name.may-be-two-articles': 'May be two articles',
+  'doubt-name.encoding-guessed': 'Encoding guessed',
+  'doubt-name.bytes-replaced': 'Bytes replaced',
+  'doubt-name.invisible-characters': 'Invisible characters',
+  'doubt-name.bad-address': 'Bad address',
+  'doubt-name.imitated-host': 'Imitated address',
+  'doubt-name.markup': 'Markup in the text',
+  'doubt-name.duplicate': 'Copies',
+  'doubt-name.cut-off': 'Cut off',
 }

@@ -2,7 +2,8 @@ import { commandLine } from './command-line'
 import { desktop } from './desktop'
 import { doubts } from './doubts'
 import { failures } from './failures'
+import { importing } from './importing'
 import { page } from './page'
 
 /** English: the catalogue that names the keys all others must have. Messages are ICU MessageFormat. */
-export const en = { ...failures, ...doubts, ...page, ...desktop, ...commandLine }
+export const en = { ...failures, ...doubts, ...page, ...importing, ...desktop, ...commandLine }

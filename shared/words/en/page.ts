@@ -1,8 +1,10 @@
+import { deeds } from './deeds'
 import { publishers } from './publishers'
 
 /** Everything on the page itself. */
 export const page = {
   ...publishers,
+  ...deeds,
   'page.name': 'Oqyrman',
 
   'place.all': 'All articles',
@@ -14,6 +16,7 @@ export const page = {
   'sidebar.sections': 'Sections',
   'sidebar.publishers': 'Publishers',
   'sidebar.languages': 'Languages',
+  'sidebar.doubts': 'Doubts',
   'sidebar.no-section': 'No section',
   'sidebar.no-publisher': 'No publisher',
   'sidebar.no-language': 'Language unknown',
@@ -85,6 +88,9 @@ export const page = {
   'article.source-copied': 'Copied',
   'article.copied': 'The source address was copied',
   'article.doubts': 'What is doubtful',
+  'article.no-doubts-left': 'Nothing doubtful is left',
+  'article.copies': 'The same text elsewhere',
+  'article.versions': 'In other languages',
   'article.doubt-line': 'line {line, number}',
   'article.evidence': '“{evidence}”',
   'article.provenance': 'Where it comes from',
@@ -100,45 +106,6 @@ export const page = {
   'article.kept-cut': 'There is more than can be shown here.',
   'article.kept-close': 'Close',
   'article.with-shortcut': '{name} ({keys})',
-
-  'import.button': 'Import',
-  'import.files': 'Files…',
-  'import.folder': 'A folder…',
-  'import.import-files': 'Import files',
-  'import.drop': 'Drop files or folders to bring them in',
-  'import.name': 'Import',
-  'import.staging': 'Reading {done, number} of {total, plural, one {# file} other {# files}}…',
-  'import.running': 'Bringing in {file}',
-  'import.between-files': 'Bringing in files',
-  'import.progress':
-    '{done} of {total}, {articles, plural, one {# article} other {# articles}}, file {file, number} of {files, number}',
-  'import.stop': 'Stop',
-  'import.stopping': 'Stopping…',
-  'import.finished':
-    '{articles, plural, =0 {No articles} one {# article} other {# articles}} from {files, plural, one {# file} other {# files}}',
-  'import.stopped': 'Stopped. {summary}',
-  'import.unchanged-count': '{count, plural, one {# file was in already} other {# files were in already}}',
-  'import.failed-count': '{count, plural, one {# file failed} other {# files failed}}',
-  'import.announce-start': 'Import started',
-  'import.announce-end': 'Import finished: {summary}',
-  'import.show-report': 'Show report',
-  'import.close': 'Close',
-  'import.report': 'Import report',
-  'import.report-summary': '{summary}. What became of each file:',
-  'import.status.imported': 'Brought in',
-  'import.status.unchanged': 'Already here, unchanged',
-  'import.status.failed': 'Failed',
-  'import.status.stopped': 'Stopped',
-  'import.file-articles': '{count, plural, one {# article} other {# articles}}',
-  'import.file-duplicates': '{count, plural, one {# duplicate} other {# duplicates}}',
-  'import.doubt-count': '{doubt}: {count, number}',
-  'import.leftovers':
-    '{count, plural, one {# piece of text belongs} other {# pieces of text belong}} to no article',
-  'import.leftover': 'Line {line, number}: {text}',
-  'import.leftover.stray-source': 'a source without an article',
-  'import.leftover.empty-section': 'a section with nothing under it',
-  'import.leftover.unclear': 'it is not clear what this is',
-  'import.nothing': 'There are no files in what was chosen.',
 
   'unit.bytes': '{count, number} B',
   'unit.kilobytes': '{count, number, ::.#} KB',

@@ -1,0 +1,2 @@
+/** Whether Cmd takes the place of Ctrl. */
+export const isMac = /Mac/u.test(navigator.platform)

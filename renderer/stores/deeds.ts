@@ -1,0 +1,96 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+/** What a person did, as it is told and named when it is undone. */
+export const DEED_KINDS = [
+  'bookmarked',
+  'bookmark-removed',
+  'marked-read',
+  'marked-unread',
+  'doubt-dismissed',
+  'doubt-taken-up',
+  'told-apart',
+  'import-taken-out',
+  'import-brought-back',
+] as const
+export type DeedKind = (typeof DEED_KINDS)[number]
+
+/** Something a person did to the library that can be undone. Both ways tell by a throw that they failed. */
+export interface Deed {
+  readonly kind: DeedKind
+  readonly forth: () => Promise<unknown>
+  readonly back: () => Promise<unknown>
+}
+
+/** What is told of the last deed. `number` differs from one telling to the next. */
+export interface ToldDeed {
+  readonly number: number
+  readonly kind: DeedKind
+  readonly isUndone: boolean
+}
+
+export interface DeedsState {
+  readonly done: readonly Deed[]
+  readonly undone: readonly Deed[]
+  readonly told: ToldDeed | null
+}
+
+export interface DeedsStore extends StoreApi<DeedsState> {
+  /** Does it, and keeps it so that it can be undone. */
+  do(deed: Deed): Promise<void>
+  /** Takes back the last deed; nothing where there is none. */
+  undo(): Promise<void>
+  redo(): Promise<void>
+  /** Puts away what was told. */
+  close(): void
+}
+
+/** Deeds that can be undone: more than anybody remembers. */
+const MOST_KEPT = 200
+
+/** Marks show by themselves that they were set: only undoing them is told. */
+const TOLD_AT_ONCE: ReadonlySet<DeedKind> = new Set<DeedKind>([
+  'doubt-dismissed',
+  'told-apart',
+  'import-taken-out',
+  'import-brought-back',
+])
+
+/** @param onFailure told when a deed or its undoing failed; then it is as if it had not been tried */
+export function createDeedsStore(onFailure: (thrown: unknown) => void): DeedsStore {
+  const store = createStore<DeedsState>(() => ({ done: [], undone: [], told: null }))
+  const { getState, setState } = store
+  let number = 0
+  const tell = (kind: DeedKind, isUndone: boolean) => ({ number: ++number, kind, isUndone })
+  // One after the other: a quick second Ctrl+Z must not overtake the first.
+  let last = Promise.resolve()
+  const inTurn = (step: () => Promise<void>) => {
+    last = last.then(() => step().catch(onFailure))
+    return last
+  }
+  return {
+    ...store,
+    do: deed =>
+      inTurn(async () => {
+        await deed.forth()
+        const done = [...getState().done, deed].slice(-MOST_KEPT)
+        setState({ done, undone: [], told: TOLD_AT_ONCE.has(deed.kind) ? tell(deed.kind, false) : null })
+      }),
+    undo: () =>
+      inTurn(async () => {
+        const { done, undone } = getState()
+        const deed = done.at(-1)
+        if (deed === undefined) return
+        await deed.back()
+        setState({ done: done.slice(0, -1), undone: [...undone, deed], told: tell(deed.kind, true) })
+      }),
+    redo: () =>
+      inTurn(async () => {
+        const { done, undone } = getState()
+        const deed = undone.at(-1)
+        if (deed === undefined) return
+        await deed.forth()
+        setState({ done: [...done, deed], undone: undone.slice(0, -1), told: tell(deed.kind, false) })
+      }),
+    close: () => setState({ told: null }),
+  }
+}
