@@ -100,7 +100,11 @@ export class ImportRun {
     return fileReports(this.#host.db, this.#id)
   }
 
-  async #bringIn(importer: Importer, { path }: WaitingFile, bytesBefore: number): Promise<FileReport | null> {
+  async #bringIn(
+    importer: Importer,
+    { path, ordinal }: WaitingFile,
+    bytesBefore: number,
+  ): Promise<FileReport | null> {
     const { db, folder } = this.#host
     this.#tell({ fileName: basename(path) })
     const articlesBefore = this.#progress.articles
@@ -120,9 +124,14 @@ export class ImportRun {
         removeUnfinishedFiles(db)
         return this.#end === 'closed' ? null : emptyReport(path, 'stopped', null)
       }
-      finishFile(db, id, Date.now())
+      const report = tally.report('imported')
+      // At once: after a crash in between, the file would be in and its report would be lost.
+      db.transaction(() => {
+        finishFile(db, id, Date.now())
+        reportFile(db, this.#id, ordinal, report)
+      })()
       await this.#host.onFileIn()
-      return tally.report('imported')
+      return report
     } catch (thrown) {
       const failure = failureOf(libraryError(thrown, folder))
       // What is wrong with one file is no reason to leave the others; what is wrong with the library is.
