@@ -70,7 +70,7 @@ function expectInOrder(groups: readonly Grouped[]): void {
   for (const { parsed } of groups) {
     if (parsed.kind === 'leftover') continue
     const { first, last } = parsed.article.lines
-    hold(first > before && last >= first, 'articles follow each other', () => ({ before, first, last }))
+    hold(first >= before && last >= first, 'articles follow each other', () => ({ before, first, last }))
     before = last
   }
 }
@@ -114,7 +114,9 @@ function expectFields(article: ParsedArticle, pieces: readonly Piece[]): void {
     hold(bare(text ?? '') === held, `the ${field} is its pieces`, () => differing(bare(text ?? ''), held))
   says('headline', headline, joined(pieces, 'headline'))
   says('body', paragraphs.join(''), joined(pieces, 'body'))
-  if (joined(pieces, 'section') !== '') says('section', section, joined(pieces, 'section'))
+  const isSectionHeld =
+    joined(pieces, 'section') === '' || joined(pieces, 'section').includes(bare(section ?? ''))
+  hold(isSectionHeld, 'a section is in its piece, with the marks around it', () => section)
   const hasDate = publishedOn !== null || isDoubted(doubts, 'impossible-date')
   hold(hasDate === (joined(pieces, 'date') !== ''), 'a date is read or doubted', () => article)
   hold(publishedOn === null || isDay(publishedOn), 'a date is in the calendar', () => publishedOn)

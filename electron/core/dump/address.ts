@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url'
 import type { Source } from '../../../shared/article'
 import type { Doubt } from '../../../shared/doubt'
 
@@ -36,7 +37,8 @@ const isGovKz = (host: string): boolean => /^(?:[a-z\d-]+\.)*gov\.kz\.?$/u.test(
 function fromGovKz(url: string, { pathname, searchParams }: URL): Source {
   const entity = /\/entities\/([^/]+)/u.exec(pathname)?.[1] ?? null
   const releaseId = /\/details\/(?:[^/]*?-)?(\d+)(?:\/|$)/u.exec(pathname)?.[1] ?? null
-  const language = searchParams.get('lang') || /^\/(kk|kz|ru|en)(?=\/)/iu.exec(pathname)?.[1] || null
+  const claimed = [...searchParams].find(([name]) => /^(?:amp;)?lang$/iu.test(name))?.[1]
+  const language = claimed || /^\/(kk|kz|ru|en)(?=\/)/iu.exec(pathname)?.[1] || null
   return { url, publisher: entity, releaseId, language: language?.toLowerCase() ?? null }
 }
 
@@ -52,12 +54,25 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   ɡ: 'g',
   ν: 'v',
   ѵ: 'v',
+  ᴢ: 'z',
+  ȥ: 'z',
+  ʐ: 'z',
+  ᴋ: 'k',
+  ƙ: 'k',
+  ķ: 'k',
+  ġ: 'g',
+  ğ: 'g',
+  ǵ: 'g',
+  ó: 'o',
+  ö: 'o',
+  ө: 'o',
 }
 
 function imitatesGovKz(url: string, { hostname, username }: URL): boolean {
   const writtenHost = /^https?:\/\/([^/?#]*)/iu.exec(url)?.[1] ?? hostname
+  const hosts = [writtenHost, domainToUnicode(hostname)]
   const plain = (host: string) => [...host.toLowerCase()].map(letter => LOOKALIKES[letter] ?? letter).join('')
   return username !== '' && /gov\.kz/iu.test(username)
     ? true
-    : /(?:^|[^a-z\d]|^www)gov[.-]?kz(?:$|[^a-z\d])/u.test(plain(writtenHost))
+    : hosts.some(host => /(?:^|[^a-z\d]|^www)gov[.-]?kz(?:$|[^a-z\d])/u.test(plain(host)))
 }

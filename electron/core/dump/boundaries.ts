@@ -1,51 +1,109 @@
+import { isBetween } from './dated-line'
 import type { Draft } from './draft'
 import type { ReadLine } from './read-line'
-import { isLoneSection, isPlainlySection, isSectionLike, isSignature, isTitleLike } from './short-lines'
+import {
+  isHeadingMark,
+  isLoneSection,
+  isMarkedSection,
+  isPlainlySection,
+  isSectionLike,
+  saysSomething,
+} from './section-line'
+import { isSignature, isTitleLike } from './short-lines'
 
-// An article that grows past this is a file without structure; it is cut so that memory stays bounded.
-const LONGEST_BODY = 64 * 1024 * 1024
+// An article that grows past these is a book or a file without structure; it is cut so that memory stays bounded.
+const LONGEST_BODY = 4 * 1024 * 1024
+const MOST_BODY_LINES = 20_000
 const LONGEST_CLOSING_LINE = 120
 
+/** Whether an article has grown past what one article holds. */
+export const isOverfull = (draft: Draft): boolean =>
+  draft.bodyLength > LONGEST_BODY || draft.body.length >= MOST_BODY_LINES
+
 /**
- * Whether a line under an open article ends it and names a section. A headline with its date must follow; at the end
- * of a dump the text above must have ended in a sentence, and the line must not look like the author's name.
+ * Whether a line under an open article ends it and names a section. A headline with its date must follow, or one
+ * without where the line names a topic; at the end of a dump the text above must have ended in a sentence, and the
+ * line must not look like the author's name.
  */
 export function endsInSection(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
   const own = line.own.trim()
   if (line.sourceValue !== null || !isSectionLike(own) || isSignature(own)) return false
-  if (next === null)
-    return isLoneSection(own) && /[.!?…][»”"’)]*$/u.test(draft.body.at(-1)?.text.slice(-9) ?? '.')
-  return next.kind.kind === 'dated'
+  if (isHeadingMark(own)) return true
+  if (draft.body.length === 0 || /:$/u.test(own)) return false
+  if (next === null) return isLoneSection(own) && endsSentence(draft.body.at(-1)?.text ?? '')
+  if (next.kind.kind === 'dated') return !/[:,;]$/u.test(draft.body.at(-1)?.text ?? '')
+  return (
+    next.kind.kind === 'plain' &&
+    isTitleLike(next.own.trim()) &&
+    isMarkedSection(own) &&
+    !isSignature(next.own)
+  )
 }
 
-/** Whether a line between two flattened bodies is the headline of the second. */
+const endsSentence = (text: string): boolean => /[.!?…][»”"’)]*$/u.test(text.slice(-9))
+
+/** Whether a line under a flattened body is the headline of another: text must follow, and more than a name stand. */
 export function isHeadlineBetweenBodies(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
   const own = line.own.trim()
-  const stands = draft.isFlattened && next !== null && next.kind.kind === 'flattened'
-  return stands && line.kind.kind === 'plain' && isTitleLike(own) && !isSignature(own)
+  if (!draft.isFlattened || next === null || line.kind.kind !== 'plain') return false
+  if (!isTitleLike(own) || isSignature(own) || line.sourceValue !== null) return false
+  return next.kind.kind === 'flattened' || (next.kind.kind === 'plain' && isHeadlineOver(own, next))
 }
 
-/** A whole flattened body under a body is another article; one glued place under several clean lines is not. */
+const FEWEST_HEADLINE_WORDS = 3
+
+const isHeadlineOver = (own: string, next: ReadLine): boolean =>
+  own.split(' ').length >= FEWEST_HEADLINE_WORDS && endsSentence(next.own.trim()) && saysSomething(own)
+
+/**
+ * Whether an undated headline opens another article at a blank line: none of the lines above were parted by blank
+ * ones, the last of them ended, and text follows right below.
+ */
+export function isHeadlineAfterBlank(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
+  const own = line.own.trim()
+  if (!line.isAfterBlank || next === null || next.isAfterBlank || line.kind.kind !== 'plain') return false
+  if (draft.body.length === 0 || draft.body.slice(1).some(({ isAfterBlank }) => isAfterBlank)) return false
+  if (draft.body.length === 1 && draft.headline === null) return false
+  // Where lines were cut at a margin, an unended line is no title.
+  if (/^\p{Ll}/u.test(next.text) || !draft.body.every(({ text }) => endsSentence(text))) return false
+  const isTitle = isTitleLike(own) && !isSignature(own) && own.split(' ').length >= FEWEST_HEADLINE_WORDS
+  const isOverText =
+    next.kind.kind === 'flattened' || (next.kind.kind === 'plain' && endsSentence(next.own.trim()))
+  return isTitle && isOverText
+}
+
+/**
+ * A whole flattened body under a body is another article. One glued place under several clean lines is not, nor what
+ * stands under a headline and a single clean line: that line may be its opening.
+ */
 export function isAnotherArticle(draft: Draft, { kind }: ReadLine): boolean {
-  if (draft.bodyLength > LONGEST_BODY) return true
   if (kind.kind !== 'flattened' || draft.body.length === 0) return false
-  return kind.breaks > 1 || draft.isFlattened || draft.body.length === 1
+  if (draft.isFlattened) return true
+  if (draft.headline !== null && draft.body.length === 1) return false
+  return kind.breaks > 1 || draft.body.length === 1
 }
 
 /** Whether a line that was taken into an article could as well begin another. */
-export function mayBeAnotherArticle(draft: Draft, { kind, own }: ReadLine): boolean {
+export function mayBeAnotherArticle(draft: Draft, { kind, own, isAfterBlank }: ReadLine): boolean {
   if (draft.body.length === 0) return false
   const isCleanUnderFlat = draft.isFlattened && kind.kind === 'plain' && own.length > LONGEST_CLOSING_LINE
   const isFlatUnderClean = !draft.isFlattened && kind.kind === 'flattened'
-  return isCleanUnderFlat || isFlatUnderClean
+  return isCleanUnderFlat || isFlatUnderClean || (isAfterBlank && partsByBlank(draft))
 }
+
+/** Clean lines without a headline, none parted by a blank line so far: the first blank may part articles. */
+const partsByBlank = ({ headline, date, body }: Draft): boolean =>
+  headline === null &&
+  date === null &&
+  !body.slice(1).some(({ isAfterBlank }) => isAfterBlank) &&
+  body.slice(0, -1).some(({ text }) => endsSentence(text))
 
 /**
  * Whether text after a source still belongs to the article, so that the source was only part of the text: it begins
  * in lower case, or the source was a name and a clean paragraph follows.
  */
 export function goesOnAfterSource(draft: Draft, line: ReadLine): boolean {
-  if (/^\p{Ll}/u.test(line.text)) return true
+  if (/^\p{Ll}{2}/u.test(line.text)) return true
   const isName = draft.source !== null && draft.source.value !== '' && !/^\S*:\//u.test(draft.source.value)
   return isName && line.kind.kind === 'plain' && draft.body.length > 0 && !isTitleLike(line.own.trim())
 }
@@ -53,7 +111,7 @@ export function goesOnAfterSource(draft: Draft, line: ReadLine): boolean {
 /** Whether a short line between articles names a section; else it is a headline. What follows decides. */
 export function namesSection(line: ReadLine, next: ReadLine | null, isStart: boolean): boolean {
   const own = line.own.trim()
-  if (line.sourceValue !== null || !isSectionLike(own)) return false
+  if (line.sourceValue !== null || !isSectionLike(own) || isSignature(own)) return false
   if (next === null) return true
   switch (next.kind.kind) {
     case 'dated':
@@ -65,7 +123,7 @@ export function namesSection(line: ReadLine, next: ReadLine | null, isStart: boo
     case 'flattened':
       return isPlainlySection(own, isStart)
     case 'plain':
-      return isTitleLike(next.own.trim()) || isPlainlySection(own, isStart)
+      return isPlainlySection(own, isStart) || (isTitleLike(next.own.trim()) && next.sourceValue === null)
   }
 }
 
@@ -73,3 +131,22 @@ export function namesSection(line: ReadLine, next: ReadLine | null, isStart: boo
 export const standsOverBody = (line: ReadLine, next: ReadLine | null): boolean =>
   !/[!?]["»”’)]*$/u.test(line.own.trim()) ||
   (next !== null && next.kind.kind !== 'dated' && next.kind.kind !== 'rule')
+
+/** To which article a date on a line of its own belongs, or whether it is text of the one under way. */
+export function dateBelongs(
+  draft: Draft | null,
+  isLabelled: boolean,
+  next: ReadLine | null,
+): 'to this article' | 'to the next article' | 'to the text' {
+  if (draft === null) return 'to the next article'
+  const isLast = next === null || next.kind.kind === 'dated'
+  if (draft.date === null) {
+    if (draft.source === null && (draft.headline !== null || isLabelled || next?.kind.kind === 'source'))
+      return 'to this article'
+    return isLabelled || isLast ? 'to this article' : 'to the next article'
+  }
+  if (isBetween(draft))
+    return draft.source !== null && isLabelled && isLast ? 'to the text' : 'to the next article'
+  const isInside = isLabelled || draft.body.length === 0 || isLast || next?.kind.kind === 'source'
+  return isInside ? 'to the text' : 'to the next article'
+}

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../../shared/doubt'
 import type { FoundDate } from './dates'
+import type { ReadLine } from './read-line'
 
 /** What became of a piece of a line. Pieces of one line are apart and together hold all of it. */
 export interface Piece {
@@ -53,4 +54,41 @@ export function createDraft(section: string | null, line: number): Draft {
     doubts: [],
     pieces: [],
   }
+}
+
+/** A piece of a line's own text, before its source; all of it, or from and to an offset in it. */
+export function pieceOf(line: ReadLine, as: Piece['as'], from = 0, to = line.own.length): Piece {
+  return { line: line.number, start: line.start + from, text: line.own.slice(from, to), as }
+}
+
+export function putHeadline(draft: Draft, piece: Piece): void {
+  draft.headline = piece.text.trim()
+  draft.pieces.push(piece)
+}
+
+/** Sets the date that a line ends in; what stands before it is another piece. */
+export function putDate(draft: Draft, line: ReadLine, date: FoundDate): void {
+  draft.date = date
+  draft.dateLine = line.number
+  draft.pieces.push(pieceOf(line, 'date', date.start))
+}
+
+export function putBody(draft: Draft, piece: Piece, isAfterBlank: boolean): void {
+  draft.body.push({ line: piece.line, text: piece.text.trim(), isAfterBlank })
+  draft.bodyLength += piece.text.length
+  draft.pieces.push(piece)
+}
+
+/** Sets the source that a line ends in, or adds a line to a label that stood alone. */
+export function putSource(draft: Draft, value: string, piece: Piece): void {
+  draft.source = { value, pieces: [...(draft.source?.pieces ?? []), piece] }
+}
+
+/** The source as body text, for one that turned out not to be the article's last; returns what no body can take. */
+export function demoteSource(draft: Draft): readonly Piece[] {
+  const pieces = draft.source?.pieces ?? []
+  draft.source = null
+  if (draft.body.length === 0) return pieces
+  for (const piece of pieces) putBody(draft, { ...piece, as: 'body' }, false)
+  return []
 }

@@ -1,19 +1,36 @@
 import type { Doubt } from '../../../shared/doubt'
 import type { LeftoverReason } from '../../../shared/importing'
 import {
+  dateBelongs,
   endsInSection,
   goesOnAfterSource,
   isAnotherArticle,
+  isHeadlineAfterBlank,
   isHeadlineBetweenBodies,
+  isOverfull,
   mayBeAnotherArticle,
   namesSection,
   standsOverBody,
 } from './boundaries'
-import { createDraft, type Draft, type Piece } from './draft'
+import { isHeadlineHere, shapeOf } from './dated-line'
+import type { FoundDate } from './dates'
+import {
+  createDraft,
+  type Draft,
+  demoteSource,
+  type Piece,
+  pieceOf,
+  putBody,
+  putDate,
+  putHeadline,
+  putSource,
+} from './draft'
 import { finishDraft } from './finish'
 import type { Parsed } from './parsed-article'
 import type { ReadLine } from './read-line'
+import { isSectionLike, sectionName } from './section-line'
 import { isSignature, isTitleLike } from './short-lines'
+import { isAddressAlone } from './source'
 import { withNext } from './with-next'
 
 /** One article or leftover with the pieces of the file it is made of. */
@@ -34,8 +51,8 @@ export function* groupLines(lines: Iterable<ReadLine>): Generator<Grouped> {
 }
 
 interface Section {
-  readonly line: number
-  readonly text: string
+  readonly piece: Piece
+  readonly name: string
   readonly doubts: readonly Doubt[]
   isUsed: boolean
 }
@@ -47,6 +64,7 @@ class Grouper {
   private section: Section | null = null
   private draft: Draft | null = null
   private done: Grouped[] = []
+  private readonly dateShapes = new Set<string>()
 
   takeDone(): readonly Grouped[] {
     const { done } = this
@@ -60,19 +78,20 @@ class Grouper {
   }
 
   take(line: ReadLine, next: ReadLine | null): void {
-    switch (line.kind.kind) {
+    const { kind } = line
+    switch (kind.kind) {
       case 'rule':
-        this.close()
-        this.leave(piece('leftover', line.number, line.text), 'unclear')
+        this.takeRule(line)
         return
       case 'source':
         this.takeSource(line)
         return
       case 'date':
-        this.takeDate(line)
+        this.takeDate(line, kind.date, dateBelongs(this.draft, kind.isLabelled, next))
         return
       case 'dated':
-        this.takeHeadline(line, line.kind.headline)
+        if (isHeadlineHere(line, kind, this.draft, next, this.dateShapes)) this.takeHeadline(line, kind.date)
+        else this.takeText({ ...line, kind: kind.asText }, next)
         return
       case 'flattened':
       case 'plain':
@@ -80,33 +99,36 @@ class Grouper {
     }
   }
 
-  private takeHeadline(line: ReadLine, headline: string): void {
-    const draft = this.open(line)
-    draft.headline = headline.trim()
-    draft.pieces.push(piece('headline', line.number, headline))
-    this.setDate(draft, line)
-    this.closeLine(draft, line)
+  /** A line of dashes parts articles, but not a headline from its body. */
+  private takeRule(line: ReadLine): void {
+    const isUnderHeadline = this.draft !== null && this.draft.body.length === 0 && this.draft.source === null
+    if (!isUnderHeadline) this.close()
+    this.leave(pieceOf(line, 'leftover'), 'unclear')
   }
 
-  /** A date on a line of its own belongs to the undated headline above it, else to the article below. */
-  private takeDate(line: ReadLine): void {
+  private takeHeadline(line: ReadLine, date: FoundDate): void {
     const { draft } = this
-    const waits = draft !== null && draft.date === null && draft.headline !== null && draft.source === null
-    const owner = waits ? draft : this.open(line)
-    this.setDate(owner, line)
+    const isDateOnly =
+      draft !== null && draft.headline === null && draft.body.length === 0 && draft.source === null
+    const owner = isDateOnly ? draft : this.open(line)
+    putHeadline(owner, pieceOf(line, 'headline', 0, date.start))
+    putDate(owner, line, date)
+    this.dateShapes.add(shapeOf(date.written))
     this.closeLine(owner, line)
   }
 
-  private setDate(draft: Draft, line: ReadLine): void {
-    if (line.kind.kind !== 'dated' && line.kind.kind !== 'date') return
-    draft.date = line.kind.date
-    draft.dateLine = line.number
-    const { start } = line.kind.date
-    draft.pieces.push(piece('date', line.number, line.own.slice(start), start))
+  private takeDate(line: ReadLine, date: FoundDate, belongs: ReturnType<typeof dateBelongs>): void {
+    if (belongs === 'to the text' && this.draft !== null) {
+      this.addText(this.draft, line)
+      return
+    }
+    const owner = belongs === 'to this article' && this.draft !== null ? this.draft : this.open(line)
+    putDate(owner, line, date)
+    this.closeLine(owner, line)
   }
 
   private takeSource(line: ReadLine): void {
-    if (this.draft === null) this.leave(piece('leftover', line.number, line.text), 'stray-source')
+    if (this.draft === null) this.leave({ ...pieceOf(line, 'leftover'), text: line.text }, 'stray-source')
     else this.closeLine(this.draft, line)
   }
 
@@ -119,33 +141,40 @@ class Grouper {
   }
 
   private takeAfterSource(draft: Draft, line: ReadLine, next: ReadLine | null): void {
-    if (draft.source?.value === '' && /^https?:\/\/\S+$/iu.test(line.text)) {
-      draft.source = {
-        value: line.text,
-        pieces: [...draft.source.pieces, piece('source', line.number, line.text)],
-      }
+    if (draft.source?.value === '' && isNamedBelow(line, next)) {
+      putSource(draft, line.own, pieceOf(line, 'source'))
       this.closeLine(draft, line)
     } else if (isSignature(line.own) && line.sourceValue === null) {
-      this.addBody(draft, piece('body', line.number, line.own), line.isAfterBlank)
-      this.closeLine(draft, line)
-    } else if (goesOnAfterSource(draft, line)) {
-      this.demoteSource(draft)
+      this.addBody(draft, line)
+    } else if (goesOnAfterSource(draft, line) && !this.isSectionAfterSource(line, next)) {
+      this.leaveAll(demoteSource(draft), 'stray-source')
       this.addText(draft, line)
     } else {
       this.takeBetweenArticles(line, next)
     }
   }
 
+  /** A section in small letters, where a headline follows. */
+  private isSectionAfterSource = (line: ReadLine, next: ReadLine | null): boolean =>
+    next?.kind.kind === 'dated' && line.kind.kind === 'plain' && namesSection(line, next, false)
+
   private takeUnderDate(draft: Draft, line: ReadLine): void {
-    if (line.kind.kind === 'plain' && isTitleLike(line.own.trim())) this.addHeadline(draft, line)
-    else this.addText(draft, line)
+    if (line.kind.kind !== 'plain' || !isTitleLike(line.own.trim())) {
+      this.addText(draft, line)
+      return
+    }
+    putHeadline(draft, pieceOf(line, 'headline'))
+    this.closeLine(draft, line)
   }
 
   private takeUnderArticle(draft: Draft, line: ReadLine, next: ReadLine | null): void {
-    if (endsInSection(draft, line, next)) {
+    if (isOverfull(draft)) {
+      this.cut(draft)
+      this.addText(this.open(line), line)
+    } else if (endsInSection(draft, line, next)) {
       this.takeSection(line)
-    } else if (isHeadlineBetweenBodies(draft, line, next)) {
-      this.addHeadline(this.open(line), line)
+    } else if (isHeadlineBetweenBodies(draft, line, next) || isHeadlineAfterBlank(draft, line, next)) {
+      this.addHeadline(line)
     } else if (isAnotherArticle(draft, line)) {
       this.addText(this.open(line), line)
     } else {
@@ -158,35 +187,35 @@ class Grouper {
   }
 
   private takeBetweenArticles(line: ReadLine, next: ReadLine | null): void {
-    const isShort = line.kind.kind === 'plain' && isTitleLike(line.own.trim())
+    const own = line.own.trim()
+    const isPlain = line.kind.kind === 'plain'
     const isStart = this.draft === null && this.section === null
-    if (isShort && namesSection(line, next, isStart)) this.takeSection(line)
-    else if (isShort && standsOverBody(line, next)) this.addHeadline(this.open(line), line)
+    if (isPlain && isSectionLike(own) && namesSection(line, next, isStart)) this.takeSection(line)
+    else if (isPlain && isTitleLike(own) && standsOverBody(line, next)) this.addHeadline(line)
     else this.addText(this.open(line), line)
   }
 
   private takeSection(line: ReadLine): void {
     this.close()
     this.dropEmptySection()
-    this.section = { line: line.number, text: line.own.trim(), doubts: line.doubts, isUsed: false }
+    const piece = pieceOf(line, 'section')
+    this.section = { piece, name: sectionName(line.own.trim()), doubts: line.doubts, isUsed: false }
   }
 
-  private addHeadline(draft: Draft, line: ReadLine): void {
-    draft.headline = line.own.trim()
-    draft.pieces.push(piece('headline', line.number, line.own))
+  private addHeadline(line: ReadLine): void {
+    const draft = this.open(line)
+    putHeadline(draft, pieceOf(line, 'headline'))
     this.closeLine(draft, line)
   }
 
   private addText(draft: Draft, line: ReadLine): void {
-    this.addBody(draft, piece('body', line.number, line.own), line.isAfterBlank)
     draft.isFlattened ||= line.kind.kind === 'flattened'
-    this.closeLine(draft, line)
+    this.addBody(draft, line)
   }
 
-  private addBody(draft: Draft, body: Piece, isAfterBlank: boolean): void {
-    draft.body.push({ line: body.line, text: body.text.trim(), isAfterBlank })
-    draft.bodyLength += body.text.length
-    draft.pieces.push(body)
+  private addBody(draft: Draft, line: ReadLine): void {
+    putBody(draft, pieceOf(line, 'body'), line.isAfterBlank)
+    this.closeLine(draft, line)
   }
 
   /** Takes what a line holds beside its own text: its doubts, and the source at its end. */
@@ -194,28 +223,25 @@ class Grouper {
     draft.last = line.number
     draft.doubts.push(...line.doubts)
     if (line.sourceValue === null) return
-    this.demoteSource(draft)
-    const label = piece('source', line.number, line.sourceText, line.own.length)
-    draft.source = { value: line.sourceValue, pieces: [label] }
+    this.leaveAll(demoteSource(draft), 'stray-source')
+    const start = line.start + line.own.length
+    putSource(draft, line.sourceValue, { line: line.number, start, text: line.sourceText, as: 'source' })
   }
 
-  /** Only the last source of an article is its source: an earlier one was text, or nothing where there is no text. */
-  private demoteSource(draft: Draft): void {
-    for (const part of draft.source?.pieces ?? []) {
-      if (draft.body.length === 0) this.leave(part, 'stray-source')
-      else this.addBody(draft, { ...part, as: 'body' }, false)
-    }
-    draft.source = null
+  /** Ends an article that has outgrown every bound, in the middle of its text. */
+  private cut(draft: Draft): void {
+    const evidence = draft.body.at(-1)?.text.slice(-EVIDENCE_LENGTH) ?? null
+    draft.doubts.push({ kind: 'cut-off', line: draft.last, evidence })
   }
 
   /** Ends the article under way and begins another at this line. */
   private open(line: ReadLine): Draft {
     this.close()
     const { section } = this
-    const draft = createDraft(section?.text ?? null, line.number)
+    const draft = createDraft(section?.name ?? null, line.number)
     if (section !== null && !section.isUsed) {
       section.isUsed = true
-      draft.pieces.push(piece('section', section.line, section.text))
+      draft.pieces.push(section.piece)
       draft.doubts.push(...section.doubts)
     }
     this.draft = draft
@@ -232,9 +258,12 @@ class Grouper {
 
   private dropEmptySection(): void {
     const { section } = this
-    if (section !== null && !section.isUsed)
-      this.leave(piece('section', section.line, section.text), 'empty-section')
+    if (section !== null && !section.isUsed) this.leave(section.piece, 'empty-section')
     this.section = null
+  }
+
+  private leaveAll(pieces: readonly Piece[], why: LeftoverReason): void {
+    for (const piece of pieces) this.leave(piece, why)
   }
 
   private leave(part: Piece, why: LeftoverReason): void {
@@ -243,4 +272,8 @@ class Grouper {
   }
 }
 
-const piece = (as: Piece['as'], line: number, text: string, start = 0): Piece => ({ line, start, text, as })
+/** An address, or the name of a press service, on the line under a label that stood alone. */
+const isNamedBelow = (line: ReadLine, next: ReadLine | null): boolean =>
+  line.sourceValue === null &&
+  (isAddressAlone(line.text) ||
+    (isSignature(line.own) && !/[.!?]\s/u.test(line.own) && next?.kind.kind !== 'flattened'))

@@ -6,11 +6,12 @@ import { type Grouped, groupLines } from './group'
 import { splitLines } from './lines'
 import type { Parsed } from './parsed-article'
 import { type ReadLine, readLine } from './read-line'
+import { segmentsOf } from './segments'
 
 export { refusalOf } from './refusal'
 
 /** Grows with every change that reads a dump differently. */
-export const PARSER_VERSION = 2
+export const PARSER_VERSION = 3
 
 /** A dump under way: its encoding, and what it holds, read as it is asked for. */
 export interface Dump {
@@ -58,8 +59,12 @@ function* readLines(pieces: Iterable<string>): Generator<ReadLine> {
       isAfterBlank = true
       continue
     }
-    yield readLine({ number, text, isAfterBlank, doubts: lineDoubts(number, text, dropped) })
-    isAfterBlank = false
+    let doubts = lineDoubts(number, text, dropped)
+    for (const segment of segmentsOf(text)) {
+      yield readLine({ number, ...segment, isAfterBlank, doubts })
+      isAfterBlank = false
+      doubts = []
+    }
   }
 }
 

@@ -2,11 +2,14 @@ import type { Doubt } from '../../../shared/doubt'
 import { dateAtEnd, type FoundDate } from './dates'
 import { joinedNames } from './joined-names'
 import { isSentenceBreak, lostBreaks } from './paragraphs'
+import { leadsToDate, sentenceSigns } from './sentence-signs'
 import { sourceAtEnd } from './source'
 
-/** A cleaned line of the file that holds something. */
+/** A cleaned line of the file that holds something, or the part of one that stands for a line. */
 export interface TextLine {
   readonly number: number
+  /** Where the text begins in the line. */
+  readonly start: number
   readonly text: string
   readonly isAfterBlank: boolean
   readonly doubts: readonly Doubt[]
@@ -24,67 +27,92 @@ export interface ReadLine extends TextLine {
 }
 
 /**
- * `dated`: a headline with its date. `date`: nothing but a date. `source`: nothing but a source. `rule`: a line of
- * dashes or the like. `flattened`: sentences whose breaks were lost. `plain`: all else.
+ * `dated`: what could be a headline with its date, if it stands where a headline may; `asText` is what it is else.
+ * `date`: nothing but a date, perhaps with a label. `source`: nothing but a source. `rule`: a line of dashes or the
+ * like. `flattened`: sentences whose breaks were lost. `plain`: all else.
  */
 export type LineKind =
-  | { readonly kind: 'dated'; readonly headline: string; readonly date: FoundDate }
-  | { readonly kind: 'date'; readonly date: FoundDate }
+  | {
+      readonly kind: 'dated'
+      readonly headline: string
+      readonly date: FoundDate
+      /** How much it reads like a sentence: see sentenceSigns. */
+      readonly signs: number
+      readonly asText: TextKind
+    }
+  | { readonly kind: 'date'; readonly date: FoundDate; readonly isLabelled: boolean }
   | { readonly kind: 'source' }
   | { readonly kind: 'rule' }
-  | { readonly kind: 'flattened'; readonly breaks: number }
-  | { readonly kind: 'plain' }
+  | TextKind
+
+export type TextKind = { readonly kind: 'flattened'; readonly breaks: number } | { readonly kind: 'plain' }
 
 /** Takes a line apart and says what it could be, by itself, whatever stands around it. */
 export function readLine(line: TextLine): ReadLine {
   const source = sourceAtEnd(line.text)
-  const own = source === null ? line.text : line.text.slice(0, source.start)
-  const sourceText = source === null ? '' : line.text.slice(source.start)
+  // Marks before a label are no text.
+  const ownLength = source !== null && !SAYS.test(line.text.slice(0, source.start)) ? 0 : source?.start
+  const own = line.text.slice(0, ownLength)
+  const sourceText = line.text.slice(own.length)
   return {
     ...line,
     own,
     sourceText,
     sourceValue: source?.value ?? null,
-    kind: kindOf(own.trim(), source !== null),
+    kind: kindOf(own.trimEnd(), source !== null),
   }
 }
+
+const SAYS = /[\p{L}\p{N}]/u
 
 function kindOf(text: string, hasSource: boolean): LineKind {
   if (text === '' && hasSource) return { kind: 'source' }
-  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'rule' }
+  if (!SAYS.test(text)) return { kind: 'rule' }
   const date = dateAtEnd(text)
-  if (date !== null && DATE_LABEL.test(text.slice(0, date.start)))
-    return { kind: 'date', date: { ...date, start: 0 } }
-  const breaks = lostBreaks(text, joinedNames(text)).filter(at => isSentenceBreak(text, at)).length
-  const isField = date !== null && FIELD.test(text.slice(0, text.lastIndexOf(date.written)))
-  if (date !== null && !isField && isHeadline(text.slice(0, date.start), breaks)) {
-    return { kind: 'dated', headline: text.slice(0, date.start), date }
+  if (date === null) return textKind(text)
+  const before = text.slice(0, date.start)
+  if (DATE_LABEL.test(before)) return { kind: 'date', date: { ...date, start: 0 }, isLabelled: before !== '' }
+  const asText = textKind(text)
+  const headline = before.replace(LABEL_AFTER_HEADLINE, '')
+  const breaks = asText.kind === 'flattened' ? asText.breaks : 0
+  if (FIELD.test(text.slice(0, date.at)) || !couldBeHeadline(headline, breaks)) return asText
+  return {
+    kind: 'dated',
+    headline,
+    date: { ...date, start: headline.length },
+    signs: sentenceSigns(headline.trim()),
+    asText,
   }
+}
+
+function textKind(text: string): TextKind {
+  const breaks = lostBreaks(text, joinedNames(text)).filter(at => isSentenceBreak(text, at)).length
   return breaks > 0 ? { kind: 'flattened', breaks } : { kind: 'plain' }
 }
 
+const PUBLISHED = String.raw`(?:published|posted|released)(?:\s(?:on|at))?|(?:publication|release|publishing)\sdate|date\sof\s(?:publication|release)|(?:дата|время|дата\sи\sвремя)\s(?:публикации|размещения|выхода)|опубликован[оаы]?|размещ[её]н[оаы]?|(?:жарияланған|жариялану|жарияланым|орналастырылған)(?:\s(?:күні|уақыты|мерзімі))?|жарияланды|jari[iı]?alan[ǵğ]an(?:\sk[uúü]ni)?`
 // What may stand before a date on a line of its own.
-const DATE_LABEL =
-  /^(?:(?:published|posted)(?:\son)?|date|дата(?:\sпубликации)?|опубликовано|күні|жарияланған(?:\sкүні)?|жарияланды)?\s?:?$/iu
+const DATE_LABEL = new RegExp(
+  String.raw`^[(–—•*-]?\s?(?:${PUBLISHED}|date|дата|updated|обновлено|күні|k[uúü]ni)?\s?[:–—-]?$`,
+  'iu',
+)
+const LABEL_AFTER_HEADLINE = new RegExp(
+  String.raw`(?:[\s.,;|(–—•-]+(?:${PUBLISHED})\s?:|[.|(–—•-]\s?(?:${PUBLISHED}))$`,
+  'iu',
+)
 
 const LONGEST_HEADLINE = 300
 const LONGEST_SPEAKING_HEADLINE = 160
 const LONGEST_GLUED_HEADLINE = 80
 const SENTENCE_BREAK = /(?<!(?:^|\s)\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
 
-// "… accepted until 14 February 2025", "Deadline: 14.02.2025": the date belongs to the sentence.
-const GOES_ON_TO_DATE =
-  /(?<!\p{L})(?:on|until|till|by|from|since|of|dated|before|after|to|through|от|до|с|по|на|к|после|и|and)$|:$/iu
-// A list item, or the second half of a wrapped line.
-const STARTS_INSIDE = /^(?:[–—•*-]\s|\p{N}{1,2}\)|\p{Ll}{2})/u
-
 // "Closing date – 14.02.2025": a field of an announcement. Without its dash it could be a headline.
 const FIELD =
   /^(?:(?:дата|сроки?|период|начало|окончание)(?:\s\p{L}+){0,3}|deadline(?:\s\p{L}+){0,3}|(?:\p{L}+\s){0,2}(?:date|мерзімі|күні))\s?[–—-]\s*$/iu
 
-/** Whether the words before a date are a headline, or a sentence of a body that happens to end in a date. */
-function isHeadline(text: string, breaks: number): boolean {
-  if (text.length > LONGEST_HEADLINE || GOES_ON_TO_DATE.test(text) || STARTS_INSIDE.test(text)) return false
+/** Whether the words before a date could be a headline; if not, they are a sentence that happens to end in a date. */
+function couldBeHeadline(text: string, breaks: number): boolean {
+  if (text.length > LONGEST_HEADLINE || leadsToDate(text) || !/\p{L}/u.test(text)) return false
   if (breaks > 1 || (breaks === 1 && text.length > LONGEST_GLUED_HEADLINE)) return false
   return text.length <= LONGEST_SPEAKING_HEADLINE || !SENTENCE_BREAK.test(text)
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../../shared/article'
 import type { Doubt } from '../../../shared/doubt'
 import { readAddress } from './address'
+import { sourceLabels } from './source-labels'
 
 /** A source label that ends a line, with what stands after it. */
 export interface SourceTail {
@@ -12,10 +13,8 @@ export interface SourceTail {
 
 export const NO_SOURCE: Source = { url: null, publisher: null, releaseId: null, language: null }
 
-// "Source of funding: …" is no label: nothing but these words may stand before the colon.
-const LABEL =
-  /(?:original\s)?source(?:\s(?:link|url))?s?|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\sисточник|(?:ақпарат\s)?дерек\s?көз(?:і|дер|дері)?|деректің\sкөзі|ақпарат\sкөзі|қайнар\s?көзі|derek\s?k[oöó]z[iı]?/giu
 const LONGEST_NAME = 150
+const LONGEST_ADDRESS = 4096
 
 /**
  * Finds the source at the end of a line: the last label whose value reaches the end. The label may be glued to the
@@ -23,37 +22,35 @@ const LONGEST_NAME = 150
  */
 export function sourceAtEnd(text: string): SourceTail | null {
   let found: SourceTail | null = null
-  for (const label of text.matchAll(LABEL)) {
-    const after = text.slice(label.index + label[0].length, label.index + label[0].length + LONGEST_ADDRESS)
-    const colon = /^\s?[:：]\s?|^\s?[-–—]\s?(?=https?:)|^\s(?=https?:)/iu.exec(after)
-    if (colon === null) continue
-    const valueStart = label.index + label[0].length + colon[0].length
+  for (const { start, valueStart, isApart, isForAddress } of sourceLabels(text)) {
     if (text.length - valueStart > LONGEST_ADDRESS) continue
     const value = text.slice(valueStart)
-    const before = text.slice(Math.max(0, label.index - 8), label.index)
-    if (isSourceValue(value, before, label[0])) found = { start: openingStart(text, label.index), value }
+    const isSource =
+      isAddressValue(value) || (!SCHEME.test(value) && isApart && isNameValue(value, isForAddress))
+    if (isSource) found = { start: openingStart(text, start), value }
   }
   return found
 }
 
-const LONGEST_ADDRESS = 4096
+/** Whether a line is nothing but an address, of whatever kind. */
+export const isAddressAlone = (text: string): boolean => SCHEME.test(text) && !/\s/u.test(text)
 
-function isSourceValue(value: string, before: string, label: string): boolean {
-  const isAddress = SCHEME.test(value) && (!/\s(?![.,;]$)/u.test(value) || BROKEN_ADDRESS.test(value))
-  if (!isAddress && SCHEME.test(value)) return false
-  if (!startsHere(before, label, isAddress)) return false
-  return isAddress || value === '' || isName(value)
-}
-
-// What tries to be an address and is none: a script or data with spaces, an address with a space after its scheme.
-const BROKEN_ADDRESS = /^(?:(?:javascript|vbscript|data):.{0,300}|[a-z]{3,5}\s?:\/\/\s?\S+)$/iu
 const SCHEME = /^[<("«[]?(?:[a-z][a-z\d+.-]{1,20}:(?=\S)|[a-z]{3,5}\s:\/\/)/iu
+// What tries to be an address and is none: a script or data with spaces, an address with spaces inside.
+const BROKEN_ADDRESS =
+  /^(?:(?:javascript|vbscript|data):.{0,300}|[a-z]{3,5}\s?:\s?\/\/\s?\S+|https?:\/\/\S+(?:\s[/?&=#.]\S*|(?<=[/=&?-])\s\S+|\s\d+)+)$/iu
+// After an address: marks, a remark in brackets, further addresses.
+const AFTER_ADDRESS =
+  /^[<("«[]?\S+(?:\s?[.,;|]|\s\([^()]{1,80}\)\.?|(?:\s?[,;|]|\sи|\sand|\sжәне)?\s[<(]?https?:\/\/\S+)*$/iu
 
-/** Whether a label may begin after these characters. "Open source: …" in a sentence is not one. */
-function startsHere(before: string, label: string, isAddress: boolean): boolean {
-  if (/^[\s(["«]*$/u.test(before) || /[.!?…;:][\s»”"’)\]]*[([]?$|[»”")\]]$/u.test(before)) return true
-  const isCapital = /^\p{Lu}/u.test(label)
-  return isAddress && isCapital && !/\p{Lu}$/u.test(before)
+const isAddressValue = (value: string): boolean =>
+  SCHEME.test(value) && (AFTER_ADDRESS.test(value) || BROKEN_ADDRESS.test(value))
+
+function isNameValue(value: string, isForAddress: boolean): boolean {
+  if (value === '') return true
+  const address = /[(<[]?https?:\/\/\S+$/iu.exec(value)
+  if (address === null) return !isForAddress && isName(value)
+  return isName(value.slice(0, address.index))
 }
 
 const isName = (value: string): boolean =>
@@ -70,10 +67,40 @@ export function readSource(
   value: string,
   line: number,
 ): { readonly source: Source; readonly doubts: readonly Doubt[] } {
-  const bare = value.replace(/^[<("«[\s]+/u, '').replace(/[\s>"»]+$|\s[.,;]$/gu, '')
+  const bare = withoutFrame(value)
   if (bare === '') return { source: NO_SOURCE, doubts: [] }
-  if (!/^[a-z][a-z\d+.-]{1,20}:\S|^(?:www\.|\/\/)|^[a-z]{3,5}\s:\/\//iu.test(bare)) {
-    return { source: { ...NO_SOURCE, publisher: bare.replace(/[.)\]]+$/u, '') }, doubts: [] }
+  if (TRIES_TO_BE_ADDRESS.test(bare)) {
+    return /\s/u.test(bare) && BROKEN_ADDRESS.test(bare)
+      ? { source: NO_SOURCE, doubts: [{ kind: 'bad-address', line, evidence: bare }] }
+      : readFirst(bare, line)
   }
-  return readAddress(bare, line)
+  const address = /https?:\/\/\S+$/iu.exec(bare)
+  if (address === null) return { source: { ...NO_SOURCE, publisher: nameOf(bare) }, doubts: [] }
+  const { source, doubts } = readAddress(address[0], line)
+  const name = nameOf(bare.slice(0, address.index))
+  return { source: { ...source, publisher: source.publisher ?? (name === '' ? null : name) }, doubts }
+}
+
+/** Without the brackets and quotes around it; those that belong to a name inside stay. */
+function withoutFrame(value: string): string {
+  const trimmed = value.replace(/\s[.,;]$/u, '').trim()
+  const framed = /^[<("«[]\s*(.*?)\s*[>)"»\]][.,;]?$/u.exec(trimmed)?.[1]
+  return framed ?? trimmed.replace(/^[<([]\s*/u, '').replace(/(?<!["«][^"«]*)["»]$|\s?>$/u, '')
+}
+
+const TRIES_TO_BE_ADDRESS =
+  /^[a-z][a-z\d+.-]{1,20}:\S|^(?:www\.|\/\/)|^[a-z]{3,5}\s:\/\/|^[a-z\d.-]+\.[a-z]{2,}\/\S*$/iu
+
+const nameOf = (text: string): string =>
+  text
+    .replace(/[\s,;:–—(<[-]+$/u, '')
+    .replace(/\.+$/u, '')
+    .replace(/(?<!\([^()]*)[)\]]+$/u, '')
+
+/** Of several addresses under one label the first is the source; the others are kept in a doubt. */
+function readFirst(written: string, line: number) {
+  const [first = '', ...others] = written.split(/(?:[\s,;|]|\s(?:и|and|және)\s)+(?=[<(]?https?:\/\/)/iu)
+  const read = readAddress(first.replace(/\s\([^()]*\)\.?$/u, ''), line)
+  const more: Doubt[] = others.length === 0 ? [] : [{ kind: 'bad-address', line, evidence: others.join(' ') }]
+  return { source: read.source, doubts: [...read.doubts, ...more] }
 }

@@ -1,0 +1,100 @@
+import { monthNumber } from './months'
+
+/** A date as it is written, and what the calendar makes of it. */
+export interface WrittenDate {
+  /** ISO date; null for one that no calendar has. */
+  readonly iso: string | null
+  readonly written: string
+}
+
+const OF_YEAR = String.raw`(?:\s?(?:года|году|год|г\.?|жылғы|жылы|жыл|ж\.?))?`
+const DAY = String.raw`[«"“]?(\d{1,2})[»"”]?`
+
+const YEAR_FIRST = /(?<![\p{L}\d]|\d[./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})$/u
+const YEAR_LAST = new RegExp(
+  String.raw`(?<!\d|\d[./-]|\d[–—])(\d{1,2})\s?([./-])\s?(\d{1,2})\2\s?(\d{4})${OF_YEAR}$`,
+  'iu',
+)
+// Two digits for each part, so that "1.2.25" stays the number of a version.
+const SHORT_YEAR = new RegExp(
+  String.raw`(?<=^|[\s,(|–—])(?<!(?:№|[Nn]o\.?|v\.?|[–—-])\s?)(\d{2})([./])(\d{2})\2(\d{2})${OF_YEAR}$`,
+  'iu',
+)
+const DAY_MONTH_YEAR = new RegExp(
+  String.raw`(?<!\d|\d[–—-])${DAY}(?:st|nd|rd|th)?(?:\sof)?(?:\s|-|\s[–—-]\s)(\p{L}{3,16})[.,]{0,2}[\s-](\d{4})${OF_YEAR}$`,
+  'iu',
+)
+const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/iu
+const YEAR_DAY_MONTH = new RegExp(
+  String.raw`(?<!\d)(\d{4})\s?(?:жылғы|жылдың|жылы|жыл|ж\.|jylǵy|jylğy|jyldyń|jyldyñ|jyly|jyl),?\s?${DAY}\s?[-–]?\s?(\p{L}{3,16})$`,
+  'iu',
+)
+
+/**
+ * Reads the date that a text ends in. Day comes before month, but for "02/14/2025": with slashes, and where no month
+ * has that number, it is the American order. Two digits of a year are read only where the whole is a real day.
+ */
+export function dateThatEnds(text: string): WrittenDate | null {
+  return inNumbers(text) ?? inWords(text)
+}
+
+function inNumbers(text: string): WrittenDate | null {
+  const yearFirst = YEAR_FIRST.exec(text)
+  if (yearFirst !== null) return found(yearFirst[0], yearFirst[1], Number(yearFirst[3]), yearFirst[4])
+  const yearLast = YEAR_LAST.exec(text)
+  if (yearLast !== null) {
+    const [written, day, mark, month, year] = yearLast
+    const date = found(written, year, Number(month), day)
+    return date.iso === null && mark === '/' ? found(written, year, Number(day), month) : date
+  }
+  const shortYear = SHORT_YEAR.exec(text)
+  if (shortYear === null) return null
+  const [written, day, , month, year] = shortYear
+  const date = found(written, fullYear(Number(year)), Number(month), day)
+  return date.iso === null ? null : date
+}
+
+function inWords(text: string): WrittenDate | null {
+  const dayMonthYear = DAY_MONTH_YEAR.exec(text)
+  if (dayMonthYear !== null) return named(dayMonthYear[0], dayMonthYear[3], dayMonthYear[2], dayMonthYear[1])
+  const monthDayYear = MONTH_DAY_YEAR.exec(text)
+  if (monthDayYear !== null) return named(monthDayYear[0], monthDayYear[3], monthDayYear[1], monthDayYear[2])
+  const yearDayMonth = YEAR_DAY_MONTH.exec(text)
+  if (yearDayMonth !== null) return named(yearDayMonth[0], yearDayMonth[1], yearDayMonth[3], yearDayMonth[2])
+  return null
+}
+
+// Releases on the web: no year of two digits lies further ahead.
+const LAST_SHORT_YEAR = 69
+const fullYear = (short: number): string => String(short <= LAST_SHORT_YEAR ? 2000 + short : 1900 + short)
+
+function named(
+  written: string,
+  year: string | undefined,
+  monthName: string | undefined,
+  day: string | undefined,
+): WrittenDate | null {
+  const month = monthNumber(monthName ?? '')
+  return month === null ? null : found(written, year, month, day)
+}
+
+const found = (
+  written: string,
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+): WrittenDate => ({
+  written,
+  iso: isoDate(Number(year), month, Number(day)),
+})
+
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+
+/** YYYY-MM-DD, or null for a day that the calendar does not have. */
+function isoDate(year: number, month: number, day: number): string | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? date.toISOString().slice(0, 10) : null
+}

@@ -1,0 +1,80 @@
+import type { Draft } from './draft'
+import type { LineKind, ReadLine } from './read-line'
+
+type Dated = Extract<LineKind, { kind: 'dated' }>
+
+// How much like a sentence a line must read, by where it stands, to be taken for text: see sentenceSigns.
+const BETWEEN_ARTICLES = 4
+const WHERE_ARTICLES_PART = 3
+const INSIDE_AN_ARTICLE = 2
+
+/**
+ * Whether a line that ends in a date is a headline where it stands. After a closed article nearly every one is; inside
+ * an article, only what does not read like a sentence, a list item or a field. `shapes` are the ways dates were written
+ * in the headlines so far.
+ */
+export function isHeadlineHere(
+  line: ReadLine,
+  kind: Dated,
+  draft: Draft | null,
+  next: ReadLine | null,
+  shapes: ReadonlySet<string>,
+): boolean {
+  return draft === null || isBetween(draft)
+    ? signsBetween(line, kind, next) < BETWEEN_ARTICLES
+    : signsInside(line, kind, draft, next, shapes) <
+        (isPart(draft, line) ? WHERE_ARTICLES_PART : INSIDE_AN_ARTICLE)
+}
+
+/** Whether nothing is open: the article has its source, or is no more than a date above its headline. */
+export const isBetween = (draft: Draft): boolean =>
+  (draft.source !== null && draft.source.value !== '') || (draft.headline === null && draft.body.length === 0)
+
+/** Whether an article may well end here without a source: after a flattened body, or at a blank line that is rare. */
+const isPart = (draft: Draft, line: ReadLine): boolean =>
+  draft.body.length > 0 &&
+  (draft.isFlattened || (line.isAfterBlank && draft.body.some(({ isAfterBlank }) => !isAfterBlank)))
+
+const ITEM = /^(?:[–—•*-]\s?|\p{N}{1,2}[.)]\s?|\p{L}\)\s)/u
+const LOWER_START = /^\p{Ll}{2}/u
+const LONG_ALONE = 200
+
+function signsBetween({ own }: ReadLine, { signs, headline }: Dated, next: ReadLine | null): number {
+  const standsAlone = headline.length > LONG_ALONE && !isText(next)
+  return (
+    signs + (standsAlone ? 2 : 0) + (LOWER_START.test(own) ? 2 : 0) + (/^\p{N}{1,2}\)/u.test(own) ? 2 : 0)
+  )
+}
+
+function signsInside(
+  { own }: ReadLine,
+  { signs, date }: Dated,
+  draft: Draft,
+  next: ReadLine | null,
+  shapes: ReadonlySet<string>,
+): number {
+  const above = draft.body.at(-1)?.text ?? ''
+  const published = draft.date?.iso ?? null
+  const isLater = published !== null && date.iso !== null && date.iso > published
+  const isUnlike = shapes.size > 0 && !shapes.has(shapeOf(date.written))
+  return (
+    signs +
+    (isUnlike ? 2 : 0) +
+    // By themselves these say nothing: a row of short articles may have no sources, its dates may grow.
+    (signs > 0 && isLater ? 1 : 0) +
+    (signs > 0 && !isText(next) ? 1 : 0) +
+    (LOWER_START.test(own) ? 4 : 0) +
+    (ITEM.test(own) ? (ITEM.test(above) || draft.body.length === 0 ? 3 : 2) : 0) +
+    (/[:;,]$/u.test(above) ? 3 : 0)
+  )
+}
+
+const isText = (line: ReadLine | null): boolean =>
+  line !== null && (line.kind.kind === 'plain' || line.kind.kind === 'flattened')
+
+/** How a date is written, whatever day it is: "99.99.9999", "99 a 9999 a". */
+export const shapeOf = (written: string): string =>
+  written
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d{3,}/gu, '9999')
+    .replace(/(?<!\d)\d{1,2}(?!\d)/gu, '9')

@@ -1,0 +1,57 @@
+// "Source of funding: …" is no label: nothing but these words may stand before the colon.
+const LABELS =
+  /(?:original\s)?source(?:\s(?:link|url))?s?|первоисточник|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\s(?:перво)?источник|(?:ақпарат(?:тың)?\s)?дерек\s?көз(?:і|дер|дері)?|деректің\sкөзі|(?:ақпарат(?:тың)?|материал)\sкөзі|қайнар\s?көзі|(?:aqparat\s)?derek\s?k[oöó]z[iıí]?|aqparat\sk[oöó]z[iıí]|ссылка(?:\sна\s(?:материал|новость|оригинал))?|оригинал(?:\s(?:материала|новости))?|сілтеме(?:сі)?|түпнұсқа(?:сы)?|siltemes?[iıí]?|(?:permanent\s)?link|url/giu
+
+// Words that name an address of any kind: a source only at the start of a line or after a sentence.
+const ADDRESS_LABEL =
+  /^(?:ссылка(?!\sна\s(?:перво)?источник)|оригинал|сілтеме|түпнұсқа|siltem|(?:permanent\s)?link|url)/iu
+
+// "resource:", "первоисточник:": a word that ends like a label.
+const LONGER_WORD = /(?:re|open|out|data|crowd|multi|in|single|перво|лже|радио|тепло|энерго|водо|нефте)$/iu
+
+/** A label of a source: where it begins, where its value begins, and what the colon between them was. */
+export interface SourceLabel {
+  readonly start: number
+  readonly valueStart: number
+  /** Whether the label stands where a label may: at the start, after a sentence or bracket. "Open source: …" does not. */
+  readonly isApart: boolean
+  /** Whether only an address can be meant: the label is glued to a word or names any address. */
+  readonly isForAddress: boolean
+}
+
+const LOOK_BEHIND = 12
+const LOOK_AHEAD = 12
+const AFTER_COLON = /^\s?[:：]\s?/u
+const BEFORE_ADDRESS = /^\s?[-–—]\s?(?=https?:)|^\s(?=https?:)/iu
+const AFTER_DASH = /^\s?[–—-]\s(?=[\p{Lu}«"“])/u
+
+/** All that could be labels of a source in a text, in order. */
+export function* sourceLabels(text: string): Generator<SourceLabel> {
+  for (const { index: start, 0: label } of text.matchAll(LABELS)) {
+    const end = start + label.length
+    const before = text.slice(Math.max(0, start - LOOK_BEHIND), start)
+    const isApart = /^[\s(["«–—-]*$/u.test(before) || SENTENCE_END.test(before)
+    const after = text.slice(end, end + LOOK_AHEAD)
+    const colon =
+      AFTER_COLON.exec(after) ??
+      BEFORE_ADDRESS.exec(after) ??
+      (isApart && /^\p{Lu}/u.test(label) ? AFTER_DASH.exec(after) : null)
+    if (colon === null || !mayBegin(before, label, isApart)) continue
+    yield {
+      start,
+      valueStart: end + colon[0].length,
+      isApart,
+      isForAddress: !isApart || ADDRESS_LABEL.test(label),
+    }
+  }
+}
+
+const SENTENCE_END = /[.!?…;:][\s»”"’)\]]*[([]?$|[»”")\]]\s?$/u
+
+function mayBegin(before: string, label: string, isApart: boolean): boolean {
+  if (isApart) return true
+  if (ADDRESS_LABEL.test(label)) return false
+  const isGlued = /\p{L}$/u.test(before)
+  if (/^\p{Lu}/u.test(label)) return !/\p{Lu}$/u.test(before)
+  return isGlued && /\p{Ll}$/u.test(before) && !LONGER_WORD.test(before)
+}
