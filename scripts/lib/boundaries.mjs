@@ -3,8 +3,10 @@ import { join, posix } from 'node:path'
 
 // docs/design.md draws this; here it is checked. A file of the first zone may import from those named after it, and
 // from its own. A file lies in the first zone here whose name its path begins with.
-const CORE_PARTS = ['dump', 'text', 'sqlite', 'store', 'search'].map(part => `electron/core/${part}/`)
-const [DUMP, TEXT, SQLITE, STORE, SEARCH] = CORE_PARTS
+const CORE_PARTS = ['dump', 'text', 'sqlite', 'copies', 'store', 'search'].map(
+  part => `electron/core/${part}/`,
+)
+const [DUMP, TEXT, SQLITE, COPIES, STORE, SEARCH] = CORE_PARTS
 const CORE = [...CORE_PARTS, 'electron/core/']
 const ZONES = [
   ['shared/', []],
@@ -12,8 +14,9 @@ const ZONES = [
   [DUMP, ['shared/']],
   [TEXT, ['shared/']],
   [SQLITE, ['shared/']],
+  [COPIES, ['shared/', TEXT, SQLITE]],
   [STORE, ['shared/', DUMP, TEXT, SQLITE]],
-  [SEARCH, ['shared/', DUMP, TEXT, SQLITE]],
+  [SEARCH, ['shared/', DUMP, TEXT, SQLITE, COPIES]],
   ['electron/core/', ['shared/', ...CORE_PARTS]],
   ['electron/host/', ['shared/', ...CORE]],
   ['electron/', ['shared/', ...CORE, 'electron/host/', 'package.json']],
