@@ -4,12 +4,20 @@ import { join, resolve } from 'node:path'
 
 export const root = resolve(import.meta.dirname, '..')
 
-/** The built command line, started. */
-export const startCommand = (args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>
-  spawn(process.execPath, [join(root, 'out', 'main', 'cli.js'), ...args], {
+/** A built program, started. */
+export const startProgram = (
+  name: 'cli' | 'serve',
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess =>
+  spawn(process.execPath, [join(root, 'out', 'main', `${name}.js`), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
   })
+
+/** The built command line, started. */
+export const startCommand = (args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>
+  startProgram('cli', args, env)
 
 export interface Outcome {
   readonly code: number | null
