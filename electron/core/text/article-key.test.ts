@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keyOf } from './article-key'
 
@@ -30,4 +32,26 @@ test('the address does not make an article with a text another one', () => {
 test('without a text, date and address tell articles apart', () => {
   expect(keyOf({ ...bare, source: { url: 'https://example.kz/2' } })).not.toBe(keyOf(bare))
   expect(keyOf({ ...bare, publishedOn: '2025-02-15' })).not.toBe(keyOf(bare))
+})
+
+test('the key is a hash of the letters and digits as they are in lower case and NFC, in any text', () => {
+  const letters = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({ unit: fc.constantFrom(...'aЖқ7 ʼ.İΣς‘\u0306и\u{1D400}\u{10428}'), maxLength: 20 }),
+    fc.constant('Ұзақ мәтін. '.repeat(5_000)),
+  )
+  fc.assert(
+    fc.property(anyText, anyText, (headline, paragraph) => {
+      const whole = createHash('sha256')
+        .update(letters(headline) + letters(paragraph))
+        .digest('hex')
+      expect(keyOf({ ...article, headline, paragraphs: [paragraph] })).toBe(whole.slice(0, 32))
+    }),
+  )
 })
