@@ -40,6 +40,7 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
   const file = menu('desktop.file', [
     command('import-files', 'CmdOrCtrl+O'),
     command('import-folder', 'CmdOrCtrl+Shift+O'),
+    command('show-imports'),
     LINE,
     isMac ? role('close', 'desktop.close') : role('quit', 'desktop.quit'),
   ])

@@ -4,6 +4,7 @@ import { ArticlePane } from './article/article-pane'
 import { focusPlace, LIST_ID } from './commands/focus'
 import { useShortcuts } from './commands/use-shortcuts'
 import { DropTarget } from './importing/drop-target'
+import { ImportDialogs } from './importing/import-dialogs'
 import { ImportStrip } from './importing/import-strip'
 import { ListPane } from './list/list-pane'
 import { Announcer } from './notices/announcer'
@@ -25,7 +26,6 @@ export function OqyrmanPage({ onDrop }: AppProps) {
   const pane = useStore(stores.layout, state => state.pane)
   const settings = useStore(stores.settings)
   const { theme, sidebarWidth, listWidth } = settings
-  const importing = useStore(stores.importing)
   const notices = useStore(stores.notices)
   const told = useStore(stores.deeds, state => state.told)
   useShortcuts(run)
@@ -41,10 +41,6 @@ export function OqyrmanPage({ onDrop }: AppProps) {
     const hadFocus = document.activeElement?.closest('.toast') !== null
     stores.deeds.close()
     if (hadFocus) focusPlace(LIST_ID)
-  }
-  const closeReport = () => {
-    stores.importing.close()
-    focusPlace(LIST_ID)
   }
   const widths = { '--sidebar-width': `${sidebarWidth}px`, '--list-width': `${listWidth}px` } as CSSProperties
   const edge = (
@@ -78,8 +74,9 @@ export function OqyrmanPage({ onDrop }: AppProps) {
           onClose={closeToast}
         />
       )}
-      <NoticeList {...notices} onClose={closeNotice} />
-      <ImportStrip importing={importing} onStop={() => void stores.importing.stop()} onClose={closeReport} />
+      <NoticeList {...notices} onClose={closeNotice} onShowImports={() => void run('show-imports')} />
+      <ImportStrip />
+      <ImportDialogs />
       <Announcer />
       <DropTarget onDrop={onDrop} />
     </div>

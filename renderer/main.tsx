@@ -19,7 +19,7 @@ async function importDropped(data: DataTransfer) {
   try {
     const files = await shell.readDrop(data)
     if (files.length === 0) stores.notices.tell({ kind: 'nothing-to-import' })
-    else await stores.importing.start({ kind: 'files', files })
+    else await stores.preview.show({ kind: 'files', files })
   } catch (thrown) {
     stores.notices.fail(thrown)
   }

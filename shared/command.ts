@@ -2,6 +2,7 @@
 export const COMMANDS = [
   'import-files',
   'import-folder',
+  'show-imports',
   'search',
   'clear-filters',
   'next-article',

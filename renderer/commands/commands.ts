@@ -14,13 +14,13 @@ export type Run = (command: PageCommand) => Promise<void>
 
 /** Does what a command says, whichever key, menu or button gave it. */
 export function createCommands(stores: Stores, shell: Shell): Run {
-  const { reading, asking, importing, settings, layout } = stores
+  const { reading, asking, preview, settings, layout } = stores
 
-  async function chooseAndImport(what: 'files' | 'folder') {
+  async function chooseToImport(what: 'files' | 'folder') {
     try {
       const chosen = await shell.chooseFiles(what)
       const isEmpty = chosen.kind === 'files' ? chosen.files.length === 0 : chosen.paths.length === 0
-      if (!isEmpty) await importing.start(chosen)
+      if (!isEmpty) await preview.show(chosen)
     } catch (thrown) {
       stores.notices.fail(thrown)
     }
@@ -42,9 +42,11 @@ export function createCommands(stores: Stores, shell: Shell): Run {
   return async command => {
     switch (command) {
       case 'import-files':
-        return chooseAndImport('files')
+        return chooseToImport('files')
       case 'import-folder':
-        return chooseAndImport('folder')
+        return chooseToImport('folder')
+      case 'show-imports':
+        return stores.pastImports.open()
       case 'search':
         return focusInList(layout, SEARCH_FIELD_ID)
       case 'clear-filters':

@@ -1,57 +1,51 @@
-import { DOUBT_KINDS } from '../../shared/doubt'
-import type { Failure } from '../../shared/failure'
+import type { FileId } from '../../shared/ids'
 import type { FileReport } from '../../shared/importing'
 import { useWords } from '../wording/words'
+import { DoubtCounts } from './doubt-counts'
+import { LeftoverList } from './leftover-list'
+import { namedFailure } from './named-failure'
 import { fileNameOf } from './report-summary'
 
 interface FileReportItemProps {
   readonly file: FileReport
+  readonly onReadAgain: (fileId: FileId, fileName: string) => void
 }
 
 /** One file of a report: its status, what it held, what was doubtful and what belongs to no article. */
-export function FileReportItem({ file }: FileReportItemProps) {
+export function FileReportItem({ file, onReadAgain }: FileReportItemProps) {
   const words = useWords()
   const { t } = words
-  const { status, articles, duplicates, doubts, leftovers, failure } = file
-  const counts = [
+  const { status, encoding, articles, duplicates, nearCopies, doubts, leftovers, failure, fileId } = file
+  const name = fileNameOf(file)
+  const parts = [
     t('import.file-articles', { count: articles }),
     ...(duplicates > 0 ? [t('import.file-duplicates', { count: duplicates })] : []),
+    ...(nearCopies > 0 ? [t('import.file-near-copies', { count: nearCopies })] : []),
+    ...(encoding === null ? [] : [t(`encoding.${encoding}`)]),
   ]
   return (
     <li className="report-file" data-status={status}>
       <p className="report-name" title={file.path}>
-        {fileNameOf(file)}
+        {name}
       </p>
       <p className="report-status">{t(`import.status.${status}`)}</p>
       {failure === null ? (
-        <p className="report-detail">{counts.join(' · ')}</p>
+        <p className="report-detail">{parts.join(' · ')}</p>
       ) : (
-        <p className="failure">{words.failure(named(failure, fileNameOf(file)))}</p>
+        <p className="failure">{words.failure(namedFailure(failure, name))}</p>
       )}
-      <ul className="report-doubts">
-        {DOUBT_KINDS.map(kind => {
-          const count = doubts[kind] ?? 0
-          return count === 0 ? null : (
-            <li key={kind}>{t('import.doubt-count', { doubt: t(`doubt.${kind}`), count })}</li>
-          )
-        })}
-      </ul>
-      {leftovers.length > 0 && (
-        <details>
-          <summary>{t('import.leftovers', { count: leftovers.length })}</summary>
-          <ul>
-            {leftovers.map(({ line, text, why }) => (
-              <li key={line}>
-                {t('import.leftover', { line, text })} <em>{t(`import.leftover.${why}`)}</em>
-              </li>
-            ))}
-          </ul>
-        </details>
+      <DoubtCounts doubts={doubts} />
+      <LeftoverList leftovers={leftovers} />
+      {fileId !== null && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t('again.button-of', { file: name })}
+          onClick={() => onReadAgain(fileId, name)}
+        >
+          {t('again.button')}
+        </button>
       )}
     </li>
   )
 }
-
-// The library may have read a copy of the file, in a place that says nothing to the person.
-const named = (failure: Failure, fileName: string): Failure =>
-  'path' in failure ? { ...failure, path: fileName } : failure

@@ -1,13 +1,16 @@
+import type { Command } from '../../shared/command'
 import { ChoiceMenu } from '../ui/choice-menu'
 import { ImportIcon } from '../ui/icons'
 import { useWords } from '../wording/words'
 
+type ImportCommand = Extract<Command, 'import-files' | 'import-folder' | 'show-imports'>
+
 interface ImportMenuProps {
-  readonly onImport: (what: 'files' | 'folder') => void
+  readonly onChoose: (command: ImportCommand) => void
 }
 
-/** The way in for files that needs no mouse. */
-export function ImportMenu({ onImport }: ImportMenuProps) {
+/** The way in for files that needs no mouse, and the way to what came in before. */
+export function ImportMenu({ onChoose }: ImportMenuProps) {
   const { t } = useWords()
   return (
     <ChoiceMenu
@@ -21,10 +24,11 @@ export function ImportMenu({ onImport }: ImportMenuProps) {
       }
       className="button import-button"
       choices={[
-        { value: 'files', name: t('import.files') },
-        { value: 'folder', name: t('import.folder') },
+        { value: 'import-files', name: t('import.files') },
+        { value: 'import-folder', name: t('import.folder') },
+        { value: 'show-imports', name: t('import.past') },
       ]}
-      onChoose={onImport}
+      onChoose={onChoose}
     />
   )
 }

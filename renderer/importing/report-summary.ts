@@ -15,3 +15,11 @@ export function reportSummary({ t }: Words, report: ImportReport): string {
 
 /** The last part of a path, whichever system wrote it. */
 export const fileNameOf = ({ path }: FileReport): string => path.split(/[\\/]/u).at(-1) ?? path
+
+/** Files that a report lists: more than anybody reads, few enough to draw. */
+const MOST_LISTED = 500
+const FIRST_TO_READ: readonly FileReport['status'][] = ['failed', 'stopped', 'imported', 'unchanged']
+
+/** The files that are listed: those that something is wrong with first, so that none of them is left out for others. */
+export const filesToList = ({ files }: ImportReport): readonly FileReport[] =>
+  FIRST_TO_READ.flatMap(status => files.filter(file => file.status === status)).slice(0, MOST_LISTED)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { previewText } from '../importing/preview-text'
 import { reportSummary } from '../importing/report-summary'
 import { useApp } from '../stores/app'
 import { isSearching } from '../stores/question'
@@ -18,6 +19,9 @@ export function Announcer() {
   const connection = useStore(stores.notices, state => state.connection)
   const message = useStore(stores.notices, state => state.messages.at(-1)?.message)
   const told = useStore(stores.deeds, state => state.told)
+  const preview = useStore(stores.preview)
+  const readingAgain = useStore(stores.readingAgain)
+  const isPaused = importing.kind === 'running' && importing.progress.isPaused
   const report = importing.kind === 'finished' ? importing.report : null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the count is told once for each answer.
@@ -29,6 +33,18 @@ export function Announcer() {
   useEffect(() => {
     if (importing.kind === 'running') setSpoken(t('import.announce-start'))
   }, [importing.kind, t])
+  useEffect(() => {
+    if (isPaused) setSpoken(t('import.announce-paused'))
+  }, [isPaused, t])
+  useEffect(() => {
+    const text = previewText(words, preview)
+    if (text !== null) setSpoken(text)
+  }, [preview, words])
+  useEffect(() => {
+    if (readingAgain.kind === 'comparing') setSpoken(t('again.comparing'))
+    if (readingAgain.kind === 'compared')
+      setSpoken(t('again.compared', { count: readingAgain.changes.changesTotal }))
+  }, [readingAgain, t])
   useEffect(() => {
     if (report !== null) setSpoken(t('import.announce-end', { summary: reportSummary(words, report) }))
   }, [report, words, t])
@@ -48,7 +64,8 @@ export function Announcer() {
   }, [connection, t])
 
   return (
-    <p role="status" className="visually-hidden">
+    // The attribute keeps it in the ear while a dialog silences the rest of the page.
+    <p role="status" className="visually-hidden" data-live-announcer>
       {spoken}
     </p>
   )

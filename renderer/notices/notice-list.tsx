@@ -6,10 +6,11 @@ import { useWords } from '../wording/words'
 
 interface NoticeListProps extends NoticesState {
   readonly onClose: (number: number) => void
+  readonly onShowImports: () => void
 }
 
 /** What went wrong or happened by itself. Stays until it is closed, and is read out when it comes. */
-export function NoticeList({ messages, connection, onClose }: NoticeListProps) {
+export function NoticeList({ messages, connection, onClose, onShowImports }: NoticeListProps) {
   const words = useWords()
   const { t } = words
   return (
@@ -18,6 +19,11 @@ export function NoticeList({ messages, connection, onClose }: NoticeListProps) {
       {messages.map(({ number, message }) => (
         <div key={number} className="notice" data-kind={message.kind}>
           <p>{messageText(words, message)}</p>
+          {message.kind === 'files-to-read-again' && (
+            <button type="button" className="button" onClick={onShowImports}>
+              {t('again.see')}
+            </button>
+          )}
           <IconButton name={t('notices.close')} onPress={() => onClose(number)}>
             <CloseIcon />
           </IconButton>

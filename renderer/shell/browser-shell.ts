@@ -17,8 +17,12 @@ export function createBrowserShell(): Shell {
   })
   return {
     pipe,
-    stage: (files, onStaged) => stageOneByOne(host, files, onStaged),
+    stage: (files, onStaged, signal) => stageOneByOne(host, files, onStaged, signal),
+    async discard(paths) {
+      unwrapped(await host.post('/files/discard', JSON.stringify({ paths }), 'application/json'))
+    },
     chooseFiles: async what => ({ kind: 'files', files: await chooseInBrowser(what) }),
+    chooseFoldersToWatch: null,
     readDrop: readDroppedFiles,
     copyText: text => navigator.clipboard.writeText(text),
     onCommand: () => () => undefined,
@@ -29,9 +33,15 @@ export function createBrowserShell(): Shell {
   }
 }
 
-async function stageOneByOne(host: Host, files: readonly File[], onStaged: (done: number) => void) {
+async function stageOneByOne(
+  host: Host,
+  files: readonly File[],
+  onStaged: (done: number) => void,
+  signal: AbortSignal,
+) {
   const paths: string[] = []
   for (const file of files) {
+    if (signal.aborted) break
     const reply = await host.post(
       `/files?name=${encodeURIComponent(file.name)}`,
       file,

@@ -17,7 +17,10 @@ export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
       onStaged(files.length)
       return paths
     },
+    // Nothing was copied.
+    discard: async () => undefined,
     chooseFiles: async what => ({ kind: 'paths', paths: await bridge.chooseFiles(what) }),
+    chooseFoldersToWatch: () => bridge.chooseFiles('folder'),
     // A dropped folder is one entry here: the library walks it.
     readDrop: async data => [...data.files],
     copyText: text => bridge.copyText(text),

@@ -7,11 +7,19 @@ export type Connection = 'connected' | 'lost' | 'refused'
 /** What differs between the hosts: the pipe to the library, and how files, the clipboard and menus are reached. */
 export interface Shell {
   readonly pipe: Pipe
-  /** Puts files where the library can read them.
+  /** Puts files where the library can read them, until `signal` says that they are not wanted any more.
    *  @returns the paths to import; throws an OqyrmanError where a file could not be handed over */
-  stage(files: readonly File[], onStaged: (done: number) => void): Promise<readonly string[]>
+  stage(
+    files: readonly File[],
+    onStaged: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<readonly string[]>
+  /** Forgets what was staged and is not to come in. */
+  discard(paths: readonly string[]): Promise<void>
   /** Lets the person choose. An empty list where they thought better of it. */
   chooseFiles(what: 'files' | 'folder'): Promise<Chosen>
+  /** Lets the person choose folders to watch; null where the host does not learn where a folder lies. */
+  readonly chooseFoldersToWatch: (() => Promise<readonly string[]>) | null
   /** The files of a drop, those inside dropped folders among them. */
   readDrop(data: DataTransfer): Promise<readonly File[]>
   copyText(text: string): Promise<void>

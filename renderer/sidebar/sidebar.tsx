@@ -67,7 +67,7 @@ export function Sidebar({ edge }: SidebarProps) {
         )}
       </nav>
       <footer className="sidebar-foot">
-        <ImportMenu onImport={what => void run(`import-${what}`)} />
+        <ImportMenu onChoose={command => void run(command)} />
       </footer>
       {edge}
     </section>

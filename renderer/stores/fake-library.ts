@@ -2,7 +2,9 @@ import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import type { Article, ArticleSummary } from '../../shared/article'
 import { OqyrmanError } from '../../shared/failure'
 import type { Filter } from '../../shared/find'
-import { articleId, articleKey, fileId } from '../../shared/ids'
+import { articleId, articleKey, fileId, type ImportId, importId } from '../../shared/ids'
+import type { FilePreview, ImportProgress, ParseChanges, PastImport } from '../../shared/importing'
+import type { LibraryInfo } from '../../shared/library-info'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import type { Shell } from '../shell/shell'
 
@@ -44,6 +46,66 @@ const article = ({ id, isRead, isBookmarked, title }: ArticleSummary): Article =
   isBookmarked,
 })
 
+const nameOf = (path: string) => path.split('/').at(-1) ?? path
+
+const filePreview = (path: string): FilePreview => ({
+  path,
+  name: nameOf(path),
+  byteCount: 10,
+  isKnown: false,
+  encoding: 'windows-1251',
+  isEncodingGuessed: true,
+  articles: [],
+  articleCount: 0,
+  doubts: {},
+  leftovers: [],
+  isWhole: true,
+})
+
+const parseChanges: ParseChanges = {
+  fileId: fileId(1),
+  fileName: 'a.txt',
+  parserBefore: 1,
+  parserNow: 2,
+  encodingBefore: 'windows-1251',
+  encodingNow: 'windows-1251',
+  articlesBefore: 3,
+  articlesNow: 3,
+  unchanged: 3,
+  changes: [],
+  changesTotal: 0,
+}
+
+const emptyInfo: LibraryInfo = {
+  folder: '/library',
+  articles: 0,
+  files: 0,
+  bookmarks: 0,
+  unread: 0,
+  libraryBytes: 0,
+  indexBytes: 0,
+  appVersion: '0',
+  parserVersion: 2,
+  filesToReadAgain: 0,
+  notices: [],
+}
+
+/** An import that has just begun. */
+export const importProgress = (id: ImportId): ImportProgress => ({
+  importId: id,
+  fileName: 'a.txt',
+  filesDone: 0,
+  filesTotal: 1,
+  bytesDone: 1,
+  bytesTotal: 2,
+  articles: 0,
+  isPaused: false,
+  bytesPerSecond: null,
+  articlesPerSecond: null,
+  secondsLeft: null,
+  waiting: 0,
+})
+
 const passes = (row: ArticleSummary, text: string, filter: Filter) =>
   row.title.text.includes(text) &&
   !(filter.isUnread && row.isRead) &&
@@ -51,10 +113,13 @@ const passes = (row: ArticleSummary, text: string, filter: Filter) =>
 
 /** A library in memory at the boundary of the page, for tests of the stores. What it was asked is in `calls`. */
 export function createFakeLibrary(articleCount: number) {
+  let info = emptyInfo
   let rows = Array.from({ length: articleCount }, (_, i) => summary(i + 1))
   const calls: (readonly [method: keyof LibraryApi, request: unknown])[] = []
   const failing = new Set<keyof LibraryApi>()
   const listeners = new Set<(event: LibraryEvent) => void>()
+  const pastImports: PastImport[] = []
+  const watched = new Set<string>()
   const tell = (event: LibraryEvent) => {
     for (const listener of listeners) listener(event)
   }
@@ -78,13 +143,28 @@ export function createFakeLibrary(articleCount: number) {
     async countFacets(request) {
       asked('countFacets', request)
       const unread = rows.filter(row => !row.isRead).length
-      return { all: rows.length, unread, bookmarked: 0, sections: [], publishers: [], languages: [] }
+      return {
+        all: rows.length,
+        unread,
+        bookmarked: 0,
+        sections: [],
+        publishers: [],
+        languages: [],
+        doubts: [],
+      }
     },
     async openArticle(request) {
       asked('openArticle', request)
       const row = rows.find(({ id }) => id === request.id)
       if (row === undefined) throw new OqyrmanError({ kind: 'article-missing', id: request.id })
-      return { article: article(row), headlineRanges: [], paragraphRanges: [] }
+      return {
+        article: article(row),
+        doubtPlaces: [],
+        copies: [],
+        versions: [],
+        headlineRanges: [],
+        paragraphRanges: [],
+      }
     },
     async readFileLines(request) {
       asked('readFileLines', request)
@@ -98,9 +178,35 @@ export function createFakeLibrary(articleCount: number) {
       asked('setBookmarked', request)
       return mark(request.ids, { isBookmarked: request.on })
     },
+    async setDoubtDismissed(request) {
+      asked('setDoubtDismissed', request)
+      return null
+    },
+    async setSame(request) {
+      asked('setSame', request)
+      return null
+    },
+    async listFilesToImport(request) {
+      asked('listFilesToImport', request)
+      // A folder is one that holds nothing.
+      const files = request.paths
+        .filter(path => path.endsWith('.txt'))
+        .map(path => ({ path, name: nameOf(path), byteCount: 10 }))
+      return { files, filesTotal: files.length, bytesTotal: files.length * 10 }
+    },
+    async previewFile(request) {
+      asked('previewFile', request)
+      const { path, encoding } = request
+      const seen = filePreview(path)
+      return encoding === null ? seen : { ...seen, encoding, isEncodingGuessed: false }
+    },
     async startImport(request) {
       asked('startImport', request)
-      throw new OqyrmanError({ kind: 'import-running' })
+      return { importId: importId(1) }
+    },
+    async setImportPaused(request) {
+      asked('setImportPaused', request)
+      return null
     },
     async stopImport(request) {
       asked('stopImport', request)
@@ -110,9 +216,43 @@ export function createFakeLibrary(articleCount: number) {
       asked('importProgress', request)
       return null
     },
+    async listImports(request) {
+      asked('listImports', request)
+      return [...pastImports]
+    },
+    async readImportReport(request) {
+      asked('readImportReport', request)
+      return { importId: request.importId, files: [], stopped: false, failure: null }
+    },
+    async setImportUndone(request) {
+      asked('setImportUndone', request)
+      const at = pastImports.findIndex(({ importId }) => importId === request.importId)
+      const past = pastImports[at]
+      if (past === undefined) throw new OqyrmanError({ kind: 'import-missing', id: request.importId })
+      pastImports[at] = { ...past, goneAfter: request.on ? 1_000 : null }
+      return null
+    },
+    async compareReadAgain(request) {
+      asked('compareReadAgain', request)
+      return { ...parseChanges, encodingNow: request.encoding ?? parseChanges.encodingNow }
+    },
+    async readAgain(request) {
+      asked('readAgain', request)
+      return { ...parseChanges, encodingNow: request.encoding ?? parseChanges.encodingNow }
+    },
+    async watchedFolders(request) {
+      asked('watchedFolders', request)
+      return [...watched]
+    },
+    async setFolderWatched(request) {
+      asked('setFolderWatched', request)
+      if (request.on) watched.add(request.path)
+      else watched.delete(request.path)
+      return null
+    },
     async libraryInfo(request) {
       asked('libraryInfo', request)
-      throw new OqyrmanError({ kind: 'internal', detail: 'not asked for in these tests' })
+      return info
     },
     async checkLibrary() {
       return { isSound: true, library: [], index: [] }
@@ -131,6 +271,10 @@ export function createFakeLibrary(articleCount: number) {
     api,
     calls,
     failing,
+    pastImports,
+    setInfo(change: Partial<LibraryInfo>) {
+      info = { ...info, ...change }
+    },
     tell,
     onEvent(listener: (event: LibraryEvent) => void) {
       listeners.add(listener)
@@ -145,12 +289,13 @@ export function createFakeLibrary(articleCount: number) {
   }
 }
 
-/** A shell over a fake library. `lose` and `regain` are its connection. */
+/** A shell over a fake library. What it threw away is in `discarded`. `lose` and `regain` are its connection. */
 export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLibrary>) {
   const listeners = new Set<Parameters<Shell['onConnection']>[0]>()
   const connect = (connection: 'connected' | 'lost') => {
     for (const listener of listeners) listener(connection)
   }
+  const discarded: string[] = []
   const shell: Shell = {
     pipe: {
       onEvent,
@@ -162,7 +307,9 @@ export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLi
       onStaged(files.length)
       return files.map(file => `/inbox/${file.name}`)
     },
+    discard: async paths => void discarded.push(...paths),
     chooseFiles: async () => ({ kind: 'paths', paths: [] }),
+    chooseFoldersToWatch: null,
     readDrop: async () => [],
     copyText: async () => undefined,
     onCommand: () => () => undefined,
@@ -171,5 +318,5 @@ export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLi
       return () => listeners.delete(listener)
     },
   }
-  return { shell, lose: () => connect('lost'), regain: () => connect('connected') }
+  return { shell, discarded, lose: () => connect('lost'), regain: () => connect('connected') }
 }

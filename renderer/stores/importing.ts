@@ -1,19 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
-import type { ImportProgress, ImportReport } from '../../shared/importing'
-import type { Chosen, Shell } from '../shell/shell'
+import type { ChosenEncoding, ImportProgress, ImportReport } from '../../shared/importing'
 import type { NoticesStore } from './notices'
 
 export type ImportingState =
   | { readonly kind: 'idle' }
-  /** Files are on their way from the page to where the library can read them. */
-  | { readonly kind: 'staging'; readonly done: number; readonly total: number }
   | { readonly kind: 'running'; readonly progress: ImportProgress; readonly isStopping: boolean }
   | { readonly kind: 'finished'; readonly report: ImportReport }
 
 export interface ImportingStore extends StoreApi<ImportingState> {
-  /** Hands files over and begins to bring them in. */
-  start(chosen: Chosen): Promise<void>
+  /** Begins to bring files in, after the imports that are under way or wait. */
+  start(paths: readonly string[], encodings: readonly ChosenEncoding[]): Promise<void>
+  setPaused(on: boolean): Promise<void>
   stop(): Promise<void>
   /** Puts the report away. */
   close(): void
@@ -24,9 +22,8 @@ export interface ImportingStore extends StoreApi<ImportingState> {
 }
 
 export function createImportingStore(
-  library: Pick<LibraryApi, 'startImport' | 'stopImport' | 'importProgress'>,
-  shell: Pick<Shell, 'stage'>,
-  notices: Pick<NoticesStore, 'tell' | 'fail'>,
+  library: Pick<LibraryApi, 'startImport' | 'stopImport' | 'setImportPaused' | 'importProgress'>,
+  notices: Pick<NoticesStore, 'fail'>,
 ): ImportingStore {
   const store = createStore<ImportingState>(() => ({ kind: 'idle' }))
   const { getState } = store
@@ -36,14 +33,8 @@ export function createImportingStore(
     const state = getState()
     // An answer that was on its way when the report came.
     if (state.kind === 'finished' && state.report.importId === progress.importId) return
-    setState({ kind: 'running', progress, isStopping: state.kind === 'running' && state.isStopping })
-  }
-
-  async function pathsOf(chosen: Chosen): Promise<readonly string[]> {
-    if (chosen.kind === 'paths') return chosen.paths
-    const total = chosen.files.length
-    setState({ kind: 'staging', done: 0, total })
-    return shell.stage(chosen.files, done => setState({ kind: 'staging', done, total }))
+    const isSame = state.kind === 'running' && state.progress.importId === progress.importId
+    setState({ kind: 'running', progress, isStopping: isSame && state.isStopping })
   }
 
   async function catchUp() {
@@ -58,16 +49,24 @@ export function createImportingStore(
 
   return {
     ...store,
-    async start(chosen) {
+    async start(paths, encodings) {
       try {
-        const paths = await pathsOf(chosen)
-        if (paths.length > 0) await library.startImport({ paths })
-        if (getState().kind === 'staging') setState({ kind: 'idle' })
+        await library.startImport({ paths, encodings })
         // News of a small import may all have come before this answer; a report that is there stays.
         if (getState().kind === 'idle') await catchUp()
       } catch (thrown) {
-        if (getState().kind === 'staging') setState({ kind: 'idle' })
         notices.fail(thrown)
+      }
+    },
+    async setPaused(on) {
+      const state = getState()
+      if (state.kind !== 'running') return
+      setState({ ...state, progress: { ...state.progress, isPaused: on } })
+      try {
+        await library.setImportPaused({ importId: state.progress.importId, on })
+      } catch (thrown) {
+        notices.fail(thrown)
+        await catchUp()
       }
     },
     async stop() {

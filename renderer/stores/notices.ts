@@ -9,6 +9,8 @@ export type Message =
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'copy-failed' }
   | { readonly kind: 'nothing-to-import' }
+  | { readonly kind: 'files-to-read-again'; readonly count: number }
+  | { readonly kind: 'read-again'; readonly fileName: string; readonly changes: number }
 
 export interface NumberedMessage {
   readonly number: number

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { articleId, importId } from '../../shared/ids'
 import { shownArticle } from './article'
-import { createFakeLibrary, createFakeShell } from './fake-library'
+import { createFakeLibrary, createFakeShell, importProgress } from './fake-library'
 import { createStores } from './stores'
 import { rowAt } from './windows'
 
@@ -109,29 +109,31 @@ test('after the connection was lost everything is asked again', async () => {
   expect(page.list.getState().total).toBe(5)
 })
 
-test('an import that is refused is told, and files that were on their way are forgotten', async () => {
+test('an import that is refused is told', async () => {
   const page = await startPage(0)
-  await page.importing.start({ kind: 'files', files: [new File(['a'], 'a.txt')] })
-  expect(page.library.callsOf('startImport')).toEqual([{ paths: ['/inbox/a.txt'] }])
+  page.library.failing.add('startImport')
+  await page.importing.start(['/a.txt'], [])
   expect(page.importing.getState()).toEqual({ kind: 'idle' })
   expect(page.notices.getState().messages.map(({ message }) => message)).toContainEqual({
     kind: 'failure',
-    failure: { kind: 'import-running' },
+    failure: { kind: 'host-gone', detail: 'startImport' },
   })
+})
+
+test('files that an older parser read are told at the start', async () => {
+  const library = createFakeLibrary(0)
+  library.setInfo({ filesToReadAgain: 3 })
+  const { notices, start } = createStores(library.api, createFakeShell(library).shell)
+  await start()
+  expect(notices.getState().messages.map(({ message }) => message)).toEqual([
+    { kind: 'files-to-read-again', count: 3 },
+  ])
 })
 
 test('an import is followed from its progress to its report, and late progress does not hide the report', async () => {
   const page = await startPage(0)
   const id = importId(7)
-  const progress = {
-    importId: id,
-    fileName: 'a.txt',
-    filesDone: 0,
-    filesTotal: 1,
-    bytesDone: 1,
-    bytesTotal: 2,
-    articles: 0,
-  }
+  const progress = importProgress(id)
   page.library.tell({ kind: 'import-progress', progress })
   expect(page.importing.getState()).toMatchObject({ kind: 'running', isStopping: false })
   await page.importing.stop()
@@ -143,6 +145,34 @@ test('an import is followed from its progress to its report, and late progress d
   page.library.tell({ kind: 'import-progress', progress })
   expect(page.importing.getState()).toMatchObject({ kind: 'finished', report: { stopped: true } })
   page.importing.close()
+  expect(page.importing.getState()).toEqual({ kind: 'idle' })
+})
+
+test('another import that begins while the report of the first is shown takes its place', async () => {
+  const page = await startPage(0)
+  const report = { importId: importId(7), files: [], stopped: false, failure: null }
+  page.library.tell({ kind: 'import-finished', report })
+  page.library.tell({ kind: 'import-progress', progress: importProgress(importId(8)) })
+  expect(page.importing.getState()).toMatchObject({ kind: 'running', progress: { importId: 8 } })
+})
+
+test('stopping one import does not mark the next one as stopping', async () => {
+  const page = await startPage(0)
+  page.library.tell({ kind: 'import-progress', progress: importProgress(importId(7)) })
+  await page.importing.stop()
+  page.library.tell({ kind: 'import-progress', progress: importProgress(importId(8)) })
+  expect(page.importing.getState()).toMatchObject({ kind: 'running', isStopping: false })
+})
+
+test('a pause is shown at once; where the library could not, what it says is true again', async () => {
+  const page = await startPage(0)
+  page.library.tell({ kind: 'import-progress', progress: importProgress(importId(7)) })
+  await page.importing.setPaused(true)
+  expect(page.importing.getState()).toMatchObject({ progress: { isPaused: true } })
+  expect(page.library.callsOf('setImportPaused')).toEqual([{ importId: 7, on: true }])
+  page.library.failing.add('setImportPaused')
+  await page.importing.setPaused(false)
+  // The fake library has no import under way.
   expect(page.importing.getState()).toEqual({ kind: 'idle' })
 })
 

@@ -5,15 +5,20 @@ import { type Asking, createAsking } from './asking'
 import { createDeedsStore, type DeedsStore } from './deeds'
 import { createDoubting, type Doubting } from './doubting'
 import { createFacetsStore, type FacetsStore } from './facets'
+import { createImportReportStore, type ImportReportStore } from './import-report'
 import { createImportingStore, type ImportingStore } from './importing'
 import { createKeptFileStore, type KeptFileStore } from './kept-file'
 import { createLayoutStore, type LayoutStore } from './layout'
 import { createListStore, type ListStore } from './list'
 import { createMarks } from './marks'
 import { createNoticesStore, type NoticesStore } from './notices'
+import { createPastImportsStore, type PastImportsStore } from './past-imports'
+import { createPreviewStore, type PreviewStore } from './preview'
 import { createQuestionStore, type QuestionStore, sortedQuestion } from './question'
 import { createReading, type Reading } from './reading'
+import { createReadingAgainStore, type ReadingAgainStore } from './reading-again'
 import { createSettingsStore, type SettingsStore } from './settings'
+import { createWatchedFoldersStore, type WatchedFoldersStore } from './watched-folders'
 
 /** All state of the page, and what can be done to it. */
 export interface Stores {
@@ -22,7 +27,12 @@ export interface Stores {
   readonly facets: FacetsStore
   readonly article: ArticleStore
   readonly keptFile: KeptFileStore
+  readonly preview: PreviewStore
   readonly importing: ImportingStore
+  readonly importReport: ImportReportStore
+  readonly pastImports: PastImportsStore
+  readonly readingAgain: ReadingAgainStore
+  readonly watchedFolders: WatchedFoldersStore
   readonly settings: SettingsStore
   readonly notices: NoticesStore
   readonly layout: LayoutStore
@@ -30,6 +40,10 @@ export interface Stores {
   readonly doubting: Doubting
   readonly asking: Asking
   readonly reading: Reading
+  /** Whether folders to watch can be chosen here. */
+  readonly canWatch: boolean
+  /** Lets the person choose folders, and watches them. */
+  watchFolders(): Promise<void>
   /** Asks the library for the first time. */
   start(): Promise<void>
 }
@@ -43,9 +57,16 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
   const keptFile = createKeptFileStore(library, notices.fail)
   const layout = createLayoutStore()
   const settings = createSettingsStore(library, notices.fail)
-  const importing = createImportingStore(library, shell, notices)
+  const importing = createImportingStore(library, notices)
+  const preview = createPreviewStore(library, shell, importing, notices)
+  const importReport = createImportReportStore(library)
+  const watchedFolders = createWatchedFoldersStore(library)
   const marks = createMarks(library, list, article)
   const deeds = createDeedsStore(notices.fail)
+  const pastImports = createPastImportsStore(library, deeds)
+  const readingAgain = createReadingAgainStore(library, ({ fileName, changesTotal }) =>
+    notices.tell({ kind: 'read-again', fileName, changes: changesTotal }),
+  )
   const doubting = createDoubting(library, deeds)
   const reading = createReading({ list, article, question, layout, marks, deeds, notices })
   const asking = createAsking(question, settings)
@@ -73,6 +94,7 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
 
   shell.pipe.onEvent((event: LibraryEvent) => {
     importing.follow(event)
+    pastImports.follow(event)
     if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
     if (event.kind === 'import-finished') refreshAll()
     if (event.kind === 'articles-changed') {
@@ -93,6 +115,14 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
     void importing.catchUp()
   })
 
+  async function watchFolders() {
+    try {
+      await watchedFolders.setWatched((await shell.chooseFoldersToWatch?.()) ?? [], true)
+    } catch (thrown) {
+      notices.fail(thrown)
+    }
+  }
+
   async function start() {
     await settings.load()
     // Setting the order asks the first question, also where it is the one that was there.
@@ -103,6 +133,8 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
       return null
     })
     for (const notice of info?.notices ?? []) notices.tell({ kind: 'notice', notice })
+    if (info !== null && info.filesToReadAgain > 0)
+      notices.tell({ kind: 'files-to-read-again', count: info.filesToReadAgain })
   }
 
   return {
@@ -111,7 +143,12 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
     facets,
     article,
     keptFile,
+    preview,
     importing,
+    importReport,
+    pastImports,
+    readingAgain,
+    watchedFolders,
     settings,
     notices,
     layout,
@@ -119,6 +156,8 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
     doubting,
     asking,
     reading,
+    canWatch: shell.chooseFoldersToWatch !== null,
+    watchFolders,
     start,
   }
 }

@@ -14,3 +14,7 @@ export function shortDateText(locale: string, isoDate: string): string {
 /** A moment, in milliseconds since 1970, in the person's own time zone. */
 export const momentText = (locale: string, epochMs: number): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(epochMs)
+
+/** The day of a moment, in the person's own time zone. */
+export const dayText = (locale: string, epochMs: number): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(epochMs)

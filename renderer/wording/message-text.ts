@@ -11,6 +11,10 @@ export function messageText(words: Words, message: Message): string {
       return words.t('notice.copy-failed')
     case 'nothing-to-import':
       return words.t('import.nothing')
+    case 'files-to-read-again':
+      return words.t('again.notice', { count: message.count })
+    case 'read-again':
+      return words.t('again.done', { file: message.fileName, changes: message.changes })
     case 'notice':
       return words.notice(message.notice)
     default:

@@ -28,7 +28,8 @@ export const importing = {
   'import.close': 'Close',
   'import.nothing': 'There are no files in what was chosen.',
 
-  'preview.title': '{files, plural, one {Bring in this file?} other {Bring in these # files?}}',
+  'preview.title': 'Bring in {files, plural, one {# file} other {# files}}?',
+  'preview.title-one': 'Bring in “{file}”?',
   'preview.gathering-title': 'Bring in files',
   'preview.listing': 'Looking at what you chose…',
   'preview.staging': 'Reading {done, number} of {total, plural, one {# file} other {# files}}…',
@@ -51,10 +52,8 @@ export const importing = {
     '{count, plural, =0 {No articles} one {# article} other {# articles}} in the beginning of this file, which is all that was looked at',
   'preview.more-articles': '{count, plural, one {and # more article} other {and # more articles}}',
   'preview.more-paragraphs': '{count, plural, one {and # more paragraph} other {and # more paragraphs}}',
-  'preview.doubts': 'Doubts',
   'preview.no-headline': 'No headline',
   'preview.no-text': 'No text',
-  'preview.lines': '{first, plural, other {lines {first, number}–{last, number}}}',
 
   'import.running': 'Bringing in {file}',
   'import.between-files': 'Bringing in files',
@@ -62,8 +61,8 @@ export const importing = {
   'import.progress-size': '{done} of {total}',
   'import.progress-articles': '{count, plural, one {# article} other {# articles}}',
   'import.progress-file': 'file {file, number} of {files, number}',
+  'import.bytes-per-second': '{size}/s',
   'import.articles-per-second': '{count, plural, one {# article a second} other {# articles a second}}',
-  'import.rate': '{bytes}, {articles}',
   'import.time-left': '{time} left',
   'import.waiting': '{count, plural, one {# more import waits} other {# more imports wait}}',
   'import.pause': 'Pause',
@@ -89,9 +88,12 @@ export const importing = {
   'import.file-duplicates': '{count, plural, one {# duplicate} other {# duplicates}}',
   'import.file-near-copies': '{count, plural, one {# near copy} other {# near copies}}',
   'import.doubt-count': '{doubt}: {count, number}',
+  'import.doubts': 'What is doubtful',
   'import.leftovers':
     '{count, plural, one {# piece of text belongs} other {# pieces of text belong}} to no article',
   'import.leftover': 'Line {line, number}: {text}',
+  'import.more-leftovers':
+    '{count, plural, one {and # more piece} other {and # more pieces}}, not listed here',
   'import.leftover.stray-source': 'a source without an article',
   'import.leftover.empty-section': 'a section with nothing under it',
   'import.leftover.unclear': 'it is not clear what this is',
@@ -102,17 +104,17 @@ export const importing = {
   'imports.asking': 'Looking…',
   'imports.more-names': '{names} and {count, plural, one {# more file} other {# more files}}',
   'imports.no-names': 'Import without files',
+  'imports.files': '{count, plural, one {# file} other {# files}}',
   'imports.under-way': 'Under way',
   'imports.report': 'Report',
   'imports.report-of': 'Report of {names}',
   'imports.take-out': 'Take out',
+  'imports.take-out-articles': 'Take out {articles, plural, one {# article} other {# articles}}',
   'imports.take-out-of': 'Take out {articles, plural, one {# article} other {# articles}} from {names}',
   'imports.bring-back': 'Bring back',
-  'imports.bring-back-of': 'Bring back {names}',
+  'imports.bring-back-of': 'Bring back {articles, plural, one {# article} other {# articles}} from {names}',
   'imports.taken-out': 'Taken out; can be brought back until {date}',
   'imports.gone': 'Taken out',
-  'imports.taken-out-notice':
-    '{articles, plural, one {# article} other {# articles}} from {names} taken out of the library. They can be brought back in Imports.',
   'imports.watched': 'Watched folders',
   'imports.watched-hint': 'New text files in these folders come in by themselves while Oqyrman runs.',
   'imports.watched-none': 'No folder is watched.',
@@ -127,6 +129,8 @@ export const importing = {
 
   'again.notice':
     '{count, plural, one {# file was read by an older Oqyrman.} other {# files were read by an older Oqyrman.}}',
+  'again.notice-hint':
+    '{count, plural, one {# file was read by an older Oqyrman. Its import’s report shows what reading it again would change.} other {# files were read by an older Oqyrman. The reports of their imports show what reading them again would change.}}',
   'again.see': 'See what would change',
   'again.button': 'Read again…',
   'again.button-of': 'Read {file} again…',

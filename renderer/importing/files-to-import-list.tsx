@@ -1,0 +1,45 @@
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { FilesToImport } from '../../shared/importing'
+import { sizeText } from '../wording/sizes'
+import { useWords } from '../wording/words'
+
+interface FilesToImportListProps {
+  readonly files: FilesToImport
+  readonly chosenPath: string
+  readonly onLook: (path: string) => void
+  /** Enter on a file, or a double click: enough was seen. */
+  readonly onAccept: () => void
+}
+
+/** The files that would come in; the one that is chosen is looked into. */
+export function FilesToImportList({ files, chosenPath, onLook, onAccept }: FilesToImportListProps) {
+  const words = useWords()
+  const { t } = words
+  const hidden = files.filesTotal - files.files.length
+  return (
+    <div className="preview-files">
+      <ListBox
+        className="preview-file-list"
+        aria-label={t('preview.files')}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={[chosenPath]}
+        onSelectionChange={keys => {
+          const [path] = keys
+          if (typeof path === 'string') onLook(path)
+        }}
+        onAction={onAccept}
+        items={files.files}
+      >
+        {({ path, name, byteCount }) => (
+          <ListBoxItem id={path} className="preview-file" textValue={name}>
+            <span className="preview-file-name">{name}</span>
+            <span className="preview-file-size">{sizeText(words, byteCount)}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {hidden > 0 && <p className="list-rest">{t('preview.more-files', { count: hidden })}</p>}
+    </div>
+  )
+}

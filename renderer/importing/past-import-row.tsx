@@ -1,0 +1,76 @@
+import type { PastImport } from '../../shared/importing'
+import type { Words } from '../../shared/words/words'
+import { dayText, momentText } from '../wording/dates'
+import { useWords } from '../wording/words'
+
+interface PastImportRowProps {
+  readonly past: PastImport
+  /** Epoch ms. */
+  readonly now: number
+  readonly onReport: () => void
+  readonly onUndone: (on: boolean) => void
+}
+
+/** One import: when it was, what it brought in, its report, and the way to take it out or to bring it back. */
+export function PastImportRow({ past, now, onReport, onUndone }: PastImportRowProps) {
+  const words = useWords()
+  const { t, locale } = words
+  const { startedAt, finishedAt, files, failed, articles, goneAfter } = past
+  const names = namesOf(words, past)
+  const isGone = goneAfter !== null && goneAfter <= now
+  const detail = [
+    momentText(locale, startedAt),
+    t('import.progress-articles', { count: articles }),
+    ...(files > 1 ? [t('imports.files', { count: files })] : []),
+    ...(failed > 0 ? [t('import.failed-count', { count: failed })] : []),
+    ...(finishedAt === null ? [t('imports.under-way')] : []),
+  ]
+  return (
+    <li className="past-import" data-undone={goneAfter !== null}>
+      <p className="past-names">{names}</p>
+      <p className="past-detail">{detail.join(' · ')}</p>
+      {goneAfter !== null && (
+        <p className="past-undone">
+          {isGone ? t('imports.gone') : t('imports.taken-out', { date: dayText(locale, goneAfter) })}
+        </p>
+      )}
+      <div className="past-buttons">
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t('imports.report-of', { names })}
+          onClick={onReport}
+        >
+          {t('imports.report')}
+        </button>
+        {goneAfter === null && finishedAt !== null && articles > 0 && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('imports.take-out-of', { articles, names })}
+            onClick={() => onUndone(true)}
+          >
+            {t('imports.take-out-articles', { articles })}
+          </button>
+        )}
+        {goneAfter !== null && !isGone && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('imports.bring-back-of', { articles, names })}
+            onClick={() => onUndone(false)}
+          >
+            {t('imports.bring-back')}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function namesOf({ t, locale }: Words, { names, files }: PastImport): string {
+  if (names.length === 0) return t('imports.no-names')
+  const hidden = files - names.length
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(names)
+  return hidden > 0 ? t('imports.more-names', { names: list, count: hidden }) : list
+}

@@ -1,0 +1,115 @@
+import { expect, test, vi } from 'vitest'
+import { fileId, importId } from '../../shared/ids'
+import type { PastImport } from '../../shared/importing'
+import { createFakeLibrary, createFakeShell } from './fake-library'
+import { createStores } from './stores'
+
+const past = (number: number): PastImport => ({
+  importId: importId(number),
+  startedAt: 0,
+  finishedAt: 1,
+  names: ['a.txt'],
+  files: 1,
+  failed: 0,
+  articles: 2,
+  goneAfter: null,
+})
+
+async function openPage() {
+  const library = createFakeLibrary(0)
+  library.pastImports.push(past(2), past(1))
+  const stores = createStores(library.api, createFakeShell(library).shell)
+  await stores.pastImports.open()
+  return { library, ...stores }
+}
+
+const firstOf = (page: Awaited<ReturnType<typeof openPage>>) => {
+  const state = page.pastImports.getState()
+  return state.kind === 'open' ? state.imports?.[0] : null
+}
+
+test('an import is taken out, brought back, and both by undo and redo', async () => {
+  const page = await openPage()
+  await page.pastImports.setUndone(importId(2), true)
+  expect(firstOf(page)?.goneAfter).not.toBeNull()
+  await page.deeds.undo()
+  expect(firstOf(page)?.goneAfter).toBeNull()
+  await page.deeds.redo()
+  expect(firstOf(page)?.goneAfter).not.toBeNull()
+  await page.pastImports.setUndone(importId(2), false)
+  expect(firstOf(page)?.goneAfter).toBeNull()
+})
+
+test('an import that cannot be taken out stays, and the list says why', async () => {
+  const page = await openPage()
+  page.library.failing.add('setImportUndone')
+  await page.pastImports.setUndone(importId(2), true)
+  expect(firstOf(page)?.goneAfter).toBeNull()
+  expect(page.pastImports.getState()).toMatchObject({ failure: { kind: 'host-gone' } })
+})
+
+test('the list follows the library while it is open, and only then', async () => {
+  const page = await openPage()
+  page.library.pastImports.unshift(past(3))
+  page.library.tell({ kind: 'articles-changed' })
+  await vi.waitFor(() => expect(firstOf(page)?.importId).toBe(3))
+  page.pastImports.close()
+  const asked = page.library.callsOf('listImports').length
+  page.library.tell({ kind: 'articles-changed' })
+  expect(page.library.callsOf('listImports')).toHaveLength(asked)
+})
+
+test('the report of an import is read, and its failure shown in its place', async () => {
+  const page = await openPage()
+  await page.importReport.open(importId(2))
+  expect(page.importReport.getState()).toMatchObject({ kind: 'open', report: { importId: 2 } })
+  page.library.failing.add('readImportReport')
+  await page.importReport.open(importId(1))
+  expect(page.importReport.getState()).toMatchObject({ kind: 'failed' })
+})
+
+test('a file is compared before it is read again, in the encoding that was chosen', async () => {
+  const page = await openPage()
+  const file = { fileId: fileId(1), fileName: 'a.txt', encoding: null }
+  await page.readingAgain.compare(file)
+  await page.readingAgain.readAs('KOI8-R')
+  expect(page.readingAgain.getState()).toMatchObject({
+    kind: 'compared',
+    changes: { encodingNow: 'KOI8-R' },
+  })
+  expect(page.library.callsOf('readAgain')).toEqual([])
+  await page.readingAgain.apply()
+  expect(page.library.callsOf('readAgain')).toEqual([{ fileId: 1, encoding: 'KOI8-R' }])
+  expect(page.readingAgain.getState()).toEqual({ kind: 'closed' })
+  expect(page.notices.getState().messages.map(({ message }) => message)).toEqual([
+    { kind: 'read-again', fileName: 'a.txt', changes: 0 },
+  ])
+})
+
+test('a file that could not be read again says so, and is as it was', async () => {
+  const page = await openPage()
+  await page.readingAgain.compare({ fileId: fileId(1), fileName: 'a.txt', encoding: null })
+  page.library.failing.add('readAgain')
+  await page.readingAgain.apply()
+  expect(page.readingAgain.getState()).toMatchObject({ kind: 'failed', failure: { kind: 'host-gone' } })
+  await page.readingAgain.readAs(null)
+  expect(page.readingAgain.getState()).toMatchObject({ kind: 'compared' })
+})
+
+test('a folder that is no longer watched stays in sight to be watched again', async () => {
+  const page = await openPage()
+  await page.watchedFolders.setWatched(['/news'], true)
+  await page.watchedFolders.load()
+  await page.watchedFolders.setWatched(['/news'], false)
+  expect(page.watchedFolders.getState().folders).toEqual([{ path: '/news', isWatched: false }])
+  await page.watchedFolders.setWatched(['/news'], true)
+  expect(page.watchedFolders.getState().folders).toEqual([{ path: '/news', isWatched: true }])
+  expect(await page.library.api.watchedFolders({})).toEqual(['/news'])
+})
+
+test('a folder that cannot be watched is told in the list', async () => {
+  const page = await openPage()
+  page.library.failing.add('setFolderWatched')
+  await page.watchedFolders.setWatched(['/news'], true)
+  expect(page.watchedFolders.getState()).toMatchObject({ failure: { kind: 'host-gone' } })
+})

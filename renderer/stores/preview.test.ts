@@ -1,0 +1,133 @@
+import { expect, test, vi } from 'vitest'
+import type { Shell } from '../shell/shell'
+import { createFakeLibrary, createFakeShell } from './fake-library'
+import { createStores } from './stores'
+
+function openPage(change: Partial<Shell> = {}) {
+  const library = createFakeLibrary(0)
+  const { shell, discarded } = createFakeShell(library)
+  return { library, discarded, ...createStores(library.api, { ...shell, ...change }) }
+}
+
+const paths = (...all: string[]) => ({ kind: 'paths', paths: all }) as const
+const files = (...names: string[]) =>
+  ({ kind: 'files', files: names.map(name => new File(['text'], name)) }) as const
+
+async function shownPage(...all: string[]) {
+  const page = openPage()
+  await page.preview.show(paths(...all))
+  await vi.waitFor(() => expect(page.preview.getState()).toMatchObject({ look: { kind: 'seen' } }))
+  return page
+}
+
+/** A shell that hands files over only when the test says so. */
+function slowStage() {
+  const { promise: finished, resolve: finish } = Promise.withResolvers<void>()
+  const stage: Shell['stage'] = async chosen => {
+    await finished
+    return chosen.map(({ name }) => `/inbox/${name}`)
+  }
+  return { stage, finish }
+}
+
+test('what is chosen is shown and does not come in before the person says so', async () => {
+  const page = await shownPage('/a.txt', '/b.txt')
+  expect(page.preview.getState()).toMatchObject({
+    kind: 'open',
+    files: { filesTotal: 2 },
+    chosenPath: '/a.txt',
+    look: { preview: { path: '/a.txt', encoding: 'windows-1251' } },
+  })
+  expect(page.library.callsOf('startImport')).toEqual([])
+  await page.preview.accept()
+  expect(page.library.callsOf('startImport')).toEqual([{ paths: ['/a.txt', '/b.txt'], encodings: [] }])
+  expect(page.preview.getState()).toEqual({ kind: 'closed' })
+})
+
+test('an encoding of the person’s choice is shown, and comes in with its file alone', async () => {
+  const page = await shownPage('/a.txt', '/b.txt')
+  page.preview.readAs('KOI8-R')
+  page.preview.look('/b.txt')
+  page.preview.readAs('CP866')
+  page.preview.readAs(null)
+  page.preview.look('/a.txt')
+  await vi.waitFor(() =>
+    expect(page.preview.getState()).toMatchObject({
+      look: { kind: 'seen', preview: { encoding: 'KOI8-R' } },
+    }),
+  )
+  await page.preview.accept()
+  expect(page.library.callsOf('startImport')).toEqual([
+    { paths: ['/a.txt', '/b.txt'], encodings: [{ path: '/a.txt', encoding: 'KOI8-R' }] },
+  ])
+})
+
+test('a file that cannot be read says so in its place, and the others can be looked at', async () => {
+  const page = openPage()
+  page.library.failing.add('previewFile')
+  await page.preview.show(paths('/a.txt', '/b.txt'))
+  await vi.waitFor(() => expect(page.preview.getState()).toMatchObject({ look: { kind: 'failed' } }))
+  page.library.failing.clear()
+  page.preview.look('/b.txt')
+  await vi.waitFor(() =>
+    expect(page.preview.getState()).toMatchObject({ look: { kind: 'seen', preview: { name: 'b.txt' } } }),
+  )
+})
+
+test('cancelling brings nothing in and throws away what was handed over', async () => {
+  const page = openPage()
+  await page.preview.show(files('a.txt'))
+  page.preview.cancel()
+  expect(page.preview.getState()).toEqual({ kind: 'closed' })
+  expect(page.discarded).toEqual(['/inbox/a.txt'])
+  expect(page.library.callsOf('startImport')).toEqual([])
+})
+
+test('a yes before all is handed over brings it in as soon as it is', async () => {
+  const { stage, finish } = slowStage()
+  const page = openPage({ stage })
+  const showing = page.preview.show(files('a.txt'))
+  await page.preview.accept()
+  expect(page.preview.getState()).toMatchObject({ kind: 'gathering', isAccepted: true })
+  expect(page.library.callsOf('startImport')).toEqual([])
+  finish()
+  await showing
+  expect(page.library.callsOf('startImport')).toEqual([{ paths: ['/inbox/a.txt'], encodings: [] }])
+  expect(page.preview.getState()).toEqual({ kind: 'closed' })
+})
+
+test('a cancel while files are handed over throws them away when they are there', async () => {
+  const { stage, finish } = slowStage()
+  const page = openPage({ stage })
+  const showing = page.preview.show(files('a.txt'))
+  page.preview.cancel()
+  finish()
+  await showing
+  expect(page.discarded).toEqual(['/inbox/a.txt'])
+  expect(page.preview.getState()).toEqual({ kind: 'closed' })
+})
+
+test('what is dropped next takes the place of what was shown', async () => {
+  const page = openPage()
+  await page.preview.show(files('a.txt'))
+  await page.preview.show(files('b.txt'))
+  expect(page.discarded).toEqual(['/inbox/a.txt'])
+  expect(page.preview.getState()).toMatchObject({ kind: 'open', paths: ['/inbox/b.txt'] })
+})
+
+test('a folder without text files is told and not shown', async () => {
+  const page = openPage()
+  await page.preview.show(paths('/pictures'))
+  expect(page.preview.getState()).toEqual({ kind: 'closed' })
+  expect(page.notices.getState().messages.map(({ message }) => message)).toEqual([
+    { kind: 'nothing-to-import' },
+  ])
+})
+
+test('what could not be listed is told, and nothing stays open', async () => {
+  const page = openPage()
+  page.library.failing.add('listFilesToImport')
+  await page.preview.show(paths('/a.txt'))
+  expect(page.preview.getState()).toEqual({ kind: 'closed' })
+  expect(page.notices.getState().messages).toHaveLength(1)
+})
