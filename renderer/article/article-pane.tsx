@@ -77,7 +77,10 @@ export function ArticlePane() {
             onShowInFile={() => void stores.keptFile.show(shown.article.provenance)}
             onDismiss={(doubt, on) => void stores.doubting.setDismissed(shown.article.id, doubt, on)}
             onOpenRelated={id => void stores.reading.openRelated(id)}
-            onTellApart={id => void stores.doubting.tellApart(shown.article.id, id)}
+            onTellApart={id => {
+              void stores.doubting.tellApart(shown.article.id, id)
+              focusPlace(ARTICLE_ID)
+            }}
           />
         )}
       </div>

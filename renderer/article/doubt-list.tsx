@@ -1,5 +1,6 @@
 import type { DoubtPlace } from '../../shared/article'
 import type { KeptDoubt } from '../../shared/doubt'
+import { focusPlace } from '../commands/focus'
 import { DoubtIcon } from '../ui/icons'
 import { useWords } from '../wording/words'
 import { showEvidence } from './evidence'
@@ -16,11 +17,22 @@ interface DoubtListProps {
  *  within reach. */
 export function DoubtList({ doubts, places, onDismiss }: DoubtListProps) {
   const { t } = useWords()
+  const dismiss = (doubt: KeptDoubt, on: boolean) => {
+    onDismiss(doubt, on)
+    // The button goes away with its doubt: the keyboard stays with the others.
+    focusPlace(DOUBTS_ID)
+  }
   const items = doubts.map((doubt, place) => ({ doubt, place, isShown: places[place] !== null }))
   const open = items.filter(({ doubt }) => !doubt.isDismissed)
   const dismissed = items.filter(({ doubt }) => doubt.isDismissed)
   return (
-    <section id={DOUBTS_ID} className="doubts" tabIndex={-1} aria-label={t('article.doubts')}>
+    <section
+      id={DOUBTS_ID}
+      className="doubts"
+      data-calm={open.length === 0}
+      tabIndex={-1}
+      aria-label={t('article.doubts')}
+    >
       <h3>
         <DoubtIcon />
         {t(open.length > 0 ? 'article.doubts' : 'article.no-doubts-left')}
@@ -35,7 +47,7 @@ export function DoubtList({ doubts, places, onDismiss }: DoubtListProps) {
                   {t('doubt.show')}
                 </button>
               )}
-              <button type="button" className="quiet-button" onClick={() => onDismiss(doubt, true)}>
+              <button type="button" className="quiet-button" onClick={() => dismiss(doubt, true)}>
                 {t('doubt.dismiss')}
                 <span className="visually-hidden">{t(`doubt-name.${doubt.kind}`)}</span>
               </button>
@@ -51,7 +63,7 @@ export function DoubtList({ doubts, places, onDismiss }: DoubtListProps) {
               <li key={place}>
                 <DoubtText doubt={doubt} />
                 <span className="doubt-actions">
-                  <button type="button" className="quiet-button" onClick={() => onDismiss(doubt, false)}>
+                  <button type="button" className="quiet-button" onClick={() => dismiss(doubt, false)}>
                     {t('doubt.take-up')}
                     <span className="visually-hidden">{t(`doubt-name.${doubt.kind}`)}</span>
                   </button>
