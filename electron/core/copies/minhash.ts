@@ -36,7 +36,7 @@ export class MinHasher {
     if (value < (this.#bins[bin] ?? 0)) this.#bins[bin] = value
   }
 
-  /** The sum of what was added since the last time; at least one hash was. */
+  /** The sum of what was added since the last time. */
   finish(): MinHash {
     const bins = densified(this.#bins)
     this.#bins.fill(EMPTY)
@@ -46,6 +46,7 @@ export class MinHasher {
 
 function densified(bins: Uint32Array): Uint32Array {
   const full = bins.slice()
+  if (bins.every(value => value === EMPTY)) return full
   for (let bin = 0; bin < BINS; bin++) {
     let donor = bin
     for (let attempt = 1; bins[donor] === EMPTY; attempt++) donor = mixed(bin + attempt * BINS) & (BINS - 1)

@@ -33,45 +33,62 @@ export class Sketcher {
   readonly #names = new Set<number>()
   readonly #skeletons = new Map<string, number | null>()
   #shingleCount = 0
+  #before = 0
+  #beforeThat = 0
+  #wordCount = 0
+  #paragraph = ''
+  #lastEnd = 0
 
-  /** A text of the article, from its beginning; only its numbers count for a headline, since copies often have one of
-   *  their own.
-   *  @returns takes the words of the text, in order: the folded form, and where it stands in the text */
-  text(text: string, part: 'headline' | 'body'): (form: string, start: number, end: number) => void {
+  /** Only the numbers of a headline count: copies often have a headline of their own. */
+  headline(text: string): void {
     for (const number of numbersIn(text)) this.#numbers.add(wordHash(number) & 0xffff)
-    let [before, beforeThat, seen, lastEnd] = [0, 0, 0, 0]
-    return (form, start, end) => {
-      if (part === 'headline') return
-      const hash = wordHash(form)
-      if (++seen > 2) {
-        this.#shingles.add(mixed(Math.imul(beforeThat, 0x9e3779b1) ^ Math.imul(before, 0x85ebca77) ^ hash))
-        this.#shingleCount++
-      }
-      // Nearly every word is as it was before folding, and so is no name: seen at its first letter.
-      if (seen > 1 && text.charCodeAt(start) !== form.charCodeAt(0) && isCapital.test(text.charAt(start))) {
-        if (!isAfterSentence.test(text.slice(lastEnd, start))) this.#seeName(form)
-      }
-      beforeThat = before
-      before = hash
-      lastEnd = end
+  }
+
+  /** A paragraph, whose words follow. Shingles go across paragraphs, so that another split leaves them as they are. */
+  paragraph(text: string): void {
+    for (const number of numbersIn(text)) this.#numbers.add(wordHash(number) & 0xffff)
+    this.#paragraph = text
+    this.#lastEnd = 0
+  }
+
+  /** The next word of the paragraph.
+   *  @param form folded; @param hash its wordHash; @param start where it stands in the paragraph */
+  word(form: string, hash: number, start: number, end: number): void {
+    if (++this.#wordCount > 2) {
+      const pair = Math.imul(this.#beforeThat, 0x9e3779b1) ^ Math.imul(this.#before, 0x85ebca77)
+      this.#shingles.add(mixed(pair ^ hash))
+      this.#shingleCount++
     }
+    this.#beforeThat = this.#before
+    this.#before = hash
+    // Nearly every word is as it was before folding, and so is no name: seen at its first letter.
+    const isFolded = this.#paragraph.charCodeAt(start) !== form.charCodeAt(0)
+    if (isFolded && isCapital.test(this.#paragraph.charAt(start)) && !this.#beginsSentence(start)) {
+      this.#seeName(form)
+    }
+    this.#lastEnd = end
   }
 
   /** The sketch of what was seen since the last time. */
   finish(): Sketch {
+    const { signature, bands } = this.#shingles.finish()
     const isLong = this.#shingleCount >= LEAST_SHINGLES
-    const { signature, bands } = this.#shingleCount > 0 ? this.#shingles.finish() : NOTHING
     const numbers = kept(this.#numbers)
     const sketch = {
       signature: isLong ? signature : null,
-      bands: isLong ? Int32Array.from([...bands, ...bandOfNumbers(numbers)]) : NOTHING.bands,
+      bands: isLong ? Int32Array.of(...bands, ...bandOfNumbers(numbers)) : new Int32Array(0),
       numbers,
       names: kept(this.#names),
     }
     this.#shingleCount = 0
+    this.#wordCount = 0
     this.#numbers.clear()
     this.#names.clear()
     return sketch
+  }
+
+  #beginsSentence(start: number): boolean {
+    return this.#lastEnd === 0 || isAfterSentence.test(this.#paragraph.slice(this.#lastEnd, start))
   }
 
   #seeName(form: string): void {
@@ -86,7 +103,6 @@ export class Sketcher {
   }
 }
 
-const NOTHING = { signature: new Uint8Array(0), bands: new Int32Array(0) }
 const MAX_REMEMBERED = 20_000
 
 const kept = (hashes: ReadonlySet<number>) => Uint16Array.from(hashes).sort().slice(0, MOST_KEPT)

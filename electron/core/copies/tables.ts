@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3'
 import type { Language } from '../../../shared/article'
 import { prepared } from '../sqlite/prepared'
 import { nearCopySimilarity } from './likeness'
+import { unpacked } from './packed'
 import type { Sketch } from './sketch'
+import type { SketchedArticle } from './sketched-article'
 
 /** The tables of the index that know which articles are alike. All of it follows from the articles. */
 export const COPIES_SCHEMA = `
@@ -11,10 +13,8 @@ export const COPIES_SCHEMA = `
     day        INTEGER,                    -- days since 1970
     language   TEXT,
     release    INTEGER,                    -- see copies/release.ts
-    signature  BLOB,                       -- see copies/minhash.ts
-    bands      BLOB NOT NULL,
-    numbers    BLOB NOT NULL,              -- see copies/sketch.ts
-    names      BLOB NOT NULL
+    claimed    TEXT,                       -- the language its address claims
+    sketch     BLOB NOT NULL               -- see copies/packed.ts
   ) STRICT;
   CREATE INDEX sketches_by_day ON sketches (day) WHERE day IS NOT NULL;
   CREATE INDEX sketches_by_release ON sketches (release) WHERE release IS NOT NULL;
@@ -33,16 +33,17 @@ export const COPIES_SCHEMA = `
   ) STRICT, WITHOUT ROWID;
 `
 
-/** What is known of an article beside its words. */
-export interface Circumstances {
+/** An article as the index knows it. */
+export interface KnownSketch extends Omit<SketchedArticle, 'sketch'>, Sketch {
   readonly id: number
-  /** Days since 1970; null where the article has no date. */
-  readonly day: number | null
-  readonly language: Language | null
-  readonly release: number | null
 }
 
-export interface KnownSketch extends Circumstances, Sketch {}
+/** Two near copies. */
+export interface NearCopies {
+  /** The one that came in later. */
+  readonly id: number
+  readonly earlierId: number
+}
 
 // Bulletins of one kind fill a band by the thousand; the newest of them are looked at, and of these the ones that share
 // most bands. A true copy shares nearly all of them, its numbers among them, so it is not lost in the crowd.
@@ -50,40 +51,37 @@ const MOST_IN_BAND = 12
 const MOST_COMPARED = 8
 
 const INSERT = `
-  INSERT INTO sketches (article_id, day, language, release, signature, bands, numbers, names)
-  VALUES (:id, :day, :language, :release, :signature, :bands, :numbers, :names)`
+  INSERT INTO sketches (article_id, day, language, release, claimed, sketch)
+  VALUES (:id, :day, :language, :release, :claimed, :sketch)`
 const INSERT_BAND = 'INSERT OR IGNORE INTO bands (band, article_id) VALUES (:band, :id)'
 const IN_BAND = `
   SELECT article_id FROM bands WHERE band = :band ORDER BY article_id DESC LIMIT ${MOST_IN_BAND}`
 const INSERT_PAIR = `
   INSERT OR IGNORE INTO near_copies (article_id, other_id) VALUES (:id, :otherId), (:otherId, :id)`
 const BY_ID = 'SELECT * FROM sketches WHERE article_id = :id'
-const PAIRS_OF = `
-  SELECT other_id FROM near_copies WHERE article_id = :id ORDER BY other_id LIMIT :limit`
-const ALL_PAIRS = `
-  SELECT article_id AS id, other_id AS otherId FROM near_copies WHERE other_id < article_id
-   ORDER BY article_id, other_id`
 const BY_RELEASE = `
   SELECT * FROM sketches WHERE release = :release ORDER BY article_id LIMIT :limit`
 const BY_DAY = `
   SELECT * FROM sketches WHERE day BETWEEN :first AND :last ORDER BY article_id LIMIT :limit`
+const PAIRS_OF = `
+  SELECT other_id FROM near_copies WHERE article_id = :id ORDER BY other_id LIMIT :limit`
+const PAIRS_BETWEEN = `
+  SELECT article_id AS id, other_id AS earlierId FROM near_copies
+   WHERE article_id BETWEEN :first AND :last AND other_id < article_id
+   ORDER BY article_id, other_id`
 const DELETE_BAND = 'DELETE FROM bands WHERE band = :band AND article_id = :id'
-const DELETE = [
-  'DELETE FROM sketches WHERE article_id = :id',
-  `DELETE FROM near_copies
-    WHERE (article_id, other_id) IN (SELECT other_id, article_id FROM near_copies WHERE article_id = :id)`,
-  'DELETE FROM near_copies WHERE article_id = :id',
-]
+const DELETE_PAIRS_BACK = `
+  DELETE FROM near_copies
+   WHERE (article_id, other_id) IN (SELECT other_id, article_id FROM near_copies WHERE article_id = :id)`
+const DELETE_PAIRS = 'DELETE FROM near_copies WHERE article_id = :id'
+const DELETE = 'DELETE FROM sketches WHERE article_id = :id'
 
 /** Adds an article and finds its near copies among those that are in. */
-export function addSketch(db: Database, article: KnownSketch): void {
-  for (const otherId of nearCopiesAmongKnown(db, article)) {
-    prepared(db, INSERT_PAIR).run({ id: article.id, otherId })
-  }
-  const { id, day, language, release, signature, bands, numbers, names } = article
-  const blobs = { signature, bands: bytesOf(bands), numbers: bytesOf(numbers), names: bytesOf(names) }
-  prepared(db, INSERT).run({ id, day, language, release, ...blobs })
-  for (const band of bands) prepared(db, INSERT_BAND).run({ band, id })
+export function addSketch(db: Database, id: number, article: SketchedArticle): void {
+  const known = { ...article, ...unpacked(article.sketch), id }
+  for (const otherId of nearCopiesAmongKnown(db, known)) prepared(db, INSERT_PAIR).run({ id, otherId })
+  prepared(db, INSERT).run({ ...article, id })
+  for (const band of known.bands) prepared(db, INSERT_BAND).run({ band, id })
 }
 
 /** Takes an article out, with all that was found of it. One that is not in is passed over. */
@@ -91,7 +89,9 @@ export function removeSketch(db: Database, id: number): void {
   const sketch = readSketch(db, id)
   if (sketch === null) return
   for (const band of sketch.bands) prepared(db, DELETE_BAND).run({ band, id })
-  for (const sql of DELETE) prepared(db, sql).run({ id })
+  prepared(db, DELETE_PAIRS_BACK).run({ id })
+  prepared(db, DELETE_PAIRS).run({ id })
+  prepared(db, DELETE).run({ id })
 }
 
 export function readSketch(db: Database, id: number): KnownSketch | null {
@@ -115,15 +115,14 @@ function nearCopiesAmongKnown(db: Database, article: KnownSketch): number[] {
     })
 }
 
-/** Near copies that were found of an article.
- *  @param limit how many at most */
-export function nearCopyIds(db: Database, id: number, limit: number): number[] {
+/** Articles that were found to be near copies of one. */
+export function pairedWith(db: Database, id: number, limit: number): number[] {
   return prepared<{ id: number; limit: number }, number>(db, PAIRS_OF).pluck().all({ id, limit })
 }
 
-/** Every pair of near copies, the article that came in later first. */
-export function nearCopyPairs(db: Database): { readonly id: number; readonly otherId: number }[] {
-  return prepared<object, { id: number; otherId: number }>(db, ALL_PAIRS).all({})
+/** Pairs that were found, those whose later article is between two, both inclusive. */
+export function nearCopyPairs(db: Database, first: number, last: number): NearCopies[] {
+  return prepared<{ first: number; last: number }, NearCopies>(db, PAIRS_BETWEEN).all({ first, last })
 }
 
 /** Articles of a release, as their addresses name it. */
@@ -145,25 +144,13 @@ interface SketchRow {
   day: number | null
   language: Language | null
   release: number | null
-  signature: Buffer | null
-  bands: Buffer
-  numbers: Buffer
-  names: Buffer
+  claimed: string | null
+  sketch: Buffer
 }
 
-// Rows are written by addSketch alone, so language and lengths are what the types say.
-const toSketch = (row: SketchRow): KnownSketch => ({
-  id: row.article_id,
-  day: row.day,
-  language: row.language,
-  release: row.release,
-  signature: row.signature,
-  bands: new Int32Array(alignedBytes(row.bands)),
-  numbers: new Uint16Array(alignedBytes(row.numbers)),
-  names: new Uint16Array(alignedBytes(row.names)),
+// Rows are written by addSketch alone, so the language is one of ours and the bytes are a sketch.
+const toSketch = ({ article_id, sketch, ...row }: SketchRow): KnownSketch => ({
+  ...row,
+  ...unpacked(sketch),
+  id: article_id,
 })
-
-const bytesOf = (list: Int32Array | Uint16Array) =>
-  new Uint8Array(list.buffer, list.byteOffset, list.byteLength)
-
-const alignedBytes = (bytes: Buffer) => new Uint8Array(bytes).buffer
