@@ -1,20 +1,24 @@
 import { isBetween } from './dated-line'
 import type { Draft } from './draft'
-import type { ReadLine } from './read-line'
+import type { LineKind, ReadLine } from './read-line'
 import {
   isHeadingMark,
   isLoneSection,
   isMarkedSection,
   isPlainlySection,
   isSectionLike,
+  isTopicSection,
   saysSomething,
 } from './section-line'
+import { leadsToDate } from './sentence-signs'
 import { isSignature, isTitleLike } from './short-lines'
 
 // An article that grows past these is a book or a file without structure; it is cut so that memory stays bounded.
 const LONGEST_BODY = 4 * 1024 * 1024
 const MOST_BODY_LINES = 20_000
 const LONGEST_CLOSING_LINE = 120
+// Of a line with a date: with more, it reads like a sentence of the body.
+const MOST_HEADLINE_SIGNS = 2
 
 /** Whether an article has grown past what one article holds. */
 export const isOverfull = (draft: Draft): boolean =>
@@ -29,9 +33,10 @@ export function endsInSection(draft: Draft, line: ReadLine, next: ReadLine | nul
   const own = line.own.trim()
   if (line.sourceValue !== null || !isSectionLike(own) || isSignature(own)) return false
   if (isHeadingMark(own)) return true
-  if (draft.body.length === 0 || /:$/u.test(own)) return false
+  if (draft.body.length === 0 || (/:$/u.test(own) && !isTopicSection(own))) return false
   if (next === null) return isLoneSection(own) && endsSentence(draft.body.at(-1)?.text ?? '')
-  if (next.kind.kind === 'dated') return !/[:,;]$/u.test(draft.body.at(-1)?.text ?? '')
+  if (next.kind.kind === 'dated')
+    return next.kind.signs < MOST_HEADLINE_SIGNS && !/[:,;]$/u.test(draft.body.at(-1)?.text ?? '')
   return (
     next.kind.kind === 'plain' &&
     isTitleLike(next.own.trim()) &&
@@ -88,8 +93,21 @@ export function mayBeAnotherArticle(draft: Draft, { kind, own, isAfterBlank }: R
   if (draft.body.length === 0) return false
   const isCleanUnderFlat = draft.isFlattened && kind.kind === 'plain' && own.length > LONGEST_CLOSING_LINE
   const isFlatUnderClean = !draft.isFlattened && kind.kind === 'flattened'
-  return isCleanUnderFlat || isFlatUnderClean || (isAfterBlank && partsByBlank(draft))
+  return (
+    isCleanUnderFlat ||
+    isFlatUnderClean ||
+    (isAfterBlank && (partsByBlank(draft) || isTitleAtBlank(draft, own)))
+  )
 }
+
+/** What could be an undated headline, where no blank line parted the lines above. */
+const isTitleAtBlank = ({ body }: Draft, own: string): boolean =>
+  body.length > 1 &&
+  isTitleLike(own.trim()) &&
+  !isSignature(own) &&
+  own.split(' ').length >= FEWEST_HEADLINE_WORDS &&
+  body.every(({ text }) => endsSentence(text)) &&
+  !body.slice(1).some(({ isAfterBlank }) => isAfterBlank)
 
 /** Clean lines without a headline, none parted by a blank line so far: the first blank may part articles. */
 const partsByBlank = ({ headline, date, body }: Draft): boolean =>
@@ -123,28 +141,44 @@ export function namesSection(line: ReadLine, next: ReadLine | null, isStart: boo
     case 'flattened':
       return isPlainlySection(own, isStart)
     case 'plain':
-      return isPlainlySection(own, isStart) || (isTitleLike(next.own.trim()) && next.sourceValue === null)
+      return (
+        isPlainlySection(own, isStart) ||
+        (isTitleLike(next.own.trim()) && !/[?!]$/u.test(next.own) && next.sourceValue === null)
+      )
   }
 }
 
-/** An exclamation or a question is a headline only with something under it; alone it is a sentence. */
-export const standsOverBody = (line: ReadLine, next: ReadLine | null): boolean =>
-  !/[!?]["»”’)]*$/u.test(line.own.trim()) ||
-  (next !== null && next.kind.kind !== 'dated' && next.kind.kind !== 'rule')
+/**
+ * Whether a short line stands over a body. What the next line goes on with in small letters was cut at a margin; an
+ * exclamation or a question is a headline only with something under it, alone it is a sentence.
+ */
+export function standsOverBody(line: ReadLine, next: ReadLine | null): boolean {
+  if (next !== null && !next.isAfterBlank && /^\p{Ll}{2}/u.test(next.text)) return false
+  return (
+    !/[!?]["»”’)]*$/u.test(line.own.trim()) ||
+    (next !== null && next.kind.kind !== 'dated' && next.kind.kind !== 'rule')
+  )
+}
+
+type DateLine = Extract<LineKind, { kind: 'date' }>
 
 /** To which article a date on a line of its own belongs, or whether it is text of the one under way. */
 export function dateBelongs(
   draft: Draft | null,
-  isLabelled: boolean,
+  { date, isLabelled }: DateLine,
   next: ReadLine | null,
 ): 'to this article' | 'to the next article' | 'to the text' {
   if (draft === null) return 'to the next article'
   const isLast = next === null || next.kind.kind === 'dated'
-  if (draft.date === null) {
+  // The end of a sentence that was cut at a margin: "… not later than", "05.12.2025".
+  if (!isLabelled && draft.source === null && leadsToDate(draft.body.at(-1)?.text ?? '')) return 'to the text'
+  if (draft.date === null || (draft.date.iso === null && isLabelled)) {
     if (draft.source === null && (draft.headline !== null || isLabelled || next?.kind.kind === 'source'))
       return 'to this article'
     return isLabelled || isLast ? 'to this article' : 'to the next article'
   }
+  const isSame = isLabelled && date.iso === draft.date.iso
+  if (isSame && (draft.source === null || isLast)) return 'to this article'
   if (isBetween(draft))
     return draft.source !== null && isLabelled && isLast ? 'to the text' : 'to the next article'
   const isInside = isLabelled || draft.body.length === 0 || isLast || next?.kind.kind === 'source'

@@ -9,6 +9,21 @@ test.each([
   '20 марта 2025 года ученики провели концерт.',
   'Форум открылся 20.03.2025 в столице.',
   '2025 жылғы 20 наурызда жаңа мектеп ашылды.',
+  'On February 18, 2025, inspectors completed the inspection of all the schools and came to a conclusion.',
+  'The agreement was signed on 3 March 2025 in Geneva.',
+  'The Minister visited the plant on 20 March 2025.',
+  'In March 2025, the plant produced its first tractor.',
+  'In 2026, the bridge was opened.',
+  'Министр 20 марта 2025 года провел совещание, чтобы обсудить паводки.',
+  'Встреча состоялась 5 мая 2025 года в Астане.',
+  'Меморандум был подписан 5 мая 2025 года.',
+  'В Астане 20 марта 2025 года прошел форум.',
+  '20 марта 2025 года А. Иванов вручил награды.',
+  '20 марта 2025 года акимат открыл новую школу.',
+  'В марте 2026 года завод выпустил первый трактор.',
+  'Астанада 2025 жылғы 20 наурызда форум өтті.',
+  'Министр 2025 жылғы 20 наурызда кеңес өткізді.',
+  '2026 жылы зауыт іске қосылды.',
 ])('%j happened after the article appeared', text => {
   expect(told(`It is so. ${text} All were glad.`)).not.toBeNull()
 })
@@ -25,6 +40,19 @@ test.each([
   '2026 жылғы 20 наурызда мектеп ашылады деп хабарлады.',
   'Жұмыс 2026 жылғы 20 наурызға дейін жалғасады.',
   'On 31 February 2026 the ministers met.',
+  'On 20 March 2026 the exhibition opens, he noted.',
+  'Schools built before 20 March 2026 received grants.',
+  'He announced a competition that ends on 20 March 2026.',
+  'In 2026, the plant will produce tractors.',
+  'By 2026, the number of schools was doubled.',
+  'В 2026 году в области построят десять школ.',
+  'Форум, который состоится 20 марта 2026 года, обсудили в акимате.',
+  'Министр сообщил, что 20 марта 2026 года откроется мост.',
+  'Принято решение провести форум 20 марта 2026 года.',
+  'Программа рассчитана на 2026 год и одобрена правительством.',
+  '2026 жылы он мектеп салынады.',
+  '2026 жылғы 20 наурызда өтетін форумға дайындық басталды.',
+  'Бағдарлама 2026 жылға арналып бекітілді.',
 ])('%j contradicts nothing', text => {
   expect(told(`It is so. ${text} All were glad.`)).toBeNull()
 })

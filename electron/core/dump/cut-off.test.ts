@@ -8,7 +8,7 @@ test.each([
   ['The hall is large', 'The visitors came from…'],
   ['Three prizes:', 'first, second,'],
 ])('after %j, %j breaks off', (...paragraphs) => {
-  expect(brokenEnd(paragraphs)).not.toBeNull()
+  expect(brokenEnd(paragraphs, true)).not.toBeNull()
 })
 
 test.each([
@@ -20,5 +20,15 @@ test.each([
   [['The visitors came from all the districts of the']],
   [[]],
 ])('%j ends', paragraphs => {
-  expect(brokenEnd(paragraphs)).toBeNull()
+  expect(brokenEnd(paragraphs, true)).toBeNull()
+})
+
+const UNENDED = 'С первого января вырастет утилизационный сбор на все автомобили, масса которых превы'
+
+test('a long sentence without its full stop breaks off where no source follows it', () => {
+  expect(brokenEnd(['Новые ставки утверждены.', UNENDED], false)).not.toBeNull()
+  expect(brokenEnd([`Новые ставки утверждены. ${UNENDED}`], false)).not.toBeNull()
+  expect(brokenEnd(['Новые ставки утверждены.', UNENDED], true)).toBeNull()
+  expect(brokenEnd(['Новые ставки утверждены.', `– ${UNENDED}`], false)).toBeNull()
+  expect(brokenEnd(['Новые ставки утверждены.', `${UNENDED} на сайте akimat.example`], false)).toBeNull()
 })

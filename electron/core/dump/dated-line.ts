@@ -59,8 +59,9 @@ function signsInside(
   const isUnlike = shapes.size > 0 && !shapes.has(shapeOf(date.written))
   return (
     signs +
-    (isUnlike ? 2 : 0) +
-    // By themselves these say nothing: a row of short articles may have no sources, its dates may grow.
+    // By themselves these say nothing: people paste from several places, a row of short articles may have no
+    // sources, its dates may grow.
+    (signs > 0 && isUnlike ? 1 : 0) +
     (signs > 0 && isLater ? 1 : 0) +
     (signs > 0 && !isText(next) ? 1 : 0) +
     (LOWER_START.test(own) ? 4 : 0) +

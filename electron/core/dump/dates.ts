@@ -16,7 +16,8 @@ const WEEKDAY =
 const TIME =
   /(?:(?:^|[\s,(|])(?:(?:в|at|сағат)\s)?|(?<=\d)T)\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:\s?(?:[ap]\.?m\.?|ч\.?|UTC|GMT|Z|[+-]\d{1,2}(?::?\d{2})?))*$/iu
 // Before a date, what follows a preposition belongs to the sentence: "… on Friday 14.02.2025".
-const AFTER_PREPOSITION = /(?<!\p{L})(?:в|во|на|с|до|к|at|on|till|until|from|since|by|сағат)\s\S+$/iu
+const AFTER_PREPOSITION =
+  /(?<!\p{L})(?:в|во|на|с|со|до|к|ко|по|от|at|on|till|until|to|for|of|from|since|by|this|next|last|every|сағат)\s\S+$/iu
 // Before a date only a colon tells a time: "15.25" may be a figure of the headline.
 const TIME_BEFORE = /(?:^|[\s,(|])(?:(?:в|at|сағат)\s)?\d{1,2}:\d{2}(?::\d{2})?$/iu
 const SEPARATORS = /[\s,;|([–—•·/-]+$/u

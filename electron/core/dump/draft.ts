@@ -68,6 +68,8 @@ export function putHeadline(draft: Draft, piece: Piece): void {
 
 /** Sets the date that a line ends in; what stands before it is another piece. */
 export function putDate(draft: Draft, line: ReadLine, date: FoundDate): void {
+  if (draft.date?.iso === null)
+    draft.doubts.push({ kind: 'impossible-date', line: draft.dateLine, evidence: draft.date.written })
   draft.date = date
   draft.dateLine = line.number
   draft.pieces.push(pieceOf(line, 'date', date.start))

@@ -88,7 +88,7 @@ function textDoubts(
     const markup = MARKUP.exec(text)
     if (markup !== null) doubts.push({ kind: 'markup', line, evidence: markup[0] })
   }
-  const ending = brokenEnd(paragraphs)
+  const ending = brokenEnd(paragraphs, source.url !== null || source.publisher !== null)
   if (ending !== null)
     doubts.push({ kind: 'cut-off', line: draft.body.at(-1)?.line ?? draft.last, evidence: ending })
   return [...doubts, ...contradictions(publishedOn, draft.body)]

@@ -31,6 +31,7 @@ import type { ReadLine } from './read-line'
 import { isSectionLike, sectionName } from './section-line'
 import { isSignature, isTitleLike } from './short-lines'
 import { isAddressAlone } from './source'
+import { isLabelAlone } from './source-labels'
 import { withNext } from './with-next'
 
 /** One article or leftover with the pieces of the file it is made of. */
@@ -79,6 +80,10 @@ class Grouper {
 
   take(line: ReadLine, next: ReadLine | null): void {
     const { kind } = line
+    if (next !== null && isLabelAlone(line.text) && isAddressAlone(next.text)) {
+      this.takeSource({ ...line, own: '', sourceText: line.text, sourceValue: '' })
+      return
+    }
     switch (kind.kind) {
       case 'rule':
         this.takeRule(line)
@@ -87,7 +92,7 @@ class Grouper {
         this.takeSource(line)
         return
       case 'date':
-        this.takeDate(line, kind.date, dateBelongs(this.draft, kind.isLabelled, next))
+        this.takeDate(line, kind.date, dateBelongs(this.draft, kind, next))
         return
       case 'dated':
         if (isHeadlineHere(line, kind, this.draft, next, this.dateShapes)) this.takeHeadline(line, kind.date)

@@ -2,7 +2,7 @@ import type { Doubt } from '../../../shared/doubt'
 import { dateAtEnd, type FoundDate } from './dates'
 import { joinedNames } from './joined-names'
 import { isSentenceBreak, lostBreaks } from './paragraphs'
-import { leadsToDate, sentenceSigns } from './sentence-signs'
+import { hasSentenceBreak, leadsToDate, sentenceSigns } from './sentence-signs'
 import { sourceAtEnd } from './source'
 
 /** A cleaned line of the file that holds something, or the part of one that stands for a line. */
@@ -104,7 +104,6 @@ const LABEL_AFTER_HEADLINE = new RegExp(
 const LONGEST_HEADLINE = 300
 const LONGEST_SPEAKING_HEADLINE = 160
 const LONGEST_GLUED_HEADLINE = 80
-const SENTENCE_BREAK = /(?<!(?:^|\s)\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
 
 // "Closing date – 14.02.2025": a field of an announcement. Without its dash it could be a headline.
 const FIELD =
@@ -114,5 +113,5 @@ const FIELD =
 function couldBeHeadline(text: string, breaks: number): boolean {
   if (text.length > LONGEST_HEADLINE || leadsToDate(text) || !/\p{L}/u.test(text)) return false
   if (breaks > 1 || (breaks === 1 && text.length > LONGEST_GLUED_HEADLINE)) return false
-  return text.length <= LONGEST_SPEAKING_HEADLINE || !SENTENCE_BREAK.test(text)
+  return text.length <= LONGEST_SPEAKING_HEADLINE || !hasSentenceBreak(text)
 }

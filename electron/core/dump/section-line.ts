@@ -1,3 +1,4 @@
+import { dateAtEnd } from './dates'
 import { isTopic } from './topics'
 
 const LONGEST_SECTION = 60
@@ -23,7 +24,8 @@ export function isSectionLike(text: string): boolean {
     !ENDS_SENTENCE.test(name) &&
     name.split(' ').length <= MOST_SECTION_WORDS &&
     !/:\/\/|@/u.test(name) &&
-    !saysSomething(name)
+    !saysSomething(name) &&
+    dateAtEnd(name) === null
   )
 }
 
@@ -43,6 +45,10 @@ export function isMarkedSection(text: string): boolean {
     (/^[#=*[_~]|^\S.*:$/u.test(text) || LABEL.test(text) || isCapital || isTopic(topicOf(name)))
   )
 }
+
+/** Whether a line names nothing but topics: "Culture and sport:", «2. Наука». */
+export const isTopicSection = (text: string): boolean =>
+  isSectionLike(text) && isTopic(topicOf(sectionName(text)))
 
 const topicOf = (name: string): string => name.replace(NUMBER, '')
 

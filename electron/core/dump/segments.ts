@@ -1,4 +1,5 @@
 import { dateAtEnd } from './dates'
+import { saysSomething } from './section-line'
 import { sentenceSigns } from './sentence-signs'
 import { sourceLabels } from './source-labels'
 
@@ -51,7 +52,8 @@ function* sourceEnds(text: string): Generator<number> {
 }
 
 const HEADLINE_REACH = 320
-const SHORTEST_BODY = 60
+const SHORTEST_BODY = 30
+const SHORTEST_BODY_AFTER_SPACE = 60
 const FEWEST_HEADLINE_WORDS = 3
 const DATE_AND_CAPITAL =
   /(?:\d{4}(?:\s?(?:года|г\.?|жылы|жыл|ж\.?))?|(?:жыл\p{Ll}*|ж\.)\s\d{1,2}\s\p{Ll}{3,14}|\d:\d{2}|[\s.]\d{2}\.\d{2}\.\d{2})[)\]]?(\s?(?:\|\s)?)(?=["«“„]?\p{Lu})/gu
@@ -65,12 +67,16 @@ function headlineEnd(text: string): number | null {
   for (const { index, 0: found, 1: gap = '' } of text.slice(0, HEADLINE_REACH).matchAll(DATE_AND_CAPITAL)) {
     const end = index + found.length
     const date = dateAtEnd(text.slice(0, end).trimEnd())
-    if (date === null || text.length - end < SHORTEST_BODY) continue
-    const headline = text.slice(0, date.start).trim()
     const isSpaced = gap !== ''
+    if (date === null || text.length - end < (isSpaced ? SHORTEST_BODY_AFTER_SPACE : SHORTEST_BODY)) continue
+    const headline = text.slice(0, date.start).trim()
     if (headline.split(' ').length < FEWEST_HEADLINE_WORDS || /[.!?…;:,]\s?["«“„]?\p{Lu}/u.test(headline))
       continue
-    if (sentenceSigns(headline) > (isSpaced ? 0 : 2) || (isSpaced && OPENS_SENTENCE.test(headline))) continue
+    if (
+      sentenceSigns(headline) > (isSpaced ? 0 : 2) ||
+      (isSpaced && OPENS_SENTENCE.test(headline) && !saysSomething(headline))
+    )
+      continue
     if (/[.!?…]/u.test(text.slice(end))) return end
   }
   return null

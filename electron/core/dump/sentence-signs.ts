@@ -2,33 +2,37 @@
 const GOES_ON_TO_DATE =
   /(?<!\p{L})(?:on|until|till|by|from|since|of|dated|before|after|to|through|between|effective|due|for|as\sof|than|от|до|с|со|по|на|к|ко|в|во|после|около|и|либо|или|and|or|мен|бен|пен|және)$|:$/iu
 
-const SENTENCE_BREAK = /(?<!(?:^|\s)\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
+const SENTENCE_BREAK = /(?<!(?:^|[\s.])\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
 const SUBORDINATE =
   /,\s(?:что|чтобы|котор\p{L}+|где|когда|если|так\sкак|поскольку|which|who|that|where|when|while|because|as\s|деп)(?!\p{L})|\s(?:деп|дейін|бойынша)\s\p{L}+$/iu
 // Words that take up what was said before: no headline begins so.
 const TAKES_UP =
   /^(?:(?:он|она|оно|они|это|этот|эта|эти|также|кроме\sтого|при\sэтом|ранее|напомним|данн(?:ый|ая|ое|ые)|соответствующ\p{L}+|затем|впоследствии|this|these|those|it|he|she|they|also|earlier|then|moreover|бұл|ол|олар|осы|сондай-ақ|сонымен|бұған\sдейін|айта\sкетейік)(?!\p{L}))/iu
 const FIELD_NAME =
-  /^(?:дата|срок|сроки|период|начало|окончание|завершение|время|deadline|date|start|end|opening|closing|өтетін|өткізу|қабылдау|басталу|аяқталу|мерзімі|күні)(?!\p{L})|(?:мерзімі|күні|уақыты)$/iu
+  /^(?:дата|срок|сроки|период|начало|окончание|завершение|время|deadline|date|start|end|opening|closing|өтетін|өткізу|қабылдау|басталу|аяқталу|мерзімі|күні)(?!\p{L})|(?:мерзімі|уақыты)$/iu
 // A verb that wants a date: "… takes effect 14.02.2025".
 const TAKES_DATE =
-  /(?<!\p{L})(?:(?:was|were|is|are|be|been)\s\p{L}{3,}|closes|opens|ends|begins|starts|expires|takes\s(?:place|effect)|took\s(?:place|effect)|(?:comes|came|entered|enters)\sinto\sforce|состо(?:ится|ится|ялся|ялась|ялось|ялись)|пройд(?:ет|ёт|ут)|прошел|прошла|прошло|прошли|начн(?:ется|ётся|утся)|начал(?:ся|ась|ось|ись)|заверши(?:тся|лся|лась|лось)|завершается|начинается|стартует|стартовал[аои]?|откроется|истекает|вступ(?:ает|ил|ила|ило|или|ит|ят|ают)\sв\sсилу|буд(?:ет|ут)\s\p{L}+|\p{L}*(?:писан|нят|ержден|ерждён|значен|здан|дан|ведён|веден|формирован|ован|ложен|решен|пущен|регистрирован|лючен|ключён|крыт)[аоы]?)$/iu
-const REFLEXIVE_PAST = /\p{L}(?:лся|лась|лось|лись)$/iu
+  /(?<!\p{L})(?:(?:was|were|is|are|be|been)\s\p{L}{3,}|closes|opens|ends|begins|starts|expires|takes\s(?:place|effect)|took\s(?:place|effect)|(?:comes|came|entered|enters)\sinto\sforce|состо(?:ится|ится|ялся|ялась|ялось|ялись)|пройд(?:ет|ёт|ут)|прошел|прошла|прошло|прошли|начн(?:ется|ётся|утся)|начал(?:ся|ась|ось|ись)|заверши(?:тся|лся|лась|лось)|завершается|начинается|стартует|стартовал[аои]?|откроется|истекает|вступ(?:ает|ил|ила|ило|или|ит|ят|ают)\sв\sсилу|буд(?:ет|ут)\s\p{L}+)$/iu
+const MAY_TAKE_DATE =
+  /\p{L}(?:лся|лась|лось|лись)$|\s(?:open|close|end|begin|start|expire|run|last|resume)$/iu
 
-const LONG = 120
-const VERY_LONG = 200
+const LONG = 200
+const VERY_LONG = 260
 
 /** Whether the date must belong to the words before it, so that they are no headline wherever they stand. */
 export const leadsToDate = (text: string): boolean => GOES_ON_TO_DATE.test(text)
 
+/** Whether a sentence ends inside a text and another begins; the stop of an initial or a short title ends none. */
+export const hasSentenceBreak = (text: string): boolean => SENTENCE_BREAK.test(text)
+
 /** How much the words before a date read like a sentence of a body: 0 for a headline, about 4 for a plain sentence. */
 export function sentenceSigns(text: string): number {
   const length = text.length > VERY_LONG ? 2 : text.length > LONG ? 1 : 0
-  const verb = TAKES_DATE.test(text) ? 2 : REFLEXIVE_PAST.test(text) ? 1 : 0
+  const verb = TAKES_DATE.test(text) ? 2 : MAY_TAKE_DATE.test(text) ? 1 : 0
   return (
     length +
     verb +
-    (SENTENCE_BREAK.test(text) ? 2 : 0) +
+    (hasSentenceBreak(text) ? 2 : 0) +
     (SUBORDINATE.test(text) ? 1 : 0) +
     (TAKES_UP.test(text) ? 2 : 0) +
     (FIELD_NAME.test(text) ? 1 : 0)

@@ -1,4 +1,4 @@
-const LONGEST_TITLE = 200
+const LONGEST_TITLE = 300
 const STARTS_TITLE = /^(?:[–—-]\s?)?["«“„'‘(]{0,2}[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u
 
 /** Whether a line could be a headline without a date: short, begun like a title, with no full stop at its end. */

@@ -24,6 +24,9 @@ const LOOK_AHEAD = 12
 const AFTER_COLON = /^\s?[:：]\s?/u
 const BEFORE_ADDRESS = /^\s?[-–—]\s?(?=https?:)|^\s(?=https?:)/iu
 const AFTER_DASH = /^\s?[–—-]\s(?=[\p{Lu}«"“])/u
+// "Источник – это …" defines; what names one is a few words.
+const AFTER_DASH_ALONE = /^\s?[–—-]\s(?!(?:это|бұл|is|the\splace)(?!\p{L}))(?=\p{L})/u
+const LONGEST_NAME_AFTER_DASH = 100
 
 /** All that could be labels of a source in a text, in order. */
 export function* sourceLabels(text: string): Generator<SourceLabel> {
@@ -35,7 +38,7 @@ export function* sourceLabels(text: string): Generator<SourceLabel> {
     const colon =
       AFTER_COLON.exec(after) ??
       BEFORE_ADDRESS.exec(after) ??
-      (isApart && /^\p{Lu}/u.test(label) ? AFTER_DASH.exec(after) : null)
+      (isApart && /^\p{Lu}/u.test(label) ? afterDash(text, start, end) : null)
     if (colon === null || !mayBegin(before, label, isApart)) continue
     yield {
       start,
@@ -54,4 +57,17 @@ function mayBegin(before: string, label: string, isApart: boolean): boolean {
   const isGlued = /\p{L}$/u.test(before)
   if (/^\p{Lu}/u.test(label)) return !/\p{Lu}$/u.test(before)
   return isGlued && /\p{Ll}$/u.test(before) && !LONGER_WORD.test(before)
+}
+
+/** Whether a line is a label and nothing else, not even a colon; the address may stand on the line below. */
+export function isLabelAlone(text: string): boolean {
+  const [label] = text.matchAll(LABELS)
+  return label !== undefined && label[0].length === text.length
+}
+
+/** A dash in place of the colon: before a name with a capital, or before any name where it is all that the line holds. */
+function afterDash(text: string, start: number, end: number): RegExpExecArray | null {
+  const after = text.slice(end, end + LOOK_AHEAD)
+  const isAlone = start === 0 && text.length - end <= LONGEST_NAME_AFTER_DASH && !text.endsWith('.')
+  return AFTER_DASH.exec(after) ?? (isAlone ? AFTER_DASH_ALONE.exec(after) : null)
 }

@@ -33,7 +33,10 @@ export function sourceAtEnd(text: string): SourceTail | null {
 }
 
 /** Whether a line is nothing but an address, of whatever kind. */
-export const isAddressAlone = (text: string): boolean => SCHEME.test(text) && !/\s/u.test(text)
+export const isAddressAlone = (text: string): boolean =>
+  /^(?::\s?)?\S+$/u.test(text) && SCHEME.test(withoutColon(text))
+
+const withoutColon = (text: string): string => text.replace(/^:\s?/u, '')
 
 const SCHEME = /^[<("«[]?(?:[a-z][a-z\d+.-]{1,20}:(?=\S)|[a-z]{3,5}\s:\/\/)/iu
 // What tries to be an address and is none: a script or data with spaces, an address with spaces inside.
@@ -67,7 +70,7 @@ export function readSource(
   value: string,
   line: number,
 ): { readonly source: Source; readonly doubts: readonly Doubt[] } {
-  const bare = withoutFrame(value)
+  const bare = withoutFrame(withoutColon(value))
   if (bare === '') return { source: NO_SOURCE, doubts: [] }
   if (TRIES_TO_BE_ADDRESS.test(bare)) {
     return /\s/u.test(bare) && BROKEN_ADDRESS.test(bare)
