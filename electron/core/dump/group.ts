@@ -84,6 +84,10 @@ class Grouper {
       this.takeSource({ ...line, own: '', sourceText: line.text, sourceValue: '' })
       return
     }
+    if (line.isContinued && this.draft !== null && this.draft.source === null) {
+      this.goOn(this.draft, line)
+      return
+    }
     switch (kind.kind) {
       case 'rule':
         this.takeRule(line)
@@ -174,8 +178,7 @@ class Grouper {
 
   private takeUnderArticle(draft: Draft, line: ReadLine, next: ReadLine | null): void {
     if (isOverfull(draft)) {
-      this.cut(draft)
-      this.addText(this.open(line), line)
+      this.goOn(draft, line)
     } else if (endsInSection(draft, line, next)) {
       this.takeSection(line)
     } else if (isHeadlineBetweenBodies(draft, line, next) || isHeadlineAfterBlank(draft, line, next)) {
@@ -233,10 +236,11 @@ class Grouper {
     putSource(draft, line.sourceValue, { line: line.number, start, text: line.sourceText, as: 'source' })
   }
 
-  /** Ends an article that has outgrown every bound, in the middle of its text. */
-  private cut(draft: Draft): void {
+  /** Ends an article that has outgrown every bound in the middle of its text, and goes on with the rest as another. */
+  private goOn(draft: Draft, line: ReadLine): void {
     const evidence = draft.body.at(-1)?.text.slice(-EVIDENCE_LENGTH) ?? null
     draft.doubts.push({ kind: 'cut-off', line: draft.last, evidence })
+    this.addText(this.open(line), line)
   }
 
   /** Ends the article under way and begins another at this line. */

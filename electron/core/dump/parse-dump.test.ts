@@ -48,6 +48,25 @@ test('articles come while the file is still being read', () => {
 })
 
 test.each([
+  ['lines', 'A clean sentence of a book that never ends.\n'],
+  ['one line', 'A clean sentence of a book that never ends. '],
+  ['flattened sentences', 'A sentence of a book that never ends.'],
+])('a book of %s without end comes as articles that are cut off', (_what, sentence) => {
+  const chunk = Buffer.from(sentence.repeat(1000))
+  let read = 0
+  function* endless(): Generator<Uint8Array> {
+    for (; ; read += chunk.length) yield chunk
+  }
+  const { items } = parseDump(endless())
+  for (let count = 0; count < 2; count++) {
+    const { value } = items.next()
+    if (value.kind !== 'article') continue
+    expect(value.article.doubts.map(({ kind }: { kind: string }) => kind)).toContain('cut-off')
+  }
+  expect(read).toBeLessThan(20_000_000)
+})
+
+test.each([
   ['letters', 'а'],
   ['glued sentences', 'Word.'],
   ['quotes', '."'],

@@ -53,15 +53,19 @@ export function groupDump(chunks: Iterable<Uint8Array>, chosen: EncodingName | n
 
 function* readLines(pieces: Iterable<string>): Generator<ReadLine> {
   let isAfterBlank = false
-  for (const { number, text: raw } of splitLines(pieces)) {
+  let length = 0
+  for (const { number, text: raw, isContinued } of splitLines(pieces)) {
     const { text, dropped } = cleanText(raw)
+    const before = isContinued ? length : 0
+    length = before + text.length
     if (text === '') {
       isAfterBlank = true
       continue
     }
     let doubts = lineDoubts(number, text, dropped)
-    for (const segment of segmentsOf(text)) {
-      yield readLine({ number, ...segment, isAfterBlank, doubts })
+    for (const { start, text: part } of segmentsOf(text)) {
+      const isRest = isContinued && start === 0
+      yield readLine({ number, start: before + start, text: part, isContinued: isRest, isAfterBlank, doubts })
       isAfterBlank = false
       doubts = []
     }

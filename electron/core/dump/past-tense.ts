@@ -25,7 +25,8 @@ const ENGLISH_PAST = new RegExp(
 const ENGLISH_PAST_BEFORE =
   /(?:(?:was|were)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|ld|ne|wn|de|lt|nt|ut)|took\splace|(?<!(?:to|and|or)\s)(?:visited|held|met|signed|opened|launched|completed|attended|hosted|won|arrived|began|started|received|delivered|presented|returned|died|finished|happened|ended|gathered|celebrated|came|went|entered|moved|passed|left|became|took|introduced|adopted)(?:\s[^\s,;]+){0,6})\s(?:on|in)\s$/iu
 
-const RUSSIAN_ENDING = String.raw`(?:лся|лась|лось|лись|[аеиоыяу]ла|[аеиоыяу]ло|[аеиоыяу]ли|[аеиыяу]л|шёл|шел|шла|шло|шли|крыт[аоы]?|нят[аоы]?|писан[аоы]?|веден[аоы]?|ведён|здан[аоы]?|строен[аоы]?|ключен[аоы]?|ключён|вершен[аоы]?|вершён|пущен[аоы]?)`
+const RUSSIAN_ENDING =
+  '(?:лся|лась|лось|лись|[аеиоыяу]ла|[аеиоыяу]ло|[аеиоыяу]ли|[аеиыяу]л|шёл|шел|шла|шло|шли|крыт[аоы]?|нят[аоы]?|писан[аоы]?|веден[аоы]?|ведён|здан[аоы]?|строен[аоы]?|ключен[аоы]?|ключён|вершен[аоы]?|вершён|пущен[аоы]?)'
 const RUSSIAN_PAST = new RegExp(
   String.raw`^(?:\s(?:года|году|г\.))?,?\s(?:[^\s,;]+\s){0,6}?\p{L}{1,}${RUSSIAN_ENDING}(?!\p{L})`,
   'iu',

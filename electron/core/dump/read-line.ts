@@ -12,6 +12,8 @@ export interface TextLine {
   readonly start: number
   readonly text: string
   readonly isAfterBlank: boolean
+  /** Whether it goes on in the middle of a line that was too long to come as one. */
+  readonly isContinued: boolean
   readonly doubts: readonly Doubt[]
 }
 
