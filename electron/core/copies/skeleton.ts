@@ -15,7 +15,7 @@ const CLASS_OF = new Map(CLASSES.flatMap(([bone, letters]) => [...letters].map(l
 
 // Endings of cases that have a consonant in them, in Kazakh and in Russian. A surname’s own ов, ев and ин stay.
 const ENDING =
-  /(?:[нтд][ыі]ң|[ғг][ае]|[қк][ае]|[нтд][ыі]|[тд][ае]|[тдн][ае]н|[мбп]ен|дағы|дегі|тағы|тегі|ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ом|ем|ым|им)$/u
+  /(?:[нтд][ыі]ң|[ғг][ае]|[қк][ае]|(?<=[аеияуүұоөыіәэ])н[ыі]|(?<![аеияуүұоөыіәэ])[тд][ыі]|[тд][ае]|[тдн][ае]н|[мбп]ен|дағы|дегі|тағы|тегі|ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ом|ем|ым|им)$/u
 /** Letters that an ending must leave of a word. */
 const LEAST_LEFT = 4
 

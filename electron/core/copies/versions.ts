@@ -50,9 +50,7 @@ export function versionsByContent(own: KnownSketch, sameDays: readonly KnownSket
     const found = likest(own, language, sameDays, weights)
     const back = found === null ? null : likest(found, own.language, sameDays, weights)
     if (found === null || back === null || !isSameText(own, back)) return []
-    return sameDays
-      .filter(other => other.language === language && isSameText(found, other))
-      .map(({ id }) => id)
+    return sameDays.filter(other => other.language === language && isSameText(found, other))
   })
 }
 
