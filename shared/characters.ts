@@ -54,26 +54,14 @@ function kindsOfUnits(): Uint8Array {
   return bits
 }
 
-function kindOfPair(text: string, at: number): number {
-  const point = text.codePointAt(at)
-  if (point === undefined) return 0
+/** What a character is, by its code point. */
+export function kindOfPoint(point: number): number {
+  if (point < kinds.length) return kindOfUnit(point)
   const character = String.fromCodePoint(point)
   return PATTERNS.reduce((bits, [bit, pattern]) => (character.search(pattern) === 0 ? bits | bit : bits), 0)
 }
 
-/** What the character at a place of a text is.
- *  @param at a UTF-16 offset; past the end, and in the middle of a character of two units, the answer is 0 */
-export function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return isSurrogate(unit) ? kindOfPair(text, at) : (kinds[unit] ?? 0)
-}
-
-/** UTF-16 units of the character at a place: 1 or 2. */
-export function unitsAt(text: string, at: number): number {
-  return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-}
-
-/** What a code unit is by itself. */
+/** What a code unit is by itself; half of a character is nothing but involved. */
 export const kindOfUnit = (unit: number): number => kinds[unit] ?? 0
 
 /** The small letter of a code unit that is simple; the unit itself where it has none. */

@@ -18,14 +18,14 @@ const hasApostrophe = /['’ʼ]/
 export function* analyse(text: string, language: Language | null): Generator<Term> {
   const remembered = memoryOf(language)
   for (const { text: word, start, end } of words(text)) {
-    const known = remembered.get(word) ?? read(word, language)
+    const known = remembered.get(word) ?? readWord(word, language)
     if (remembered.size === MAX_REMEMBERED) remembered.clear()
     remembered.set(word, known)
     yield { form: known.form, term: known.term, start, end }
   }
 }
 
-type ReadWord = Pick<Term, 'form' | 'term'>
+export type ReadWord = Pick<Term, 'form' | 'term'>
 
 /** Words that are remembered with their stems, for each language. Texts repeat their words, and folding and stemming
  *  are the dearest steps of indexing; the memory is emptied when it is full. */
@@ -38,7 +38,8 @@ function memoryOf(language: Language | null): Map<string, ReadWord> {
   return memory
 }
 
-function read(word: string, language: Language | null): ReadWord {
+/** A word of a text in a language, folded and stemmed. */
+export function readWord(word: string, language: Language | null): ReadWord {
   const form = fold(word)
   return { form, term: stem(form, language, hasApostrophe.test(word)) }
 }

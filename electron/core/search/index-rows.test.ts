@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../../shared/article'
+import { analyse } from '../text/analyse'
+import { type Indexed, type IndexRows, IndexRowWriter } from './index-rows'
+import { FIELDS } from './query'
+
+const article = (headline: string | null, paragraphs: string[], language: Indexed['language']): Indexed => ({
+  headline,
+  paragraphs,
+  language,
+  section: 'Жаңалықтар',
+  source: { url: 'https://www.gov.kz/1', publisher: null, releaseId: null, language: null },
+})
+
+const text = (rows: IndexRows, from: number, to: number) =>
+  new TextDecoder().decode(rows.text.slice(from, to))
+
+/** The columns of each article and its distinct words, as they can be read from the rows. */
+const readable = (rows: IndexRows) =>
+  Array.from(rows.wordEnds, (end, place) => ({
+    columns: FIELDS.map((_, field) => {
+      const column = place * FIELDS.length + field
+      return text(rows, rows.columnEnds[column - 1] ?? 0, rows.columnEnds[column] ?? 0).trim()
+    }),
+    words: Array.from(
+      rows.words.subarray(rows.wordEnds[place - 1] ?? 0, end),
+      word => `${rows.forms[word]} ${rows.terms[word]}`,
+    ),
+  }))
+
+/** The same by the analysis that reads queries and marks matches. */
+function expected({ headline, paragraphs, language, section, source }: Indexed) {
+  const parts = [headline, paragraphs.join('\n'), section, source.publisher, source.url]
+  const terms = parts.map(part => [...analyse(part ?? '', language)])
+  return {
+    columns: [...terms.map(column => column.map(({ term }) => term).join(' ')), language ?? ''],
+    words: [...new Set(terms.flat().map(({ form, term }) => `${form} ${term}`))],
+  }
+}
+
+const anyWords = fc
+  .array(
+    fc.constantFrom(
+      'Almaty',
+      'ALMATY',
+      'театры',
+      'театр',
+      'ұлттық',
+      "Kazakhstan's",
+      'x'.repeat(70),
+      '3.8',
+      '\u{1D400}',
+    ),
+    {
+      maxLength: 12,
+    },
+  )
+  .map(parts => parts.join(' '))
+const anyArticle = fc
+  .record({
+    headline: fc.option(anyWords),
+    paragraphs: fc.array(fc.oneof(anyWords, fc.string({ unit: 'binary' })), { maxLength: 3 }),
+    language: fc.option(fc.constantFrom(...LANGUAGES)),
+  })
+  .map(({ headline, paragraphs, language }) => article(headline, paragraphs, language))
+
+test('rows hold what the analysis of text gives, article by article and batch by batch', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(anyArticle, { maxLength: 4 }), { maxLength: 3 }), batches => {
+      const writer = new IndexRowWriter()
+      for (const articles of batches) {
+        for (const one of articles) writer.add(one)
+        expect(readable(writer.take())).toEqual(articles.map(expected))
+      }
+    }),
+  )
+})
+
+test('more words than are remembered are all there', () => {
+  const writer = new IndexRowWriter()
+  const many = Array.from({ length: 150_000 }, (_, number) => `сөз${number}`).join(' ')
+  const one = article('Көп сөз', [many, 'сөз1 сөз2'], 'kk')
+  writer.add(one)
+  const [row] = readable(writer.take())
+  expect(row?.columns).toEqual(expected(one).columns)
+  expect(new Set(row?.words)).toEqual(new Set(expected(one).words))
+})

@@ -1,0 +1,152 @@
+import type { ArticleContent, Language } from '../../../shared/article'
+import { Units } from '../text/tokens'
+import { KnownWords } from './known-words'
+import { FIELDS, type Field } from './query'
+
+/** Articles as the index takes them in: numbers and bytes for the most part, so that the thread that reads a file hands
+ *  them quickly to the one that writes the index. */
+export interface IndexRows {
+  /** The terms of each column in UTF-8, parted by spaces, column after column. */
+  readonly text: Uint8Array<ArrayBuffer>
+  /** Where each column ends in `text`: FIELDS.length of them for each article. */
+  readonly columnEnds: Uint32Array<ArrayBuffer>
+  /** The distinct words of each article, by their places in `forms` and `terms`. */
+  readonly words: Uint32Array<ArrayBuffer>
+  /** Where each article ends in `words`. */
+  readonly wordEnds: Uint32Array<ArrayBuffer>
+  readonly forms: readonly string[]
+  readonly terms: readonly string[]
+}
+
+/** What of an article is indexed. */
+export type Indexed = Pick<ArticleContent, 'headline' | 'paragraphs' | 'section' | 'source' | 'language'>
+
+/** Distinct words of all articles that are handed over together; beyond, a word is found but completes nothing. */
+const MAX_WORDS = 500_000
+
+/** Puts articles into the words of the index. */
+export class IndexRowWriter {
+  readonly #units = new Units()
+  readonly #known = new KnownWords()
+  readonly #text = new Terms(this.#known)
+  #columnEnds: number[] = []
+  #words: number[] = []
+  #wordEnds: number[] = []
+  #forms: string[] = []
+  #terms: string[] = []
+  // By the number of a word: the article it was seen in last, and its place among the forms.
+  #seenIn: number[] = []
+  #places: number[] = []
+  #generation = 0
+  #article = 0
+
+  add({ headline, paragraphs, section, source, language }: Indexed): void {
+    this.#article++
+    const columns: Readonly<Record<Field, readonly (string | null)[]>> = {
+      headline: [headline],
+      body: paragraphs,
+      section: [section],
+      publisher: [source.publisher],
+      source: [source.url],
+      lang: [],
+    }
+    for (const field of FIELDS) {
+      for (const part of columns[field]) if (part !== null) this.#write(part, language)
+      if (field === 'lang') this.#text.appendPlain(language ?? '')
+      this.#columnEnds.push(this.#text.length)
+    }
+    this.#wordEnds.push(this.#words.length)
+  }
+
+  /** The articles that were added since the last call, in their order. */
+  take(): IndexRows {
+    const rows = {
+      text: this.#text.take(),
+      columnEnds: Uint32Array.from(this.#columnEnds),
+      words: Uint32Array.from(this.#words),
+      wordEnds: Uint32Array.from(this.#wordEnds),
+      forms: this.#forms,
+      terms: this.#terms,
+    }
+    this.#columnEnds = []
+    this.#words = []
+    this.#wordEnds = []
+    this.#forms = []
+    this.#terms = []
+    this.#forgetPlaces()
+    return rows
+  }
+
+  #write(text: string, language: Language | null): void {
+    const units = this.#units
+    units.read(text)
+    for (let start = units.wordStart(0); start < text.length; ) {
+      const end = units.wordEnd(start)
+      const word = this.#known.numberOf(units.all, start, end, language)
+      this.#text.append(word)
+      if (this.#known.generation !== this.#generation) this.#forgetPlaces()
+      if (this.#seenIn[word] !== this.#article) this.#count(word)
+      start = units.wordStart(end)
+    }
+  }
+
+  #count(word: number): void {
+    let place = this.#places[word] ?? -1
+    while (this.#places.length <= word) {
+      this.#places.push(-1)
+      this.#seenIn.push(0)
+    }
+    this.#seenIn[word] = this.#article
+    if (place === -1) {
+      if (this.#forms.length === MAX_WORDS) return
+      place = this.#forms.push(this.#known.form(word)) - 1
+      this.#terms.push(this.#known.term(word))
+      this.#places[word] = place
+    }
+    this.#words.push(place)
+  }
+
+  #forgetPlaces(): void {
+    this.#generation = this.#known.generation
+    this.#places.fill(-1)
+    this.#seenIn.fill(0)
+  }
+}
+
+/** Terms in UTF-8 that come one after the other, and are taken away together. */
+class Terms {
+  readonly #known: KnownWords
+  #bytes = new Uint8Array(1 << 20)
+  length = 0
+
+  constructor(known: KnownWords) {
+    this.#known = known
+  }
+
+  append(word: number): void {
+    let end = this.#known.writeTerm(word, this.#bytes, this.length)
+    while (end === -1) {
+      this.#grow()
+      end = this.#known.writeTerm(word, this.#bytes, this.length)
+    }
+    this.length = end
+  }
+
+  /** @param ascii a few letters */
+  appendPlain(ascii: string): void {
+    while (this.length + ascii.length > this.#bytes.length) this.#grow()
+    for (let at = 0; at < ascii.length; at++) this.#bytes[this.length++] = ascii.charCodeAt(at)
+  }
+
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = this.#bytes.slice(0, this.length)
+    this.length = 0
+    return taken
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#bytes.length * 2)
+    larger.set(this.#bytes)
+    this.#bytes = larger
+  }
+}
