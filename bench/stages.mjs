@@ -5,13 +5,12 @@ import { cleanText } from '../electron/core/dump/clean'
 import { decodeText } from '../electron/core/dump/decode'
 import { splitLines } from '../electron/core/dump/lines'
 import { parseDump } from '../electron/core/dump/parse-dump'
+import { FileWriter } from '../electron/core/file-writer'
 import { followOneBatch, openSearch } from '../electron/core/follow'
-import { storeBatch } from '../electron/core/import-run'
 import { lookAt, readDump } from '../electron/core/read-dump'
 import { readChunks } from '../electron/core/source-file'
 import { openLibraryDatabase } from '../electron/core/store/database'
 import { beginFile, finishFile } from '../electron/core/store/files'
-import { Tally } from '../electron/core/tally'
 import { median } from './numbers.mjs'
 
 // Each stage of an import by itself, in one thread, by the functions of the program. Reading, decoding, splitting and
@@ -55,13 +54,9 @@ try {
   const { index } = openSearch(db, folder)
   const file = lookAt(dump)
   const id = beginFile(db, { path: dump, ...file.facts, parserVersion: 0 })
-  const tally = new Tally(dump)
+  const writer = new FileWriter(db, id)
   let store = 0
-  let pieces = 0
-  for (const batch of readDump(file)) {
-    store += seconds(() => db.transaction(() => storeBatch(db, id, batch, pieces, tally))())
-    pieces += batch.pieces.length
-  }
+  for (const batch of readDump(file)) store += seconds(() => writer.write(batch))
   finishFile(db, id, Date.now())
   const indexed = seconds(() => {
     while (followOneBatch(db, index));

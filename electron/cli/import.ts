@@ -3,7 +3,6 @@ import type { ImportId } from '../../shared/ids'
 import type { FileReport, ImportProgress, ImportReport } from '../../shared/importing'
 import { unreachable } from '../../shared/unreachable'
 import type { Words } from '../../shared/words/words'
-import { importWhenIdle } from '../host/import-when-idle'
 import type { LibraryThread } from '../host/library-thread'
 import { toldToEnd } from '../host/told-to-end'
 import { type Call, type Command, CommandError } from './command'
@@ -54,8 +53,8 @@ async function runImport(library: OpenLibrary, call: Call, ended: Promise<void>)
     reports.set(event.report.importId, event.report)
     if (event.report.importId === wanted) end.resolve()
   })
-  wanted = await importWhenIdle(library, call.operands)
-  const importId = wanted
+  const { importId } = await library.api.startImport({ paths: call.operands, encodings: [] })
+  wanted = importId
   void ended.then(() => library.api.stopImport({ importId }))
   // A short import may have ended before its number was known.
   if (!reports.has(importId)) await end.promise

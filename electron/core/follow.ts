@@ -1,13 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { discardIndex, type IndexFate, openIndexDatabase } from './search/index-database'
 import { SearchIndex } from './search/search-index'
-import { readArticlesAfter } from './store/articles'
+import { readArticlesAfter, readListedArticle } from './store/articles'
 import { libraryIdentity } from './store/identity'
+import { forgetChanges, indexBounds, readChangesAfter } from './store/index-changes'
 
 /** Articles put into the index in one transaction: some hundred milliseconds. */
 const BATCH = 200
-
-const LAST = 'SELECT coalesce(max(id), 0) FROM articles'
 
 export interface OpenedSearch {
   readonly index: SearchIndex
@@ -16,10 +15,11 @@ export interface OpenedSearch {
 
 /** Opens the index of a library and lets it catch up. */
 export function openSearch(library: Database, folder: string): OpenedSearch {
-  const lastArticle = library.prepare<[], number>(LAST).pluck().get() ?? 0
-  const { db, fate } = openIndexDatabase(folder, { libraryId: libraryIdentity(library), lastArticle })
+  const bounds = { libraryId: libraryIdentity(library), ...indexBounds(library) }
+  const { db, fate } = openIndexDatabase(folder, bounds)
   const index = new SearchIndex(db)
   follow(library, index)
+  forgetChanges(library, index.followed().change)
   return { index, fate }
 }
 
@@ -29,12 +29,21 @@ function follow(library: Database, index: SearchIndex): void {
   while (followOneBatch(library, index));
 }
 
-/** Puts the next articles of the library into the index. An import takes these steps one by one, and lets questions be
- *  answered in between.
+/** Puts the next articles of the library into the index, or looks at the next that have changed. An import takes these
+ *  steps one by one, and lets questions be answered in between.
  *  @returns false where there were none
  *  @throws IndexBroken */
 export function followOneBatch(library: Database, index: SearchIndex): boolean {
-  const articles = readArticlesAfter(library, index.followed(), BATCH)
+  const followed = index.followed()
+  const changes = readChangesAfter(library, followed.change, BATCH)
+  const lastChange = changes.at(-1)
+  if (lastChange !== undefined) {
+    const ids = [...new Set(changes.map(({ articleId }) => articleId))].filter(id => id <= followed.article)
+    const listed = ids.map(id => readListedArticle(library, id)).filter(article => article !== null)
+    index.change(ids, listed, lastChange.ordinal)
+    return true
+  }
+  const articles = readArticlesAfter(library, followed.article, BATCH)
   index.add(articles)
   return articles.length > 0
 }

@@ -1,93 +1,84 @@
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { failureOf, isLibraryFailure } from '../../shared/failure'
 import type { FileId, ImportId } from '../../shared/ids'
 import type { FileReport, ImportProgress, ImportReport } from '../../shared/importing'
-import { PARSER_VERSION } from './dump/parse-dump'
-import type { Batch, FileFacts } from './import-messages'
+import { bringInFile, giveUpFile } from './bring-in'
 import { Importer } from './importer'
+import { NO_PACE, Rate } from './rate'
 import { libraryError } from './sqlite/failure'
-import { insertArticle } from './store/articles'
-import {
-  beginFile,
-  findFile,
-  finishFile,
-  insertLeftover,
-  insertPiece,
-  removeUnfinishedFiles,
-} from './store/files'
-import { fileReports, finishImport, reportFile, type WaitingFile, waitingFiles } from './store/imports'
-import { emptyReport, Tally } from './tally'
+import { fileReports } from './store/import-reports'
+import { countImportFiles, finishImport, type WaitingFile, waitingFiles } from './store/imports'
+import { emptyReport } from './tally'
+import { sizeOf } from './walk'
 
 /** What an import needs of the library around it. */
 export interface ImportHost {
   readonly db: Database
   readonly folder: string
   readonly threadFolder: string
-  onProgress(progress: ImportProgress): void
-  /** A file is wholly in: index it, show it. */
-  onFileIn(): Promise<void>
+  onProgress(): void
+  /** A file is wholly in: index it, show it. @returns how many of its articles are near copies */
+  onFileIn(id: FileId): Promise<number>
 }
 
-type End = 'ran' | 'stopped' | 'closed'
+/** How a run ends before its time. `stopped`: for good, and what is half in is taken out. `paused`, `closed`: it goes
+ *  on from there at another time. */
+export type EarlyEnd = 'stopped' | 'paused' | 'closed'
 
-/** Brings in the files of one import, one after the other. A file is in wholly or not at all: its batches are
- *  transactions of their own, but nothing of it is shown before the last. */
+type RunProgress = Omit<ImportProgress, 'waiting'>
+
+/** Brings in the files of one import, one after the other. */
 export class ImportRun {
   readonly #host: ImportHost
   readonly #id: ImportId
   readonly #files: readonly WaitingFile[]
-  readonly #sizes: readonly number[]
-  #end: End = 'ran'
-  #progress: ImportProgress
+  readonly #rate = new Rate()
+  #end: EarlyEnd | null = null
+  #progress: RunProgress
 
   constructor(host: ImportHost, id: ImportId) {
     this.#host = host
     this.#id = id
     this.#files = waitingFiles(host.db, id)
-    this.#sizes = this.#files.map(({ path }) => sizeOf(path))
+    const filesTotal = countImportFiles(host.db, id)
     this.#progress = {
       importId: id,
       fileName: null,
-      filesDone: 0,
-      filesTotal: this.#files.length,
+      filesDone: filesTotal - this.#files.length,
+      filesTotal,
       bytesDone: 0,
-      bytesTotal: this.#sizes.reduce((sum, size) => sum + size, 0),
+      bytesTotal: this.#files.reduce((sum, { path }) => sum + sizeOf(path), 0),
       articles: 0,
+      isPaused: false,
+      ...NO_PACE,
+      secondsLeft: null,
     }
   }
 
-  get progress(): ImportProgress {
+  get id(): ImportId {
+    return this.#id
+  }
+
+  get progress(): RunProgress {
     return this.#progress
   }
 
-  /** Ends the run after the batch under way: `stopped` for good, `closed` until the library is opened again. What is
-   *  half in is taken out. */
-  end(how: 'stopped' | 'closed'): void {
+  /** Ends the run after the batch under way. */
+  end(how: EarlyEnd): void {
     this.#end = how
   }
 
-  /** @returns the report, or null where the library was closed before the end */
+  /** @returns the report, or null where the run was paused or closed before the end */
   async run(): Promise<ImportReport | null> {
     const { db, folder, threadFolder } = this.#host
     const importer = new Importer(threadFolder)
     try {
-      removeUnfinishedFiles(db)
-      let bytesBefore = 0
-      for (const [index, file] of this.#files.entries()) {
-        if (this.#end === 'closed') return null
-        const report =
-          this.#end === 'stopped'
-            ? emptyReport(file.path, 'stopped', null)
-            : await this.#bringIn(importer, file, bytesBefore)
-        if (report === null) return null
-        reportFile(db, this.#id, file.ordinal, report)
-        bytesBefore += this.#sizes[index] ?? 0
-        this.#tell({ fileName: null, filesDone: index + 1, bytesDone: bytesBefore })
+      for (const file of this.#files) {
+        const isIn = await this.#bringIn(importer, file)
+        if (!isIn) return null
       }
       finishImport(db, this.#id, Date.now())
-      return { importId: this.#id, files: this.reports(), stopped: this.#end === 'stopped', failure: null }
+      return { ...this.report(), failure: null }
     } catch (thrown) {
       throw libraryError(thrown, folder)
     } finally {
@@ -96,73 +87,52 @@ export class ImportRun {
   }
 
   /** What became of the files so far, those before a restart among them. */
-  reports(): FileReport[] {
-    return fileReports(this.#host.db, this.#id)
+  report(): Omit<ImportReport, 'failure'> {
+    const files = fileReports(this.#host.db, this.#id)
+    return { importId: this.#id, files, stopped: files.some(({ status }) => status === 'stopped') }
   }
 
-  async #bringIn(
-    importer: Importer,
-    { path, ordinal }: WaitingFile,
-    bytesBefore: number,
-  ): Promise<FileReport | null> {
+  /** @returns whether the file is done with */
+  async #bringIn(importer: Importer, file: WaitingFile): Promise<boolean> {
     const { db, folder } = this.#host
-    this.#tell({ fileName: basename(path) })
-    const articlesBefore = this.#progress.articles
-    const tally = new Tally(path)
-    try {
-      const facts = await importer.look(path)
-      if (findFile(db, facts.hash) !== null) return tally.report('unchanged')
-      const id = beginFile(db, fileRow(path, facts))
-      let pieces = 0
-      for await (const batch of importer.batches()) {
-        if (this.#end !== 'ran') break
-        db.transaction(() => storeBatch(db, id, batch, pieces, tally))()
-        pieces += batch.pieces.length
-        this.#tell({ bytesDone: bytesBefore + batch.bytesRead, articles: articlesBefore + tally.articles })
-      }
-      if (this.#end !== 'ran') {
-        removeUnfinishedFiles(db)
-        return this.#end === 'closed' ? null : emptyReport(path, 'stopped', null)
-      }
-      const report = tally.report('imported')
-      // At once: after a crash in between, the file would be in and its report would be lost.
-      db.transaction(() => {
-        finishFile(db, id, Date.now())
-        reportFile(db, this.#id, ordinal, report)
-      })()
-      await this.#host.onFileIn()
-      return report
-    } catch (thrown) {
-      const failure = failureOf(libraryError(thrown, folder))
-      // What is wrong with one file is no reason to leave the others; what is wrong with the library is.
-      if (isLibraryFailure(failure)) throw thrown
-      removeUnfinishedFiles(db)
-      return emptyReport(path, 'failed', failure)
+    const place = { importId: this.#id, ordinal: file.ordinal }
+    const { bytesDone, articles, filesDone } = this.#progress
+    let report: FileReport | null = null
+    if (this.#end === null) {
+      this.#tell({ fileName: basename(file.path) })
+      report = await bringInFile({
+        db,
+        folder,
+        importer,
+        place,
+        file,
+        goesOn: () => this.#end === null,
+        onBatch: (bytesOfFile, articlesOfFile) =>
+          this.#tell({ bytesDone: bytesDone + bytesOfFile, articles: articles + articlesOfFile }),
+        onFileIn: id => this.#host.onFileIn(id),
+      })
     }
-  }
-
-  #tell(change: Partial<ImportProgress>): void {
-    this.#progress = { ...this.#progress, ...change }
-    this.#host.onProgress(this.#progress)
-  }
-}
-
-export function storeBatch(db: Database, id: FileId, batch: Batch, firstPiece: number, tally: Tally): void {
-  for (const [offset, bytes] of batch.pieces.entries()) insertPiece(db, id, firstPiece + offset, bytes)
-  for (const item of batch.items) {
-    if (item.kind === 'leftover') {
-      insertLeftover(db, id, item.leftover)
-      tally.addLeftover(item.leftover)
-    } else {
-      const isDuplicate = insertArticle(db, id, tally.articles, item.article)
-      tally.addArticle(item.article, isDuplicate)
+    if (report === null) {
+      if (this.#end !== 'stopped') return false
+      report = emptyReport(file.path, 'stopped')
+      giveUpFile(db, place, report)
     }
+    this.#tell({
+      fileName: null,
+      filesDone: filesDone + 1,
+      bytesDone: bytesDone + sizeOf(file.path),
+      articles: articles + report.articles,
+    })
+    return true
   }
-}
 
-const fileRow = (path: string, facts: FileFacts) => ({ path, ...facts, parserVersion: PARSER_VERSION })
-
-/** For the progress only; what cannot be read says so when its turn comes. */
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  #tell(change: Partial<RunProgress>): void {
+    const progress = { ...this.#progress, ...change }
+    this.#rate.add({ at: performance.now(), bytes: progress.bytesDone, articles: progress.articles })
+    const pace = this.#rate.pace()
+    const bytesLeft = Math.max(0, progress.bytesTotal - progress.bytesDone)
+    const secondsLeft = pace.bytesPerSecond === null ? null : bytesLeft / pace.bytesPerSecond
+    this.#progress = { ...progress, ...pace, secondsLeft: Number.isFinite(secondsLeft) ? secondsLeft : null }
+    this.#host.onProgress()
+  }
 }

@@ -2,6 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import { failureOf } from '../../shared/failure'
 import type { Batch, FromImporter, ToImporter } from './import-messages'
 import { type DumpFile, lookAt, readDump } from './read-dump'
+import { readPreview } from './read-preview'
+import { hashFile } from './source-file'
 
 // Reading and parsing in a thread of their own: the library's thread stays free to answer the reader meanwhile.
 const port = parentPort
@@ -12,7 +14,7 @@ let batches: Generator<Batch> | null = null
 function answer(message: ToImporter): FromImporter {
   switch (message.kind) {
     case 'look': {
-      const file: DumpFile = lookAt(message.path)
+      const file: DumpFile = lookAt(message.path, message.encoding)
       batches = readDump(file)
       return { kind: 'looked', facts: file.facts }
     }
@@ -20,6 +22,10 @@ function answer(message: ToImporter): FromImporter {
       const next = batches?.next()
       return next === undefined || next.done ? { kind: 'end' } : { kind: 'batch', batch: next.value }
     }
+    case 'preview':
+      return { kind: 'previewed', preview: readPreview(message.path, message.encoding) }
+    case 'hash':
+      return { kind: 'hashed', hash: hashFile(message.path).hash }
   }
 }
 

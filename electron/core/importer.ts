@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { EncodingName } from '../../shared/encodings'
 import { OqyrmanError } from '../../shared/failure'
-import type { Batch, FileFacts, FromImporter, ToImporter } from './import-messages'
+import type { Batch, FileFacts, FromImporter, ReadPreview, ToImporter } from './import-messages'
 
 /** The import thread, seen from the library: one question at a time. */
 export class Importer {
@@ -15,9 +16,25 @@ export class Importer {
   }
 
   /** @throws OqyrmanError with a file failure */
-  async look(path: string): Promise<FileFacts> {
-    const message = await this.#ask({ kind: 'look', path })
+  async look(path: string, encoding: EncodingName | null = null): Promise<FileFacts> {
+    const message = await this.#ask({ kind: 'look', path, encoding })
     if (message.kind === 'looked') return message.facts
+    throw unexpected(message)
+  }
+
+  /** The beginning of a file as it would come in.
+   *  @throws OqyrmanError with a file failure */
+  async preview(path: string, encoding: EncodingName | null): Promise<ReadPreview> {
+    const message = await this.#ask({ kind: 'preview', path, encoding })
+    if (message.kind === 'previewed') return message.preview
+    throw unexpected(message)
+  }
+
+  /** SHA-256 of a file's bytes, hexadecimal.
+   *  @throws OqyrmanError with a file failure */
+  async hash(path: string): Promise<string> {
+    const message = await this.#ask({ kind: 'hash', path })
+    if (message.kind === 'hashed') return message.hash
     throw unexpected(message)
   }
 

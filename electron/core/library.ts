@@ -4,11 +4,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
-import type { ArticleId, ImportId } from '../../shared/ids'
+import type { ArticleId } from '../../shared/ids'
 import type { CheckReport, LibraryInfo, Notice } from '../../shared/library-info'
 import { PARSER_VERSION } from './dump/parse-dump'
 import { Finder } from './find'
 import { followOneBatch, type OpenedSearch, openSearch, rebuildSearch } from './follow'
+import { type ImportMethods, importMethods, startImport } from './import-methods'
 import { ImportQueue } from './import-queue'
 import type { LibraryOptions } from './library-messages'
 import { IndexBroken, type SearchIndex } from './search/search-index'
@@ -16,14 +17,15 @@ import { libraryError } from './sqlite/failure'
 import { integrityProblems } from './sqlite/integrity'
 import { backUp, backupFolder } from './store/backup'
 import { openLibraryDatabase } from './store/database'
+import { removeSliceOfDiscarded } from './store/discarded'
 import { setDoubtDismissed } from './store/doubts'
-import { countFiles, removeUnfinishedFiles } from './store/files'
-import { beginImport, hasImports, unfinishedImports } from './store/imports'
+import { countFiles, countFilesOlderThan } from './store/files'
+import { hasImports, unfinishedImports } from './store/imports'
 import { readKeptLines } from './store/kept-lines'
 import { type Mark, setMarks } from './store/marks'
 import { setSame } from './store/not-same'
 import { readSettings, writeSettings } from './store/settings'
-import { filesToImport } from './walk'
+import { discardWhatIsGone } from './store/undone'
 
 /** How often an import of many files shows what came in, ms: the shelf is read anew each time. Its end always does. */
 const SHOW_EVERY_MS = 1_000
@@ -43,7 +45,7 @@ export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library 
   const db = openLibraryDatabase(folder)
   let search: OpenedSearch | null = null
   try {
-    removeUnfinishedFiles(db)
+    discardWhatIsGone(db, Date.now())
     search = openSearch(db, folder)
     const { index, fate } = search
     const core = new Core(db, index, { ...options, folder }, onEvent)
@@ -60,6 +62,7 @@ export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library 
 }
 
 class Core {
+  readonly library: Library
   readonly #db: Database
   readonly #options: LibraryOptions
   readonly #onEvent: OnEvent
@@ -78,22 +81,43 @@ class Core {
     this.#options = options
     this.#onEvent = onEvent
     this.#finder = new Finder(db, index)
+    const { folder, threadFolder } = options
     this.#imports = new ImportQueue(
       {
         db,
-        folder: options.folder,
-        threadFolder: options.threadFolder,
-        onProgress: progress => onEvent({ kind: 'import-progress', progress }),
-        onFileIn: () => this.#fileIn(),
+        folder,
+        threadFolder,
+        onFileIn: async () => {
+          await this.#follow()
+          if (performance.now() - this.#lastShown > SHOW_EVERY_MS) this.#showNewArticles()
+          return 0
+        },
       },
-      report => {
-        if (this.#isShelfBehind) this.#showNewArticles()
-        onEvent({ kind: 'import-finished', report })
+      {
+        onProgress: progress => onEvent({ kind: 'import-progress', progress }),
+        onEnd: report => {
+          if (this.#isShelfBehind) this.#showNewArticles()
+          onEvent({ kind: 'import-finished', report })
+          this.#sweep()
+        },
       },
     )
+    const importing = importMethods({
+      db,
+      folder,
+      threadFolder,
+      imports: this.#imports,
+      closing: this.#closing.signal,
+      onArticlesChanged: async () => {
+        await this.#follow()
+        this.#showNewArticles()
+        this.#sweep()
+      },
+    })
+    this.library = { ...importing, ...this.#reading }
   }
 
-  readonly library: Library = {
+  readonly #reading: Omit<Library, keyof ImportMethods> = {
     findArticles: async request => this.#ask(finder => finder.find(request)),
     countFacets: async request => this.#ask(finder => finder.countFacets(request)),
     openArticle: async ({ id, text }) => this.#ask(finder => finder.open(id, text)),
@@ -111,12 +135,6 @@ class Core {
       this.#onEvent({ kind: 'articles-changed' })
       return null
     },
-    startImport: async ({ paths }) => this.#guard(() => ({ importId: this.#startImport(paths) })),
-    stopImport: async ({ importId }) => {
-      this.#imports.stop(importId)
-      return null
-    },
-    importProgress: async () => this.#imports.progress,
     libraryInfo: async () => this.#ask(finder => this.#info(finder)),
     checkLibrary: async () => this.#guard(() => this.#check()),
     settings: async () => this.#guard(() => readSettings(this.#db)),
@@ -143,12 +161,16 @@ class Core {
 
   /** Takes up what was under way when the library was last closed, or the seeds of a first start. */
   takeUpImports(): void {
+    this.#sweep()
     const { seedFolder } = this.#options
-    if (seedFolder !== null && !hasImports(this.#db)) this.#startImport([seedFolder])
+    if (seedFolder !== null && !hasImports(this.#db)) startImport(this.#db, this.#imports, [seedFolder], [])
     else {
       const unfinished = unfinishedImports(this.#db)
-      if (unfinished.length > 0) this.tell({ kind: 'import-resumed' })
-      for (const id of unfinished) this.#imports.add(id)
+      if (unfinished.some(({ isPaused }) => !isPaused)) this.tell({ kind: 'import-resumed' })
+      for (const { id, isPaused } of unfinished) {
+        if (isPaused) this.#imports.addPaused(id)
+        else this.#imports.add(id)
+      }
     }
   }
 
@@ -163,14 +185,8 @@ class Core {
     })
   }
 
-  #startImport(paths: readonly string[]): ImportId {
-    this.#imports.refuseWhileRunning()
-    const id = beginImport(this.#db, filesToImport(paths.map(path => resolve(path))), Date.now())
-    this.#imports.add(id)
-    return id
-  }
-
-  async #fileIn(): Promise<void> {
+  /** Lets the index follow the library, step by step: questions are answered in between. */
+  async #follow(): Promise<void> {
     try {
       // A library that is being closed does not wait: the index catches up at the next start.
       while (!this.#closing.signal.aborted && followOneBatch(this.#db, this.#index)) await nextTurn()
@@ -179,7 +195,15 @@ class Core {
       this.#rebuildIndex()
     }
     this.#isShelfBehind = true
-    if (performance.now() - this.#lastShown > SHOW_EVERY_MS) this.#showNewArticles()
+  }
+
+  /** Deletes what is no longer kept, when nothing else is to be done. */
+  #sweep(): void {
+    const work = async () => {
+      while (!this.#closing.signal.aborted && removeSliceOfDiscarded(this.#db)) await nextTurn()
+    }
+    // Whatever is wrong with the library, the next thing that is asked of it says so; and the next start sweeps again.
+    this.#imports.takeTurn(work).catch(() => undefined)
   }
 
   #showNewArticles(): void {
@@ -228,6 +252,7 @@ class Core {
       indexBytes: bytesOf(folder, 'index.db'),
       appVersion,
       parserVersion: PARSER_VERSION,
+      filesToReadAgain: countFilesOlderThan(this.#db, PARSER_VERSION),
       notices: this.#notices,
     }
   }

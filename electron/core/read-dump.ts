@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import type { EncodingName } from '../../shared/encodings'
 import { OqyrmanError } from '../../shared/failure'
-import { parseDump, refusalOf } from './dump/parse-dump'
+import { type Dump, parseDump, refusalOf } from './dump/parse-dump'
 import type { Parsed } from './dump/parsed-article'
 import type { Batch, FileFacts } from './import-messages'
 import { hashFile, readChunks } from './source-file'
@@ -16,22 +17,25 @@ const BATCH_BYTES = 4 << 20
 export interface DumpFile {
   readonly path: string
   readonly facts: FileFacts
+  readonly chosen: EncodingName | null
 }
 
 /** Reads a file once through, to know it by its bytes.
+ *  @param chosen the encoding a person chose; null to tell it from the bytes
  *  @throws OqyrmanError with a file failure */
-export function lookAt(path: string): DumpFile {
+export function lookAt(path: string, chosen: EncodingName | null = null): DumpFile {
   const { hash, byteCount, head } = hashFile(path)
-  const refusal = refusalOf(head)
+  const refusal = refusalOf(head, chosen)
   if (refusal !== null) throw new OqyrmanError({ kind: refusal, path, detail: `${byteCount} bytes` })
-  return { path, facts: { name: basename(path), hash, byteCount, encoding: encodingOf(path) } }
+  const encoding = chosen ?? encodingOf(path).encoding
+  return { path, facts: { name: basename(path), hash, byteCount, encoding }, chosen }
 }
 
 /** Asked of the parser, which looks further into a file the longer it is plain ASCII. */
-function encodingOf(path: string): string {
+export function encodingOf(path: string): Pick<Dump, 'encoding' | 'isEncodingGuessed'> {
   const chunks = readChunks(path)
   try {
-    return parseDump(chunks).encoding
+    return parseDump(chunks)
   } finally {
     chunks.return(undefined)
   }
@@ -39,7 +43,7 @@ function encodingOf(path: string): string {
 
 /** Reads a file once more and parses it, batch by batch.
  *  @throws OqyrmanError file-changed at the end, where the bytes are no longer the ones that were looked at */
-export function* readDump({ path, facts }: DumpFile): Generator<Batch> {
+export function* readDump({ path, facts, chosen }: DumpFile): Generator<Batch> {
   const hash = createHash('sha256')
   let bytesRead = 0
   let sentAt = 0
@@ -53,7 +57,7 @@ export function* readDump({ path, facts }: DumpFile): Generator<Batch> {
       yield chunk
     }
   }
-  for (const item of parseDump(chunks()).items) {
+  for (const item of parseDump(chunks(), chosen).items) {
     items.push(item)
     if (items.length < BATCH_ITEMS && bytesRead - sentAt < BATCH_BYTES) continue
     yield { bytesRead, pieces, items }

@@ -6,17 +6,14 @@ import type { ParsedArticle } from './dump/parsed-article'
 /** Leftovers named in a report; the library keeps them all. */
 const MAX_REPORTED_LEFTOVERS = 1_000
 
+type Counts = Pick<FileReport, 'articles' | 'duplicates' | 'doubts' | 'leftovers'>
+
 /** What a file held, as it is counted up. */
 export class Tally {
-  readonly #path: string
   readonly #doubts: Partial<Record<DoubtKind, number>> = {}
   readonly #leftovers: Leftover[] = []
   #articles = 0
   #duplicates = 0
-
-  constructor(path: string) {
-    this.#path = path
-  }
 
   get articles(): number {
     return this.#articles
@@ -32,20 +29,30 @@ export class Tally {
     if (this.#leftovers.length < MAX_REPORTED_LEFTOVERS) this.#leftovers.push(leftover)
   }
 
-  report(status: 'imported' | 'unchanged'): FileReport {
+  counts(): Counts {
     return {
-      path: this.#path,
-      status,
       articles: this.#articles,
       duplicates: this.#duplicates,
       doubts: this.#doubts,
       leftovers: this.#leftovers,
-      failure: null,
     }
   }
 }
 
-/** The report of a file of which nothing came in. */
-export function emptyReport(path: string, status: 'stopped' | 'failed', failure: Failure | null): FileReport {
-  return { path, status, articles: 0, duplicates: 0, doubts: {}, leftovers: [], failure }
+const NOTHING_IN: Omit<FileReport, 'path' | 'status'> = {
+  fileId: null,
+  encoding: null,
+  articles: 0,
+  duplicates: 0,
+  nearCopies: 0,
+  doubts: {},
+  leftovers: [],
+  failure: null,
 }
+
+/** The report of a file before anything of it is counted. */
+export const emptyReport = (
+  path: string,
+  status: FileReport['status'],
+  facts: Partial<Pick<FileReport, 'fileId' | 'encoding'>> & { readonly failure?: Failure } = {},
+): FileReport => ({ ...NOTHING_IN, path, status, ...facts })

@@ -36,3 +36,12 @@ function isFolder(path: string): boolean {
     return false
   }
 }
+
+/** Bytes of a file, for showing and for the progress; 0 where it cannot be looked at. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  } catch {
+    return 0
+  }
+}

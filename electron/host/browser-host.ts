@@ -1,5 +1,5 @@
+import { resolve } from 'node:path'
 import type { LibraryOptions } from '../core/library-messages'
-import { importWhenIdle } from './import-when-idle'
 import { startLibraryThread } from './library-thread'
 import { startLoopback } from './loopback'
 
@@ -12,7 +12,7 @@ export interface BrowserHostOptions extends LibraryOptions {
 export interface BrowserHost {
   /** What to open in a browser. */
   readonly address: string
-  /** Brings files and folders in, after an import that is under way. */
+  /** Brings files and folders in, after what is being brought in already. */
   importPaths(paths: readonly string[]): Promise<void>
   /** Ends the serving, then the library. */
   close(): Promise<void>
@@ -28,7 +28,8 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
     return {
       address: loopback.address,
       async importPaths(paths) {
-        await importWhenIdle(library, paths)
+        const absolute = paths.map(path => resolve(path))
+        await library.api.startImport({ paths: absolute, encodings: [] })
       },
       async close() {
         await loopback.close()

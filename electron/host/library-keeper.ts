@@ -1,7 +1,6 @@
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { OqyrmanError } from '../../shared/failure'
 import type { LibraryOptions } from '../core/library-messages'
-import { importWhenIdle } from './import-when-idle'
 import { type LibraryThread, startLibraryThread } from './library-thread'
 
 interface LibraryKeeperOptions {
@@ -11,14 +10,13 @@ interface LibraryKeeperOptions {
   readonly onImportFailed: (thrown: unknown) => void
 }
 
-/** The one library of a desktop program through its life: files may come before it is open and while another import
- *  is under way, and it may be opened again after it was closed. */
+/** The one library of a desktop program through its life: files may come before it is open, and it may be opened again
+ *  after it was closed. */
 export class LibraryKeeper {
   readonly #options: LibraryKeeperOptions
-  /** Paths that no import has taken yet. */
+  /** Paths that came while no library was open. */
   readonly #waiting: string[] = []
   #library: LibraryThread | null = null
-  #bringingInto: LibraryThread | null = null
 
   constructor(options: LibraryKeeperOptions) {
     this.#options = options
@@ -39,14 +37,15 @@ export class LibraryKeeper {
     const library = await startLibraryThread(this.#options.library)
     library.onEvent(this.#options.onEvent)
     this.#library = library
-    void this.#bringInWaiting(library)
+    this.bringIn(this.#waiting.splice(0))
   }
 
-  /** Imports files and folders as soon as that is possible.
+  /** Imports files and folders, after what is being brought in already.
    *  @param paths absolute */
   bringIn(paths: readonly string[]): void {
-    this.#waiting.push(...paths)
-    if (this.#library !== null) void this.#bringInWaiting(this.#library)
+    if (paths.length === 0) return
+    if (this.#library === null) this.#waiting.push(...paths)
+    else this.#library.api.startImport({ paths, encodings: [] }).catch(this.#options.onImportFailed)
   }
 
   /** Ends an import after the batch under way and closes the library. */
@@ -54,22 +53,5 @@ export class LibraryKeeper {
     const library = this.#library
     this.#library = null
     await library?.close()
-  }
-
-  async #bringInWaiting(library: LibraryThread): Promise<void> {
-    if (this.#bringingInto === library) return
-    this.#bringingInto = library
-    while (this.#waiting.length > 0) {
-      const paths = [...this.#waiting]
-      try {
-        await importWhenIdle(library, paths)
-      } catch (thrown) {
-        // A library that was closed meanwhile leaves its paths to the next one.
-        if (this.#library !== library) return
-        this.#options.onImportFailed(thrown)
-      }
-      this.#waiting.splice(0, paths.length)
-    }
-    this.#bringingInto = null
   }
 }

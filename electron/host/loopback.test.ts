@@ -257,13 +257,16 @@ describe('a file from the page', () => {
     const { path } = (await send('Жаңалық.txt', 'текст')).reply().value
     expect(path).toMatch(/[\\/]inbox[\\/][^\\/]+[\\/]Жаңалық\.txt$/)
     expect(await readFile(path, 'utf8')).toBe('текст')
-    expect((await call('startImport', { paths: [path] })).reply().ok).toBe(true)
+    expect((await call('startImport', { paths: [path], encodings: [] })).reply().ok).toBe(true)
 
     const file: FileReport = {
       path,
       status: 'imported',
+      fileId: null,
+      encoding: 'UTF-8',
       articles: 1,
       duplicates: 0,
+      nearCopies: 0,
       doubts: {},
       leftovers: [],
       failure: null,

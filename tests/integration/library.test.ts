@@ -46,7 +46,7 @@ async function finished(): Promise<ImportReport> {
 
 async function bringIn(...paths: string[]): Promise<ImportReport> {
   events.length = 0
-  await library.startImport({ paths })
+  await library.startImport({ paths, encodings: [] })
   return finished()
 }
 
@@ -337,7 +337,7 @@ describe('an import', () => {
 
   test('lets questions be answered while it is indexed, and shows its articles all at once', async () => {
     const many = Array.from({ length: 3_000 }, (_, number) => article(number)).join('')
-    await library.startImport({ paths: [dump('one.txt', many)] })
+    await library.startImport({ paths: [dump('one.txt', many)], encodings: [] })
     const seen = new Set<number>()
     let answersWhileIndexed = 0
     while (!events.some(event => event.kind === 'import-finished')) {
@@ -352,17 +352,20 @@ describe('an import', () => {
     ).toBe(true)
   })
 
-  test('is refused while another one runs', async () => {
-    await library.startImport({ paths: [dump('one.txt', article(1))] })
-    await expect(library.startImport({ paths: [dump('two.txt', article(2))] })).rejects.toMatchObject({
-      failure: { kind: 'import-running' },
+  test('waits for the one that runs, and both are in', async () => {
+    await library.startImport({ paths: [dump('one.txt', article(1))], encodings: [] })
+    const second = await library.startImport({ paths: [dump('two.txt', article(2))], encodings: [] })
+    expect(await library.importProgress({})).toMatchObject({ waiting: 1 })
+    await expect.poll(() => events.filter(({ kind }) => kind === 'import-finished').length).toBe(2)
+    expect(await library.readImportReport(second)).toMatchObject({
+      files: [{ status: 'imported', articles: 1 }],
     })
-    await finished()
+    expect((await library.findArticles(everything)).total).toBe(2)
   })
 
   test('that is stopped takes out the file under way and says so', async () => {
     const many = Array.from({ length: 5_000 }, (_, number) => article(number)).join('')
-    const { importId } = await library.startImport({ paths: [dump('one.txt', many)] })
+    const { importId } = await library.startImport({ paths: [dump('one.txt', many)], encodings: [] })
     await library.stopImport({ importId })
     const report = await finished()
     expect(report).toMatchObject({ stopped: true, files: [{ status: 'stopped', articles: 0 }] })
@@ -374,7 +377,10 @@ describe('an import', () => {
 
   test('that the closing of the library interrupts goes on at the next start, and says so', async () => {
     const many = Array.from({ length: 5_000 }, (_, number) => article(number)).join('')
-    await library.startImport({ paths: [dump('one.txt', many), dump('two.txt', article(9_999))] })
+    await library.startImport({
+      paths: [dump('one.txt', many), dump('two.txt', article(9_999))],
+      encodings: [],
+    })
     await library.close()
     library = open()
     expect(await library.libraryInfo({})).toMatchObject({ notices: [{ kind: 'import-resumed' }] })

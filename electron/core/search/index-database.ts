@@ -5,7 +5,7 @@ import { isBroken, libraryError } from '../sqlite/failure'
 import { FIELDS } from './query'
 
 /** Raised whenever what is stored, or the analysis of text, changes: an index of another version is built anew. */
-const INDEX_VERSION = 1
+const INDEX_VERSION = 2
 const APPLICATION_ID = 0x4f717969 // "Oqyi"
 
 // `ascii` leaves every letter beyond ASCII as it is and parts words at spaces: the terms come analysed, and SQLite is
@@ -21,14 +21,19 @@ const SCHEMA = `
     PRIMARY KEY (form, term)
   ) STRICT, WITHOUT ROWID;
 
-  -- Whose articles these are, and the last one that is in.
-  CREATE TABLE followed (library_id TEXT NOT NULL, article_id INTEGER NOT NULL) STRICT;
+  -- Whose articles these are, the last one that is in, and the last change of older ones that was followed.
+  CREATE TABLE followed (library_id TEXT NOT NULL, article_id INTEGER NOT NULL, change INTEGER NOT NULL) STRICT;
 `
+
+const FOLLOW = 'INSERT INTO followed (library_id, article_id, change) VALUES (:libraryId, 0, :lastChange)'
 
 /** What the index is to keep up with. */
 export interface Followed {
   readonly libraryId: string
   readonly lastArticle: number
+  readonly lastChange: number
+  /** What an index must have followed to be able to catch up. */
+  readonly forgottenChange: number
 }
 
 /** `foreign`: of another library, or of a later state of this one, as when an old copy of library.db was put back. */
@@ -49,7 +54,7 @@ export function openIndexDatabase(folder: string, library: Followed): OpenedInde
     if (fate === 'as-it-was') return { db: open(path), fate }
     discardIndex(folder)
     const db = open(path)
-    create(db, library.libraryId)
+    create(db, library)
     return { db, fate }
   } catch (thrown) {
     throw libraryError(thrown, folder)
@@ -71,10 +76,10 @@ function open(path: string): Database.Database {
   return db
 }
 
-function create(db: Database.Database, libraryId: string): void {
+function create(db: Database.Database, { libraryId, lastChange }: Followed): void {
   db.transaction(() => {
     db.exec(SCHEMA)
-    db.prepare('INSERT INTO followed (library_id, article_id) VALUES (:libraryId, 0)').run({ libraryId })
+    db.prepare(FOLLOW).run({ libraryId, lastChange })
     db.pragma(`application_id = ${APPLICATION_ID}`)
     db.pragma(`user_version = ${INDEX_VERSION}`)
   })()
@@ -105,9 +110,19 @@ function versionFate(db: Database.Database): IndexFate | null {
   return version < INDEX_VERSION ? 'older' : 'newer'
 }
 
+interface FollowedRow {
+  library_id: string
+  article_id: number
+  change: number
+}
+
 function followedFate(db: Database.Database, library: Followed): IndexFate {
-  const row = db.prepare<[], { library_id: string; article_id: number }>('SELECT * FROM followed').get()
+  const row = db.prepare<[], FollowedRow>('SELECT * FROM followed').get()
   if (row === undefined) return 'corrupt'
-  const isOurs = row.library_id === library.libraryId && row.article_id <= library.lastArticle
+  const isOurs =
+    row.library_id === library.libraryId &&
+    row.article_id <= library.lastArticle &&
+    row.change <= library.lastChange &&
+    row.change >= library.forgottenChange
   return isOurs ? 'as-it-was' : 'foreign'
 }

@@ -23,8 +23,10 @@ const WEIGHTS = { headline: 5, body: 1, section: 1, publisher: 2, source: 0.5, l
 const ADD = `
   INSERT INTO terms (rowid, headline, body, section, publisher, source, lang)
   VALUES (:id, :headline, :body, :section, :publisher, :source, :lang)`
-const FOLLOWED = 'SELECT article_id FROM followed'
+const REMOVE = 'DELETE FROM terms WHERE rowid = :id'
+const FOLLOWED = 'SELECT article_id AS article, change FROM followed'
 const FOLLOW = 'UPDATE followed SET article_id = :id'
+const FOLLOW_CHANGE = 'UPDATE followed SET change = :change'
 const MATCH = `
   SELECT rowid FROM terms WHERE terms MATCH :match`
 const RANKED = `
@@ -44,9 +46,10 @@ export class SearchIndex {
     this.#db = db
   }
 
-  /** Id of the last article that was added, 0 for none. */
-  followed(): number {
-    return this.#db.prepare<[], { article_id: number }>(FOLLOWED).get()?.article_id ?? 0
+  /** Ids of the last article that was added and of the last change that was followed, 0 for none. */
+  followed(): { readonly article: number; readonly change: number } {
+    const row = this.#db.prepare<[], { article: number; change: number }>(FOLLOWED).get()
+    return row ?? { article: 0, change: 0 }
   }
 
   /** Adds articles, all or none; their ids rise and lie above `followed`.
@@ -55,15 +58,31 @@ export class SearchIndex {
     const last = articles.at(-1)
     if (last === undefined) return
     const addAll = this.#db.transaction(() => {
-      const counts = new WordCounts()
-      for (const article of articles) {
-        prepared(this.#db, ADD).run({ id: article.id, ...columnsOf(article, counts) })
-        counts.endArticle()
-      }
-      counts.save(this.#db)
+      this.#insert(articles).save(this.#db)
       this.#db.prepare(FOLLOW).run({ id: last.id })
     })
     watched(addAll)
+  }
+
+  /** Takes articles out and adds those of them that are listed now, all or none.
+   *  @param change the last change that is followed by this
+   *  @throws IndexBroken */
+  change(ids: readonly number[], listed: readonly Article[], change: number): void {
+    const changeAll = this.#db.transaction(() => {
+      for (const id of ids) prepared(this.#db, REMOVE).run({ id })
+      this.#insert(listed).saveMissing(this.#db)
+      this.#db.prepare(FOLLOW_CHANGE).run({ change })
+    })
+    watched(changeAll)
+  }
+
+  #insert(articles: readonly Article[]): WordCounts {
+    const counts = new WordCounts()
+    for (const article of articles) {
+      prepared(this.#db, ADD).run({ id: article.id, ...columnsOf(article, counts) })
+      counts.endArticle()
+    }
+    return counts
   }
 
   /** Typed text in the words of the index.

@@ -11,6 +11,9 @@ const MAX_CORRECTIONS = 16
 const COUNT = `
   INSERT INTO words (form, term, articles) VALUES (:form, :term, :articles)
   ON CONFLICT (form, term) DO UPDATE SET articles = articles + excluded.articles`
+const COUNT_MISSING = `
+  INSERT INTO words (form, term, articles) VALUES (:form, :term, :articles)
+  ON CONFLICT DO NOTHING`
 const COMPLETE = `
   SELECT term, max(articles) AS articles FROM words
    WHERE form >= :from AND form < :to
@@ -44,6 +47,11 @@ export class WordCounts {
 
   save(db: Database): void {
     for (const count of this.#counts.values()) prepared(db, COUNT).run(count)
+  }
+
+  /** Saves only what was never counted, for articles that come back: a count says how common a word is, roughly. */
+  saveMissing(db: Database): void {
+    for (const count of this.#counts.values()) prepared(db, COUNT_MISSING).run(count)
   }
 }
 

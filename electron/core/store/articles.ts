@@ -6,8 +6,15 @@ import { prepared } from '../sqlite/prepared'
 import { keyOf } from '../text/article-key'
 import { bitsOf, keptDoubts } from './doubts'
 
+// Among those that are listed, or will be when their own file is in.
 const FIND_ORIGINAL = `
-  SELECT id FROM articles WHERE key = :key AND duplicate_of IS NULL ORDER BY id LIMIT 1`
+  SELECT a.id
+    FROM articles a
+    JOIN files f ON f.id = a.file_id
+   WHERE a.key = :key AND a.duplicate_of IS NULL
+     AND (f.id = :fileId OR f.imported_at IS NOT NULL AND f.removed_at IS NULL)
+   ORDER BY a.id
+   LIMIT 1`
 const INSERT = `
   INSERT INTO articles (file_id, ordinal, key, duplicate_of, headline, section, published_on, language, source_url,
                         publisher, release_id, source_language, first_line, last_line, doubt_kinds)
@@ -22,7 +29,10 @@ const INSERT_BODY = `
  *  @returns whether it is a duplicate */
 export function insertArticle(db: Database, file: FileId, ordinal: number, parsed: ParsedArticle): boolean {
   const key = keyOf(parsed)
-  const original = prepared<{ key: string }, { id: number }>(db, FIND_ORIGINAL).get({ key })
+  const original = prepared<{ key: string; fileId: number }, { id: number }>(db, FIND_ORIGINAL).get({
+    key,
+    fileId: file,
+  })
   const { lastInsertRowid } = prepared(db, INSERT).run({
     fileId: file,
     ordinal,
@@ -46,6 +56,13 @@ export function insertArticle(db: Database, file: FileId, ordinal: number, parse
     doubts: JSON.stringify(parsed.doubts),
   })
   return original !== undefined
+}
+
+const COUNT_DUPLICATES = 'SELECT count(*) FROM articles WHERE file_id = :file AND duplicate_of IS NOT NULL'
+
+/** Articles of a file that are not listed, as another one stands for them. */
+export function countDuplicates(db: Database, file: FileId): number {
+  return db.prepare<{ file: number }, number>(COUNT_DUPLICATES).pluck().get({ file }) ?? 0
 }
 
 interface ArticleRow {
@@ -88,6 +105,7 @@ const SELECT = `
     LEFT JOIN marks m ON m.key = a.key`
 const BY_ID = `${SELECT}
    WHERE a.id = :id`
+const LISTED = `${BY_ID} AND a.duplicate_of IS NULL`
 const AFTER = `${SELECT}
    WHERE a.id > :after AND a.duplicate_of IS NULL
    ORDER BY a.id
@@ -125,6 +143,12 @@ const toArticle = (row: ArticleRow): Article => ({
 /** An article of a file that is wholly in, or null. */
 export function readArticle(db: Database, id: ArticleId): Article | null {
   const row = prepared<{ id: number }, ArticleRow>(db, BY_ID).get({ id })
+  return row === undefined ? null : toArticle(row)
+}
+
+/** An article that is listed, or null. */
+export function readListedArticle(db: Database, id: number): Article | null {
+  const row = prepared<{ id: number }, ArticleRow>(db, LISTED).get({ id })
   return row === undefined ? null : toArticle(row)
 }
 

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
+import type { EncodingName } from '../../../shared/encodings'
 import { type FileId, fileId } from '../../../shared/ids'
 import type { Leftover } from '../../../shared/importing'
 import { prepared } from '../sqlite/prepared'
@@ -9,25 +10,74 @@ export interface NewFile {
   readonly name: string
   readonly hash: string
   readonly byteCount: number
-  readonly encoding: string
+  readonly encoding: EncodingName
   readonly parserVersion: number
 }
 
-const FIND = 'SELECT id FROM files WHERE hash = :hash AND imported_at IS NOT NULL'
+/** A file of the library. `half`: still being brought in. `hidden`: taken out, and kept for some days. */
+export interface KnownFile {
+  readonly id: FileId
+  readonly state: 'in' | 'half' | 'hidden'
+  readonly name: string
+  readonly hash: string
+  readonly byteCount: number
+  readonly encoding: EncodingName
+  readonly parserVersion: number
+}
+
+interface FileRow {
+  id: number
+  name: string
+  hash: string
+  byte_count: number
+  encoding: EncodingName
+  parser_version: number
+  imported_at: number | null
+  removed_at: number | null
+}
+
+const SELECT = `
+  SELECT id, name, hash, byte_count, encoding, parser_version, imported_at, removed_at FROM files`
+const BY_HASH = `${SELECT} WHERE hash = :hash`
+const BY_ID = `${SELECT} WHERE id = :id`
+const OF_SIZE =
+  'SELECT 1 FROM files WHERE byte_count = :byteCount AND imported_at IS NOT NULL AND removed_at IS NULL'
 const INSERT = `
   INSERT INTO files (path, name, hash, byte_count, encoding, parser_version)
   VALUES (:path, :name, :hash, :byteCount, :encoding, :parserVersion)`
 const FINISH = 'UPDATE files SET imported_at = :now WHERE id = :id'
-const REMOVE_UNFINISHED = 'DELETE FROM files WHERE imported_at IS NULL'
-const COUNT = 'SELECT count(*) FROM files WHERE imported_at IS NOT NULL'
+const COUNT = 'SELECT count(*) FROM files WHERE imported_at IS NOT NULL AND removed_at IS NULL'
+const COUNT_OLDER = `
+  SELECT count(*) FROM files
+   WHERE imported_at IS NOT NULL AND removed_at IS NULL AND parser_version < :parserVersion`
 const INSERT_PIECE = 'INSERT INTO file_pieces (file_id, ordinal, bytes) VALUES (:id, :ordinal, :bytes)'
 const INSERT_LEFTOVER = `
   INSERT INTO leftovers (file_id, line, text, why) VALUES (:id, :line, :text, :why)`
 
-/** The file with these bytes, if it has been brought in whole. */
-export function findFile(db: Database, hash: string): FileId | null {
-  const row = db.prepare<{ hash: string }, { id: number }>(FIND).get({ hash })
-  return row === undefined ? null : fileId(row.id)
+const toFile = (row: FileRow): KnownFile => ({
+  id: fileId(row.id),
+  state: row.imported_at === null ? 'half' : row.removed_at === null ? 'in' : 'hidden',
+  name: row.name,
+  hash: row.hash,
+  byteCount: row.byte_count,
+  encoding: row.encoding,
+  parserVersion: row.parser_version,
+})
+
+/** The file with these bytes, or null. */
+export function findFile(db: Database, hash: string): KnownFile | null {
+  const row = db.prepare<{ hash: string }, FileRow>(BY_HASH).get({ hash })
+  return row === undefined ? null : toFile(row)
+}
+
+export function readFile(db: Database, id: FileId): KnownFile | null {
+  const row = db.prepare<{ id: number }, FileRow>(BY_ID).get({ id })
+  return row === undefined ? null : toFile(row)
+}
+
+/** Whether a file of this length is in: only then can its bytes be known, and are worth being read. */
+export function hasFileOfSize(db: Database, byteCount: number): boolean {
+  return db.prepare(OF_SIZE).get({ byteCount }) !== undefined
 }
 
 /** Begins a file. Nothing of it is shown until finishFile. */
@@ -37,11 +87,6 @@ export function beginFile(db: Database, file: NewFile): FileId {
 
 export function finishFile(db: Database, id: FileId, now: number): void {
   db.prepare(FINISH).run({ id, now })
-}
-
-/** Takes out, with all that hangs on them, files that were begun and not finished. */
-export function removeUnfinishedFiles(db: Database): void {
-  db.prepare(REMOVE_UNFINISHED).run()
 }
 
 export function insertPiece(db: Database, id: FileId, ordinal: number, bytes: Uint8Array): void {
@@ -58,4 +103,9 @@ export const deflatePiece = (bytes: Uint8Array): Uint8Array => deflateRawSync(by
 /** Files that are wholly in. */
 export function countFiles(db: Database): number {
   return db.prepare<[], number>(COUNT).pluck().get() ?? 0
+}
+
+/** Files that a parser older than this one has read. */
+export function countFilesOlderThan(db: Database, parserVersion: number): number {
+  return db.prepare<{ parserVersion: number }, number>(COUNT_OLDER).pluck().get({ parserVersion }) ?? 0
 }

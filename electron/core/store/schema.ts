@@ -90,10 +90,12 @@ export const MIGRATIONS: readonly string[] = [
   -- The number of the line that a piece begins in; NULL for pieces from before, whose lines must be counted.
   ALTER TABLE file_pieces ADD COLUMN first_line INTEGER;
   ALTER TABLE imports ADD COLUMN paused_at INTEGER;
+  ALTER TABLE imports ADD COLUMN undone_at INTEGER;
   -- The encoding a person chose; NULL where the parser tells it.
   ALTER TABLE import_files ADD COLUMN encoding TEXT;
   ALTER TABLE import_files ADD COLUMN file_id INTEGER REFERENCES files (id) ON DELETE SET NULL;
   CREATE INDEX import_files_by_file ON import_files (file_id);
+  CREATE INDEX import_files_by_path ON import_files (path);
 
   -- Bit n stands for the nth kind of doubt, in the order of this list, to which kinds are only ever added.
   ALTER TABLE articles ADD COLUMN doubt_kinds INTEGER NOT NULL DEFAULT 0;

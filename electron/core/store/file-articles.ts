@@ -1,0 +1,79 @@
+import type { Database } from 'better-sqlite3'
+import type { Language } from '../../../shared/article'
+import type { Doubt } from '../../../shared/doubt'
+import { type ArticleKey, articleKey, type FileId } from '../../../shared/ids'
+import type { ParsedArticle } from '../dump/parsed-article'
+import { prepared } from '../sqlite/prepared'
+
+/** An article of a file as the parser gave it, with its place in the library. */
+export interface StoredArticle {
+  readonly id: number
+  readonly key: ArticleKey
+  readonly ordinal: number
+  readonly parsed: ParsedArticle
+}
+
+interface StoredRow {
+  id: number
+  key: string
+  ordinal: number
+  headline: string | null
+  section: string | null
+  published_on: string | null
+  language: Language | null
+  source_url: string | null
+  publisher: string | null
+  release_id: string | null
+  source_language: string | null
+  first_line: number
+  last_line: number
+  paragraphs: string
+  doubts: string
+}
+
+const SELECT = `
+  SELECT a.id, a.key, a.ordinal, a.headline, a.section, a.published_on, a.language, a.source_url, a.publisher,
+         a.release_id, a.source_language, a.first_line, a.last_line, b.paragraphs, b.doubts
+    FROM articles a
+    JOIN bodies b ON b.article_id = a.id`
+const OF_FILE = `${SELECT}
+   WHERE a.file_id = :file AND a.ordinal >= :from
+   ORDER BY a.ordinal
+   LIMIT :limit`
+const BY_ID = `${SELECT}
+   WHERE a.id = :id`
+
+// Rows are written by insertArticle alone.
+const toStored = (row: StoredRow): StoredArticle => ({
+  id: row.id,
+  key: articleKey(row.key),
+  ordinal: row.ordinal,
+  parsed: {
+    headline: row.headline,
+    section: row.section,
+    publishedOn: row.published_on,
+    language: row.language,
+    source: {
+      url: row.source_url,
+      publisher: row.publisher,
+      releaseId: row.release_id,
+      language: row.source_language,
+    },
+    paragraphs: JSON.parse(row.paragraphs) as string[],
+    doubts: JSON.parse(row.doubts) as Doubt[],
+    lines: { first: row.first_line, last: row.last_line },
+  },
+})
+
+/** The next articles of a file, in their order, the duplicates among them.
+ *  @param from the place in the file of the first, from 0 */
+export function readFileArticles(db: Database, file: FileId, from: number, limit: number): StoredArticle[] {
+  return prepared<{ file: number; from: number; limit: number }, StoredRow>(db, OF_FILE)
+    .all({ file, from, limit })
+    .map(toStored)
+}
+
+export function readStoredArticle(db: Database, id: number): StoredArticle | null {
+  const row = prepared<{ id: number }, StoredRow>(db, BY_ID).get({ id })
+  return row === undefined ? null : toStored(row)
+}

@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3'
+import type { FileId } from '../../../shared/ids'
+import { prepared } from '../sqlite/prepared'
+
+const IS_MARKED = `
+  SELECT EXISTS (SELECT 1 FROM marks WHERE key = :key)
+      OR EXISTS (SELECT 1 FROM dismissed_doubts WHERE key = :key)
+      OR EXISTS (SELECT 1 FROM not_same WHERE key = :key OR other_key = :key)`
+const IS_IN_FILE = 'SELECT 1 FROM articles WHERE file_id = :file AND key = :key LIMIT 1'
+const HEIR = `
+  SELECT key
+    FROM articles
+   WHERE file_id = :file AND first_line <= :last AND last_line >= :first
+   ORDER BY min(last_line, :last) - max(first_line, :first) DESC, ordinal
+   LIMIT 1`
+const MARKS = `
+  INSERT INTO marks (key, read_at, bookmarked_at)
+  SELECT :heir, read_at, bookmarked_at FROM marks WHERE key = :key
+  ON CONFLICT (key) DO UPDATE SET read_at = coalesce(read_at, excluded.read_at),
+                                  bookmarked_at = coalesce(bookmarked_at, excluded.bookmarked_at)`
+const DISMISSED = `
+  INSERT OR IGNORE INTO dismissed_doubts (key, kind, evidence, dismissed_at)
+  SELECT :heir, kind, evidence, dismissed_at FROM dismissed_doubts WHERE key = :key`
+const NOT_SAME = `
+  INSERT OR IGNORE INTO not_same (key, other_key, decided_at)
+  SELECT min(:heir, other), max(:heir, other), decided_at
+    FROM (SELECT other_key AS other, decided_at FROM not_same WHERE key = :key
+          UNION ALL
+          SELECT key, decided_at FROM not_same WHERE other_key = :key)
+   WHERE other <> :heir`
+
+/** An article that a file held before it was read again. */
+export interface FormerArticle {
+  readonly key: string
+  readonly lines: { readonly first: number; readonly last: number }
+}
+
+/** Gives what a person added to an article to the one that stands at its lines now, where the file holds the former no
+ *  longer. The former's marks stay too: other files may hold it, and may come again. */
+export function passMarksOn(db: Database, file: FileId, { key, lines }: FormerArticle): void {
+  const isMarked = prepared<{ key: string }, number>(db, IS_MARKED).pluck().get({ key }) === 1
+  if (!isMarked || prepared(db, IS_IN_FILE).get({ file, key }) !== undefined) return
+  const heir = prepared<object, string>(db, HEIR)
+    .pluck()
+    .get({ file, ...lines })
+  if (heir === undefined) return
+  for (const sql of [MARKS, DISMISSED, NOT_SAME]) prepared(db, sql).run({ key, heir })
+}
