@@ -75,7 +75,7 @@ function kindOf(text: string, hasSource: boolean): LineKind {
   const before = text.slice(0, date.start)
   if (DATE_LABEL.test(before)) return { kind: 'date', date: { ...date, start: 0 }, isLabelled: before !== '' }
   const asText = textKind(text)
-  const headline = before.replace(LABEL_AFTER_HEADLINE, '')
+  const headline = before.length > LONGEST_LABELLED ? before : before.replace(LABEL_AFTER_HEADLINE, '')
   const breaks = asText.kind === 'flattened' ? asText.breaks : 0
   if (FIELD.test(text.slice(0, date.at)) || !couldBeHeadline(headline, breaks)) return asText
   return {
@@ -104,6 +104,8 @@ const LABEL_AFTER_HEADLINE = new RegExp(
 )
 
 const LONGEST_HEADLINE = 300
+// A headline, and the label of its date.
+const LONGEST_LABELLED = LONGEST_HEADLINE + 100
 const LONGEST_SPEAKING_HEADLINE = 160
 const LONGEST_GLUED_HEADLINE = 80
 

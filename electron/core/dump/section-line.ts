@@ -16,9 +16,9 @@ export const sectionName = (text: string): string =>
 
 /** Whether a line could name a section: a few words that are no sentence. */
 export function isSectionLike(text: string): boolean {
+  if (text.length > LONGEST_SECTION) return false
   const name = sectionName(text)
   return (
-    text.length <= LONGEST_SECTION &&
     !/^[–—•-]\s?\p{Ll}/u.test(text) &&
     /\p{L}{2}/u.test(name) &&
     !ENDS_SENTENCE.test(name) &&
@@ -38,12 +38,10 @@ export const saysSomething = (text: string): boolean => text.includes(' ') && VE
 
 /** Whether a line is marked as a section by more than its shortness: by marks, a label, a colon or capitals. */
 export function isMarkedSection(text: string): boolean {
+  if (!isSectionLike(text)) return false
   const name = sectionName(text)
   const isCapital = name === name.toUpperCase() && name.split(' ').length <= 3
-  return (
-    isSectionLike(text) &&
-    (/^[#=*[_~]|^\S.*:$/u.test(text) || LABEL.test(text) || isCapital || isTopic(topicOf(name)))
-  )
+  return /^[#=*[_~]|^\S.*:$/u.test(text) || LABEL.test(text) || isCapital || isTopic(topicOf(name))
 }
 
 /** Whether a line names nothing but topics: "Culture and sport:", «2. Наука». */
@@ -58,13 +56,12 @@ export const isHeadingMark = (text: string): boolean =>
 
 /** Whether a line names a section even where a body follows: one word does, at the start of a dump two. */
 export function isPlainlySection(text: string, isStart: boolean): boolean {
+  if (!isSectionLike(text)) return false
   const name = sectionName(text)
   const words = topicOf(name).split(' ').length
   const isBare = /^\p{Lu}/u.test(name) && !/[«"“?!\d]/u.test(name)
   const isNumbered = NUMBER.test(name) && words <= 3
-  return (
-    isSectionLike(text) && (isMarkedSection(text) || isNumbered || (isBare && words <= (isStart ? 2 : 1)))
-  )
+  return isMarkedSection(text) || isNumbered || (isBare && words <= (isStart ? 2 : 1))
 }
 
 /** Whether a line names a section even at the end of a dump: one word, or words that are no person's name. */
