@@ -7,12 +7,10 @@ interface FilesToImportListProps {
   readonly files: FilesToImport
   readonly chosenPath: string
   readonly onLook: (path: string) => void
-  /** Enter on a file, or a double click: enough was seen. */
-  readonly onAccept: () => void
 }
 
 /** The files that would come in; the one that is chosen is looked into. */
-export function FilesToImportList({ files, chosenPath, onLook, onAccept }: FilesToImportListProps) {
+export function FilesToImportList({ files, chosenPath, onLook }: FilesToImportListProps) {
   const words = useWords()
   const { t } = words
   const hidden = files.filesTotal - files.files.length
@@ -29,7 +27,6 @@ export function FilesToImportList({ files, chosenPath, onLook, onAccept }: Files
           const [path] = keys
           if (typeof path === 'string') onLook(path)
         }}
-        onAction={onAccept}
         items={files.files}
       >
         {({ path, name, byteCount }) => (

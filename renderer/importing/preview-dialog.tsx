@@ -25,10 +25,14 @@ export function PreviewDialog({ state, onLook, onReadAs, onAccept, onCancel }: P
   const words = useWords()
   const { t } = words
   const isOpen = state.kind === 'open'
+  // On the way down: an option of a list would take Enter for itself, where choosing it again does nothing.
   const acceptByEnter = (event: KeyboardEvent) => {
     const isFree =
-      event.target instanceof HTMLElement && event.target.matches('[role="group"], [role="dialog"]')
-    if (event.key === 'Enter' && isFree) onAccept()
+      event.target instanceof HTMLElement && event.target.matches('[role="group"], [role="option"]')
+    if (event.key !== 'Enter' || !isFree) return
+    event.preventDefault()
+    event.stopPropagation()
+    onAccept()
   }
   return (
     <DialogFrame
@@ -37,21 +41,15 @@ export function PreviewDialog({ state, onLook, onReadAs, onAccept, onCancel }: P
       isDismissable={false}
       onClose={onCancel}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in the foot does the same. */}
       <div
         className="preview-body dialog-body"
         data-several={isOpen && state.files.filesTotal > 1}
-        onKeyDown={acceptByEnter}
+        onKeyDownCapture={acceptByEnter}
       >
         {isOpen ? (
           <>
             {state.files.filesTotal > 1 && (
-              <FilesToImportList
-                files={state.files}
-                chosenPath={state.chosenPath}
-                onLook={onLook}
-                onAccept={onAccept}
-              />
+              <FilesToImportList files={state.files} chosenPath={state.chosenPath} onLook={onLook} />
             )}
             <LookedAt state={state} onReadAs={onReadAs} />
           </>

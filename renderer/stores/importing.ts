@@ -80,7 +80,10 @@ export function createImportingStore(
       }
     },
     close() {
-      if (getState().kind === 'finished') setState({ kind: 'idle' })
+      if (getState().kind !== 'finished') return
+      setState({ kind: 'idle' })
+      // One that is paused lets others pass, and is in sight again when they are done.
+      void catchUp()
     },
     follow(event) {
       if (event.kind === 'import-progress') run(event.progress)

@@ -49,7 +49,7 @@ export const importing = {
   'preview.known': 'The library has this file already. Bringing it in again changes nothing.',
   'preview.articles': '{count, plural, =0 {No articles} one {# article} other {# articles}}',
   'preview.beginning':
-    '{count, plural, =0 {No articles} one {# article} other {# articles}} in the beginning of this file, which is all that was looked at',
+    '{count, plural, =0 {No articles} one {# article} other {# articles}} in the first part of this file',
   'preview.more-articles': '{count, plural, one {and # more article} other {and # more articles}}',
   'preview.more-paragraphs': '{count, plural, one {and # more paragraph} other {and # more paragraphs}}',
   'preview.no-headline': 'No headline',
@@ -124,7 +124,7 @@ export const importing = {
   'imports.unwatch': 'Stop watching',
   'imports.unwatch-of': 'Stop watching {folder}',
   'imports.watch-again': 'Watch again',
-  'imports.watch-again-of': 'Watch {folder} again',
+  'imports.watch-again-of': 'Watch again: {folder}',
   'imports.unwatched': 'No longer watched. What came in from it stays.',
 
   'again.notice':
@@ -133,18 +133,19 @@ export const importing = {
     '{count, plural, one {# file was read by an older Oqyrman. Its import’s report shows what reading it again would change.} other {# files were read by an older Oqyrman. The reports of their imports show what reading them again would change.}}',
   'again.see': 'See what would change',
   'again.button': 'Read again…',
-  'again.button-of': 'Read {file} again…',
+  'again.button-of': 'Read again… {file}',
   'again.title': 'Read {file} again',
   'again.comparing': 'Comparing…',
   'again.compared': 'Compared: {count, plural, =0 {nothing would change} one {# change} other {# changes}}',
   'again.nothing': 'Nothing would change: every article would be as it is.',
   'again.counts':
     '{changes, plural, one {# article would change} other {# articles would change}}, {unchanged, plural, one {# would stay} other {# would stay}} as it is. Bookmarks and marks stay.',
-  'again.total': '{before, plural, one {# article now} other {# articles now}}, {now, number} then',
+  'again.total':
+    '{before, plural, one {# article} other {# articles}} now, {now, number} after reading it again',
   'again.changes': 'What would change',
   'again.more-changes': '{count, plural, one {and # more change} other {and # more changes}}, not shown here',
-  'again.before': 'Now',
-  'again.now': 'Then',
+  'again.before': 'As it is',
+  'again.now': 'As it would be',
   'again.added': 'A new article',
   'again.removed': 'No longer an article of its own',
   'again.changed': 'Changed: {parts}',
