@@ -27,7 +27,7 @@ const LONG_INITIALS = words('Дж Дз Yu Ya Ye Yo Zh Sh Ch Kh Ts Th Ph Dz Gh')
 
 // These close a sentence as often as not: a capital glued to them begins a new one. Spaces inside are usual.
 const CLOSING =
-  /(?<!\p{L})(?:т\.\s?(?:д|п|б|т|с\.\s?с)|ж\.\s?(?:т\.\s?)?б|н\.\s?э|б\.\s?з\.\s?[бд]|и\s(?:др|пр)|(?:кв|куб|пог)\.\s?к?м|[ap]\.\s?m|ғ\.\s?б|etc)$/iu
+  /(?<!\p{L})(?:т\.\s?(?:д|п|б|т|с\.\s?с)|ж\.\s?(?:т\.\s?)?б|н\.\s?э|б\.\s?з\.\s?[бд]|и\sдр|(?:кв|куб|пог)\.\s?к?м|[ap]\.\s?m|ғ\.\s?б|etc)$/iu
 
 // "5 млн.АҚШ доллары": what is counted may itself begin with a capital.
 const UNIT = words('тыс млн млрд трлн мың mln bln долл дол руб тг')
@@ -57,6 +57,8 @@ export const FILE_ENDINGS = words(
  * quote or bracket, `word` the letters at the end of that; `next` is what follows the stop, without a space.
  */
 export function isAbbreviation(before: string, run: string, word: string, next: string): boolean {
+  if (/(?:^|\s)и\sпр$/u.test(before))
+    return /(?<!\p{L})(?:ул|пр|г|мкр|пер|просп|бул)\.[^.]*и\sпр$/u.test(before)
   // "600 Mbit/s", "км/ч": a unit.
   if (CLOSING.test(before) || opensSentence(next) || run.endsWith(`/${word}`)) return false
   const ahead = before.slice(0, before.length - word.length)

@@ -7,6 +7,9 @@ export const ENGLISH_WORDS = words(`
   where how than then also more most into over under about after before between during through against within
   new first will may all each other some such only own same there here`)
 
+/** Words of English that other languages in Latin letters have too. */
+export const SHARED_LATIN_WORDS = words(`in an on no so as will was also over under`)
+
 /** The commonest words that tell Russian from Kazakh and from its Slavic neighbours. */
 export const RUSSIAN_WORDS = words(`
   и в во на с со по что как для из от до за при не это этот эта эти его её ее их к ко о об или а но же бы был была
@@ -37,6 +40,10 @@ export const OTHER_WORDS = words(`
   што гэта ён яна яны таксама пасля беларусі
   се са през според днес срещу вече бяха ще тя те има няма един една се че това които която който беше ще бъде
   је су који која које што
+  нова нови ново новата новите отворена
+  жаңы шаар шаары шаарында шаарынын мамлекет мамлекеттик ачылды ачты өттү ушул ошол бардык боюнча кабыл айыл дүйнө өлкөдө
+  яңа шәһәр шәһәре шәһәрендә дәүләт дөнья бүген узды мәктәп авыл эш кеше кешеләр
+  яңы асылды өсөн ҡала халыҡ булған
   алар балдар абдан тууралуу улар бик турында
   жана менен үчүн боюнча эмес болгон болду анын алардын кыргыз өлкө ошондой эле
   һәм белән өчен буенча иде була булган татарстан

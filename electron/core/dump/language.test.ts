@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOf } from './language'
+import { isEnoughForLanguage, languageOf } from './language'
 
 test.each([
   ['Wildlife census held in Altyn-Emel National Park', 'en'],
@@ -22,6 +22,20 @@ test.each([
   ['Mektepte 600 bala oqıdy', 'kk'],
   ['Almaty qalasynda jańa mektep ashyldy', 'kk'],
   ['Almaty qalasynda jaña mektep aşyldy', 'kk'],
+  ['Almatı qalasında kitap körmesi ötti', 'kk'],
+  ["Shymkentte jan'a mektep ashyldy", 'kk'],
+  ["Benzin bag'asy tag'y da o'sti", 'kk'],
+  ['Memleket basshysy Parlament depýtattarymen kezdesti', 'kk'],
+  ['Memleket basşysy deputattarmen kezdesti', 'kk'],
+  ['Математика олимпиадасында медаль алды', 'kk'],
+  ['Балалар театры алыс сапарда', 'kk'],
+  ['Жамбыл облысында жол салынуда', 'kk'],
+  ['Ойыншылар Pro Evolution Soccer бейне ойынында бақ сынайды', 'kk'],
+  ['Команда New England Patriots победила в финале', 'ru'],
+  ['Тарифы снижены', 'ru'],
+  ['Пожар на складе потушен', 'ru'],
+  ['Astana hosts summit', 'en'],
+  ['Qazaq Air adds flights', 'en'],
 ])('%j is %s', (text, language) => {
   expect(languageOf(text)).toBe(language)
 })
@@ -47,6 +61,26 @@ test.each([
   ['Bashkir', 'Улар бик шат.'],
   ['Kyrgyz', 'Бүгүн борбор шаарда министрлер жолугушту'],
   ['Uzbek', 'Президент қонунни имзолади'],
+  ['Kyrgyz', 'Китепкана борбор шаардын чок ортосунда жайгашкан'],
+  ['Kyrgyz', 'Окуучулар олимпиадада баш байгени алышты, аларды мугалимдери даярдаган'],
+  ['Kyrgyz', 'Ысык-Көлгө келген туристтердин саны көбөйдү'],
+  ['Tatar', 'Казан татар китабы күргәзмәсен кабул итте'],
+  ['Tatar', 'Авыл халкы юл төзелешенә сөенә'],
+  ['Bashkir', 'Уҡыусылар олимпиадала еңеү яуланы'],
+  ['Ukrainian', 'Погода на завтра: дощ та сильний вітер'],
+  ['Ukrainian', 'Верховна Рада ухвалила державний бюджет на наступний рік'],
+  ['Bulgarian', 'Откриха нова библиотека в центъра на София'],
+  ['Bulgarian', 'Учениците спечелиха медали на олимпиадата'],
+  ['Serbian', 'Влада усвојила нови закон о раду'],
+  ['Serbian', 'Нова школа почела са радом у Новом Саду'],
+  ['Macedonian', 'Претседателот се сретна со градоначалниците'],
+  ['Mongolian', 'Сурагчид математикийн олимпиадад медаль хүртлээ'],
+  ['Tajik', 'Дар ноҳия мактаби нав сохта шуд'],
+  ['Uzbek', 'Тошкентда янги кутубхона очилди'],
+  ['Uzbek', 'Samarqandda xalqaro festival bo‘lib o‘tdi'],
+  ['German', 'Benzinpreise steigen erneut'],
+  ['Spanish', 'Abren una nueva biblioteca en el centro'],
+  ['Turkish', 'İstanbul’da uluslararası forum düzenlendi'],
   ['nothing', ''],
   ['a number', '14.02.2025, 12:30'],
 ])('%s is none of the three: %j', (_language, text) => {
@@ -59,4 +93,18 @@ test('mixed text is in the language of most of its letters', () => {
   expect(
     languageOf(`Встреча завершена.\nThe ministers met in the capital and discussed what is to be done.`),
   ).toBe('en')
+})
+
+test('the greater part of a long text decides, whatever it begins with', () => {
+  const english = 'The ministers met in the capital and discussed what is to be done.'
+  const kazakh = 'Министрлер елордада бас қосып, алдағы міндеттерді талқылады.'
+  expect(languageOf([...Array(60).fill(english), ...Array(400).fill(kazakh)].join('\n'))).toBe('kk')
+})
+
+test.each([
+  ['哈萨克斯坦总统会见外国投资者并讨论了两国之间的合作以及未来的计划', true],
+  ['Отто фон Бисмарк', false],
+  ['Спорт', false],
+])('%j is long enough to be in some language: %s', (text, isEnough) => {
+  expect(isEnoughForLanguage(text)).toBe(isEnough)
 })

@@ -1,18 +1,25 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
+import { inLatinAlphabets } from './kazakh-latin'
+import { CYRILLIC_SAMPLES, LATIN_SAMPLES } from './language-samples'
 import {
   ENGLISH_WORDS,
   KAZAKH_LATIN_WORDS,
   KAZAKH_WORDS,
   OTHER_WORDS,
   RUSSIAN_WORDS,
+  SHARED_LATIN_WORDS,
   SLAVIC_WORDS,
 } from './language-words'
+import { type LetterModel, learnLetters } from './letter-model'
 
-// Enough of a text to know its language; a long one is judged by its start.
-const JUDGED_CHARACTERS = 8_000
+// Enough of a line to know its language, and enough lines of a text.
+const JUDGED_CHARACTERS = 300
+const MOST_LINES = 100
 // An address is in no language.
 const ADDRESS = /https?:\/\/\S+|@\S+/gi
-const LEAST_VOTES = 1
+
+// Marks that Kazakh and Uzbek write after a letter, whichever key they were typed with.
+const APOSTROPHE = /(?<=\p{L})[’ʼʻ‘`´]/gu
 
 type Votes = Record<Language | 'other', number>
 
@@ -23,33 +30,106 @@ type Votes = Record<Language | 'other', number>
  * own that speak against Russian and Kazakh.
  */
 export function languageOf(text: string): Language | null {
-  const judged = text.slice(0, JUDGED_CHARACTERS).replace(ADDRESS, ' ')
   const letters: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
-  for (const line of judged.split('\n')) {
-    const language = lineLanguage(line.toLowerCase())
+  for (const line of someOf(text.split('\n'))) {
+    const language = lineLanguage(
+      line.slice(0, JUDGED_CHARACTERS).replace(ADDRESS, ' ').replace(APOSTROPHE, "'"),
+    )
     if (language !== null) letters[language] += line.length
   }
   const winner = LANGUAGES.reduce((best, next) => (letters[next] > letters[best] ? next : best))
   return letters[winner] > letters.other ? winner : null
 }
 
+/** Lines from all over a long text. */
+const someOf = (lines: readonly string[]): readonly string[] => {
+  const step = Math.ceil(lines.length / MOST_LINES)
+  return step <= 1 ? lines : lines.filter((_line, at) => at % step === 0)
+}
+
 const FEWEST_WORDS = 5
+// A script without spaces has few words.
+const FEWEST_LETTERS = 30
+const OPENING_CHARACTERS = 2_000
 
 /** Whether a text is long enough that not knowing its language says something about it. */
-export const isEnoughForLanguage = (text: string): boolean =>
-  wordsOf(text.slice(0, JUDGED_CHARACTERS).replace(ADDRESS, ' ')).filter(word => word.length > 1).length >=
-  FEWEST_WORDS
+export function isEnoughForLanguage(text: string): boolean {
+  const words = wordsOf(text.slice(0, OPENING_CHARACTERS).replace(ADDRESS, ' ')).filter(
+    word => word.length > 1,
+  )
+  return words.length >= FEWEST_WORDS || lengthOf(words) >= FEWEST_LETTERS
+}
+
+type LineLanguage = Language | 'other'
+
+const asOthers = (samples: Readonly<Record<string, string>>): (readonly [LineLanguage, string])[] =>
+  Object.entries(samples).map(([name, sample]) => [
+    LANGUAGES.find(language => language === name) ?? 'other',
+    sample,
+  ])
+
+const CYRILLIC_LETTERS = learnLetters(asOthers(CYRILLIC_SAMPLES))
+const LATIN_LETTERS = learnLetters([
+  ...asOthers(LATIN_SAMPLES),
+  ...inLatinAlphabets(CYRILLIC_SAMPLES.kk).map(sample => ['kk', sample] as const),
+])
+
+// In the unit of the letter model, natural logarithms of likelihood: what a vote weighs, what is known beforehand of
+// a reader's files, and by how much a language must lead.
+const VOTE = 5
+const PRIOR = 7
+const LEAST_LEAD = 1
+const OTHER_BY_RULE = 2
 
 /** The language of one line; `other` for what is plainly none of the three, null where it cannot be told. */
-function lineLanguage(line: string): Language | 'other' | null {
+function lineLanguage(line: string): LineLanguage | null {
   const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
-  const words = wordsOutsideNames(line)
-  const plainLatin = /[\u0400-\u052F]/u.test(line) ? PLAIN_LATIN_AMONG_CYRILLIC : PLAIN_LATIN
-  for (const word of words) vote(votes, word, plainLatin)
-  if (isOtherTurkic(line, words, votes) || isSlavicWithI(line, words)) return 'other'
-  const winner = LANGUAGES.reduce((best, next) => (votes[next] > votes[best] ? next : best))
-  if (votes.other >= LEAST_VOTES && votes.other >= votes[winner]) return 'other'
-  return votes[winner] >= LEAST_VOTES ? winner : null
+  const written = wordsOutsideNames(line)
+  const words = written.map(word => word.toLowerCase())
+  const cyrillic = words.filter(word => CYRILLIC_WORD.test(word))
+  const latin = words.filter(word => LATIN_WORD.test(word))
+  const isCyrillic = lengthOf(cyrillic) * LATIN_NAMES >= lengthOf(latin)
+  const judged = isCyrillic ? cyrillic : latin
+  for (const word of judged) isCyrillic ? voteCyrillic(votes, word) : voteLatin(votes, word)
+  votes.other += words.length - cyrillic.length - latin.length
+  if (
+    isCyrillic &&
+    (isOtherTurkic(line.toLowerCase(), words, votes) || isSlavicWithI(line.toLowerCase(), words))
+  )
+    votes.other += OTHER_BY_RULE
+  const [best, second] = weigh(
+    votes,
+    isCyrillic ? CYRILLIC_LETTERS : LATIN_LETTERS,
+    runningWords(written, judged),
+  )
+  return best !== undefined && second !== undefined && best[1] - second[1] >= LEAST_LEAD ? best[0] : null
+}
+
+// Names in Latin letters are common in a Cyrillic line, Cyrillic ones in a Latin line are not.
+const LATIN_NAMES = 3
+const FEWEST_RUNNING = 2
+
+/** The words that are no names, by their small letters; all where those are too few. */
+function runningWords(written: readonly string[], judged: readonly string[]): readonly string[] {
+  const running = written.flatMap((word, at) => {
+    const folded = word.toLowerCase()
+    return (at === 0 || folded === word) && judged.includes(folded) ? [folded] : []
+  })
+  return running.length >= FEWEST_RUNNING ? running : judged
+}
+
+const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
+
+function weigh(
+  votes: Votes,
+  model: LetterModel<LineLanguage>,
+  words: readonly string[],
+): readonly [LineLanguage, number][] {
+  const weighed: [LineLanguage, number][] = []
+  for (const [language, likelihood] of model.explain(words)) {
+    weighed.push([language, likelihood + VOTE * votes[language] + (language === 'other' ? 0 : PRIOR)])
+  }
+  return weighed.sort((a, b) => b[1] - a[1])
 }
 
 // «Ауыл аманаты» in a Russian text: a quoted name says nothing of the language around it.
@@ -62,7 +142,7 @@ function wordsOutsideNames(line: string): readonly string[] {
 }
 
 // No word is longer; what is, is cut, so that no pattern below meets a word without end.
-const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{M}'’ʼ]{1,40}/gu) ?? []
+const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{M}']{1,40}/gu) ?? []
 
 /**
  * Kyrgyz and Tatar share ә ң ө ү һ with Kazakh, but a few words of Kazakh always hold қ, ғ, ұ or і. Uzbek and Tajik
@@ -91,15 +171,8 @@ const hasBareGutturals = (words: readonly string[], votes: Votes): boolean =>
 const isSlavicWithI = (text: string, words: readonly string[]): boolean =>
   /і/u.test(text) && !/[әғқңөұүһ]/u.test(text) && words.some(breaksHarmony)
 
-// A Latin word that shows nothing of its language: English by itself, a name among Cyrillic.
-const PLAIN_LATIN = 0.35
-const PLAIN_LATIN_AMONG_CYRILLIC = 0.1
-
-function vote(votes: Votes, word: string, plainLatin: number): void {
-  if (/^[\u0400-\u052F\p{M}'’ʼ]+$/u.test(word)) voteCyrillic(votes, word)
-  else if (/^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word)) voteLatin(votes, word, plainLatin)
-  else votes.other += 1
-}
+const CYRILLIC_WORD = /^[\u0400-\u052F\p{M}']+$/u
+const LATIN_WORD = /^[\p{Script=Latin}\p{M}']+$/u
 
 const KAZAKH_LETTERS = /[әғқңөұүһі]/u
 // Ukrainian їєґ, Belarusian ў, Bashkir ҙҫҡ, Tatar җ, Tajik ӣӯҷ, Uzbek ҳ, Serbian and Macedonian ђјљњћџѓќ.
@@ -107,9 +180,9 @@ const FOREIGN_LETTERS = /[їєґўҙҫҡҗӣӯҷҳђјљњћџѓќѣ]/u
 // Long vowels of Kyrgyz and Mongolian, Kyrgyz -нын for Kazakh -ның, ч among Turkic vowels, Bulgarian ъ.
 const FOREIGN_SPELLING =
   /аа|уу|өө|үү|ээ|[ыуү]нын$|инин$|ч.*[өүң]|[өүң].*ч|ч.*лд[ыи]$|[бвгджзклмнпрстфхц]ъ[бвгджзклмнпрстфхц]/u
-// The Bulgarian article after a noun.
-const BULGARIAN_ARTICLE =
-  /[а-я]{3}ът$|[а-я]{3}(?:ият|ията|ството|ванет|ването)$|[а-я]{2}(?:ните|телите|ките|тото)$/u
+// The Bulgarian article after a noun; Russian has no word in -ът.
+const ENDS_IN_HARD_T = /[а-я]{3}ът$/u
+const BULGARIAN_ARTICLE = /[а-я]{3}(?:ият|ията|ството|ванет|ването)$|[а-я]{2}(?:ните|телите|ките|тото)$/u
 // Vowel harmony: і stands with front vowels in Kazakh, with any in Ukrainian and Belarusian.
 const BROKEN_HARMONY = /[аоыэя][^аеёиоуыэюяәөұүі]*і|і[^аеёиоуыэюяәөұүі]*[аоыэяи]/u
 const RUSSIAN_ENDING =
@@ -120,22 +193,25 @@ const breaksHarmony = (word: string): boolean => BROKEN_HARMONY.test(word) && !/
 
 function voteCyrillic(votes: Votes, word: string): void {
   if (FOREIGN_LETTERS.test(word)) votes.other += 3
+  else if (ENDS_IN_HARD_T.test(word)) votes.other += 5
   else if (OTHER_WORDS.has(word)) votes.other += 2
   else if (KAZAKH_WORDS.has(word)) votes.kk += 2
   else if (SLAVIC_WORDS.has(word)) votes.ru += 0.8
   else if (RUSSIAN_WORDS.has(word)) votes.ru += 2
-  else if (BULGARIAN_ARTICLE.test(word)) votes.other += 2.5
+  else if (BULGARIAN_ARTICLE.test(word)) votes.other += 3.5
   else if (FOREIGN_SPELLING.test(word)) votes.other += 1.5
   else if (KAZAKH_LETTERS.test(word)) voteTurkic(votes, word)
   else if (KAZAKH_VERB.test(word)) votes.kk += 1
   else if (RUSSIAN_ENDING.test(word)) votes.ru += /[ёщъыэ]/u.test(word) ? 1.5 : 1
-  else votes.ru += 0.4
+  else votes.ru += 0.15
 }
 
 /** A word with letters that Kazakh shares: ң ө ү with Kyrgyz, ә ң ө ү һ with Tatar, і with Ukrainian. None is Russian. */
 function voteTurkic(votes: Votes, word: string): void {
+  votes.ru -= 1
   if (/[қғұ]/u.test(word)) votes.kk += 2.4
   else if (breaksHarmony(word)) votes.other += 1.5
+  else if (NEIGHBOUR_SYLLABLES.test(word)) votes.other += 1
   else if (/і/u.test(word)) votes.kk += 1.8
   else votes.kk += 1.4
 }
@@ -151,9 +227,10 @@ const ENGLISH_ENDING =
   /(?:tions?|ings?|ments?|ness|it(?:y|ies)|ally|edly|ive|ous|ance|ence|ies|ers|ists|['’]s|ed|ly)$/u
 const ENGLISH_SPELLING = /th|wh|ght|ck|tch|ee|oo|ea|ou|ow|ay|ew|dge|[^aeiou]le$|[^aeiou]y$/u
 
-function voteLatin(votes: Votes, word: string, plainLatin: number): void {
+function voteLatin(votes: Votes, word: string): void {
   const isAscii = !/[^\p{ASCII}’ʼ]/u.test(word)
-  if (ENGLISH_WORDS.has(word)) votes.en += 2
+  if (SHARED_LATIN_WORDS.has(word)) votes.en += 0.6
+  else if (ENGLISH_WORDS.has(word)) votes.en += 2
   else if (KAZAKH_LATIN_WORDS.has(word)) votes.kk += 2
   else if (OTHER_WORDS.has(word)) votes.other += 2
   else if (!isAscii && OTHER_LATIN.test(word)) votes.other += 1.5
@@ -161,5 +238,4 @@ function voteLatin(votes: Votes, word: string, plainLatin: number): void {
   else if (!isAscii) votes[KAZAKH_LATIN_ENDING.test(word) ? 'kk' : 'other'] += 0.8
   else if (ENGLISH_ENDING.test(word) && word.length > 4) votes.en += 1
   else if (ENGLISH_SPELLING.test(word)) votes.en += 0.35
-  else votes.en += /[^aiou]$/u.test(word) ? plainLatin : 0.1
 }

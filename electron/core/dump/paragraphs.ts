@@ -12,6 +12,7 @@ const LIST_ITEM = new RegExp(
 // After a colon or a semicolon less is needed to see an item: "цели:–рост;–развитие", "1. roads; 2. schools".
 const ITEM_OF_LIST = /^(?:[–—-]\p{L}|\p{L}\)\s?\p{L}|\d{1,2}\.\s?[\p{L}«“"])/u
 const OPENING_QUOTE = /^(?:[«‹]|[“„‘"'](?=[\p{L}\p{N}«“„…]))/u
+const OPENING_BRACKET = /^[([]["«“]?\p{Lu}/u
 const YEAR_AND_WORD = /^(?:(?:1[89]|20)\d\d(?:\s?[–—-]\s?(?:1[89]|20)\d\d)?\s\p{L}|1\d{3}\s(?:год|жыл|jyl))/u
 const ATTRIBUTION =
   /^[–—-]\s?(?:сказал|отмет|отмеча|подчерк|добав|заяв|сообщ|рассказ|поясн|уточн|напомн|говор|подел|счита|увер|резюмир|заключ|прокоммент|ответ|призна|продолж|said|says|noted|added|told|stated|explained|stress|emphasi|де[йп](?!\p{L}*ін)|дед|дел|айт|хабарла|dedi|deidi|dep\s|aitty)/iu
@@ -77,7 +78,12 @@ function beginsParagraph(stop: string, next: string): boolean {
   if (stop === ';') return ITEM_OF_LIST.test(next) || LIST_ITEM.test(next) || /^\p{Lu}/u.test(next)
   if (NUMBERED_ITEM.test(next)) return true
   if (LIST_ITEM.test(next)) return !isAttribution(stop, next)
-  return /^\p{Lu}/u.test(next) || OPENING_QUOTE.test(next) || YEAR_AND_WORD.test(next)
+  return (
+    /^\p{Lu}/u.test(next) ||
+    OPENING_QUOTE.test(next) ||
+    OPENING_BRACKET.test(next) ||
+    YEAR_AND_WORD.test(next)
+  )
 }
 
 const LONGEST_ENTITY = 10

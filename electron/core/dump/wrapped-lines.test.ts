@@ -40,6 +40,11 @@ test.each([
     'Жиынға мұғалімдер, дәрігерлер, кәсіпкерлер, сондай-\nақ студенттер қатысты.',
     ['Жиынға мұғалімдер, дәрігерлер, кәсіпкерлер, сондай-ақ студенттер қатысты.'],
   ],
+  [
+    'a line that ends in a linking word goes on, before a number too',
+    'The commission will meet in the district akimat on\nFri. 27 June.',
+    ['The commission will meet in the district akimat on Fri. 27 June.'],
+  ],
 ])('%s', (_rule, text, paragraphs) => {
   expect(join(text)).toEqual(paragraphs)
 })

@@ -34,11 +34,15 @@ function marginOf(body: readonly BodyLine[]): number | null {
 
 const SHORTEST_WRAPPED = 50
 const ENDS_INSIDE_SENTENCE = /[\p{L}\p{N},»”")–—-]$/u
+// No sentence and no headline ends in these.
+const ENDS_IN_LINKING_WORD =
+  /\s(?:a|an|the|of|on|in|at|to|and|or|for|from|with|by|until|than|в|во|на|по|до|с|со|из|к|ко|от|и|или|для|о|об|за|под|при|между|чем|и|мен|бен|пен|және|немесе|әрі)$/u
 const ITEM = /^(?:[–—-]\s?\p{Lu}|[•●▪◦‣·*]|\d{1,2}[.)]\s?\p{L}|\p{L}\)\s)/u
 
 function goesOn(before: BodyLine, line: BodyLine, width: number | null): boolean {
   if (line.isAfterBlank || ITEM.test(line.text)) return false
   if (before.text.length >= SHORTEST_WRAPPED && goesOnInLowerCase(before, line)) return true
+  if (before.text.length >= NARROWEST_MARGIN && ENDS_IN_LINKING_WORD.test(before.text)) return true
   return width !== null && !/[:;]$/u.test(before.text) && isFull(before, line, width)
 }
 
