@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from './clean'
 
@@ -10,4 +11,20 @@ test.each([
   ['👩\u200D🌾', '👩\u200D🌾', null],
 ])('%j becomes %j', (raw, text, dropped) => {
   expect(cleanText(raw)).toEqual({ text, dropped })
+})
+
+test('a line is cleaned the same whether or not something else was dropped from it', () => {
+  const anyLine = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({
+      unit: fc.constantFrom(...'aЖ \t\u00a0и\u0306İΣ\u200d\u{1F468}\u1100\u1161\u212a.'),
+      maxLength: 12,
+    }),
+  )
+  fc.assert(
+    fc.property(anyLine, raw => {
+      expect(cleanText(raw).text).toBe(cleanText(`\0${raw}`).text)
+    }),
+    { numRuns: 3_000 },
+  )
 })

@@ -1,3 +1,5 @@
+import { INVOLVED, kindOfUnit } from '../../../shared/characters'
+
 /** A line as it is shown and searched. */
 export interface CleanText {
   /** NFC, single plain spaces, nothing invisible, no space at either end. */
@@ -15,6 +17,7 @@ const MOST_NAMED = 8
 
 /** Cleans one line: spaces of every kind become one plain space, invisible characters go and are named. */
 export function cleanText(raw: string): CleanText {
+  if (isClean(raw)) return { text: raw, dropped: null }
   const seen = new Set<string>()
   const visible = raw.replace(INVISIBLE, character => {
     seen.add(character)
@@ -29,3 +32,23 @@ export function cleanText(raw: string): CleanText {
 
 const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+const SPACE = 0x20
+
+// By code unit: 1 where cleaning may change the character, or what NFC makes of it depends on its neighbours.
+const mayChange = Uint8Array.from({ length: 0x1_0000 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  const isSpace = unit !== SPACE && /\s/.test(character)
+  return Number(isSpace || (kindOfUnit(unit) & INVOLVED) !== 0 || character.search(INVISIBLE) === 0)
+})
+
+/** Whether a line is clean as it stands; of some that are, it is not known. Most lines of most files are. */
+function isClean(raw: string): boolean {
+  let before = SPACE
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at)
+    if (mayChange[unit] === 1 || (unit === SPACE && before === SPACE)) return false
+    before = unit
+  }
+  return before !== SPACE || raw === ''
+}
