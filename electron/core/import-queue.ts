@@ -32,11 +32,13 @@ export class ImportQueue {
     this.#news = news
   }
 
-  /** The import under way, else one that is paused. */
+  /** The import under way or the next one, else one that is paused. */
   get progress(): ImportProgress | null {
     const waiting = this.#waiting.length
     if (this.#run !== null) return { ...this.#run.progress, waiting }
-    const paused = this.#paused[0]
+    const [next] = this.#waiting
+    if (next !== undefined) return { ...new ImportRun(this.#host, next).progress, waiting: waiting - 1 }
+    const [paused] = this.#paused
     return paused === undefined ? null : { ...paused.progress, ...STANDING_STILL, waiting }
   }
 

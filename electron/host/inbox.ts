@@ -42,6 +42,15 @@ export class Inbox {
     await Promise.allSettled([...ours].map(folder => rm(folder, { recursive: true, force: true })))
   }
 
+  /** Removes a file that is not to be imported after all.
+   *  @returns false where it is none of this inbox */
+  async discard(path: string): Promise<boolean> {
+    const folder = dirname(resolve(path))
+    if (dirname(folder) !== this.#folder) return false
+    await rm(folder, { recursive: true, force: true })
+    return true
+  }
+
   /** Removes everything that waits; right when no import is under way. */
   async clear(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true })

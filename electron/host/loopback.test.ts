@@ -116,7 +116,7 @@ describe('the page', () => {
   test.each([
     ['POST', '/', 'GET'],
     ['GET', '/api/settings', 'POST'],
-    ['GET', '/files', 'POST'],
+    ['GET', '/files', 'POST, DELETE'],
     ['POST', '/events', 'GET'],
     ['DELETE', '/assets/page.js', 'GET'],
   ])('is not to be asked with %s at %s', async (method, path, allowed) => {
@@ -145,7 +145,10 @@ describe('a call', () => {
     ['', {}, 404, 'unknown-method'],
     ['settings', { more: 1 }, 400, 'wrong-payload'],
     ['openArticle', { id: '7', text: '' }, 400, 'wrong-payload'],
-    ['startImport', { paths: ['/etc/passwd'] }, 403, 'path-not-granted'],
+    ['startImport', { paths: ['/etc/passwd'], encodings: [] }, 403, 'path-not-granted'],
+    ['previewFile', { path: '/etc/passwd', encoding: null }, 403, 'path-not-granted'],
+    ['listFilesToImport', { paths: ['/etc'] }, 403, 'path-not-granted'],
+    ['setFolderWatched', { path: '/etc', on: true }, 403, 'path-not-granted'],
   ])('of %s with %j is refused with %i', async (method, body, status, kind) => {
     const answer = await call(method, body)
     expect(answer.status).toBe(status)
@@ -276,6 +279,19 @@ describe('a file from the page', () => {
       report: { importId: importId(1), stopped: false, failure: null, files: [file] },
     })
     await expect.poll(waiting).toEqual([])
+  })
+
+  test('that is not to be imported after all is removed, and nothing else can be', async () => {
+    const { path } = (await send('one.txt', 'text')).reply().value
+    const discard = (named: string) =>
+      ask(`/files?path=${encodeURIComponent(named)}`, { method: 'DELETE', headers: held() })
+    for (const foreign of [folder, join(folder, 'inbox'), join(path, '..', '..', '..', 'library.db'), '']) {
+      expect((await discard(foreign)).reply()).toMatchObject({ failure: { kind: 'path-not-granted' } })
+    }
+    expect(await readFile(path, 'utf8')).toBe('text')
+    expect((await discard(path)).reply()).toEqual({ ok: true, value: null })
+    expect(await waiting()).toEqual([])
+    expect((await call('startImport', { paths: [path], encodings: [] })).status).toBe(403)
   })
 
   test('cannot be placed elsewhere by its name', async () => {

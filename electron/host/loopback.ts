@@ -36,6 +36,7 @@ const MAX_REQUEST_BYTES = 4 * 1024 ** 2
  *  - `GET /` and the page's files: free, there is nothing secret in them;
  *  - `POST /api/METHOD` with a request in JSON → a Reply;
  *  - `POST /files?name=NAME` with the bytes of a file → a Reply with `{ path }`, which may then be imported;
+ *  - `DELETE /files?path=PATH`, one that came this way and is not to be imported after all → a Reply with null;
  *  - `GET /events` → server-sent events, each one LibraryEvent in JSON.
  *
  *  The secret comes as `authorization: Bearer SECRET`. Every refusal is a Reply too. A library that could not do what
@@ -55,8 +56,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       return refuse(request, response, refusal.status, { kind: 'wrong-sender', detail: refusal.detail })
 
     const route = routeOf(path)
-    if (request.method !== route.verb) {
-      response.setHeader('allow', route.verb)
+    if (!route.verbs.some(verb => verb === request.method)) {
+      response.setHeader('allow', route.verbs.join(', '))
       return refuse(request, response, 405, unknown(request))
     }
     if (route.kind === 'page') return sendPageFile(request, response, path)
@@ -67,7 +68,9 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       case 'events':
         return events.add(response, HEADERS)
       case 'files':
-        return receiveFile(request, response, query.get('name') ?? '')
+        return request.method === 'DELETE'
+          ? discardFile(request, response, query.get('path') ?? '')
+          : receiveFile(request, response, query.get('name') ?? '')
       case 'call':
         return call(request, response, route.method)
     }
@@ -99,6 +102,13 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     }
   }
 
+  async function discardFile(request: IncomingMessage, response: ServerResponse, path: string) {
+    const isOurs = await inbox.discard(path)
+    if (!isOurs) return refuse(request, response, 403, { kind: 'path-not-granted', path: path.slice(0, 200) })
+    grants.remove(path)
+    sendReply(response, 200, { ok: true, value: null })
+  }
+
   // A file from a slow disk may take longer than the five minutes that a request has by default.
   const server = createServer({ requireHostHeader: false, requestTimeout: 0 }, (request, response) => {
     respond(request, response).catch(thrown => {
@@ -128,15 +138,14 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
 }
 
 type Route =
-  | { readonly kind: 'page' | 'events'; readonly verb: 'GET' }
-  | { readonly kind: 'files'; readonly verb: 'POST' }
-  | { readonly kind: 'call'; readonly verb: 'POST'; readonly method: string }
+  | { readonly kind: 'page' | 'events' | 'files'; readonly verbs: readonly string[] }
+  | { readonly kind: 'call'; readonly verbs: readonly string[]; readonly method: string }
 
 function routeOf(path: string): Route {
-  if (path === '/events') return { kind: 'events', verb: 'GET' }
-  if (path === '/files') return { kind: 'files', verb: 'POST' }
-  if (path.startsWith('/api/')) return { kind: 'call', verb: 'POST', method: path.slice('/api/'.length) }
-  return { kind: 'page', verb: 'GET' }
+  if (path === '/events') return { kind: 'events', verbs: ['GET'] }
+  if (path === '/files') return { kind: 'files', verbs: ['POST', 'DELETE'] }
+  if (path.startsWith('/api/')) return { kind: 'call', verbs: ['POST'], method: path.slice('/api/'.length) }
+  return { kind: 'page', verbs: ['GET'] }
 }
 
 // Not `new URL`: a target such as `//elsewhere/path` would be read as another host.

@@ -96,7 +96,7 @@ test('news of the library reach the page until it stops listening', async () => 
 test('a file that was not chosen is not brought in', async () => {
   const path = join(computer.home, 'not-chosen.txt')
   await writeArticles(path, 1, 'Secrets')
-  expect(await ask(desktop, 'startImport', { paths: [path] })).toEqual({
+  expect(await ask(desktop, 'startImport', { paths: [path], encodings: [] })).toEqual({
     ok: false,
     failure: { kind: 'path-not-granted', path },
   })
@@ -117,7 +117,7 @@ test('a file that was dropped is brought in from where it lies', async () => {
     return window.oqyrman?.grantFiles([...files])
   }, null)
   expect(granted).toEqual([path])
-  expect(await ask(desktop, 'startImport', { paths: granted })).toMatchObject({ ok: true })
+  expect(await ask(desktop, 'startImport', { paths: granted, encodings: [] })).toMatchObject({ ok: true })
   await holds(desktop, SAMPLES + 2)
 })
 
@@ -141,7 +141,7 @@ test('files chosen in the dialog may be brought in, and none where the person th
   await choose([path])
   expect(await desktop.page(() => window.oqyrman?.chooseFiles('files'), null)).toEqual([path])
   const before = (await libraryInfo(desktop)).articles
-  expect(await ask(desktop, 'startImport', { paths: [path] })).toMatchObject({ ok: true })
+  expect(await ask(desktop, 'startImport', { paths: [path], encodings: [] })).toMatchObject({ ok: true })
   await holds(desktop, before + 1)
 })
 
