@@ -10,7 +10,7 @@ export const SIGNATURE_BYTES = BINS / 2
 
 // Two texts meet where one of 8 bands of 3 bins is the same: 0.86 of the pairs that share 0.6 of their shingles, 0.97 at
 // 0.7 and 0.997 at 0.8, but 0.2 of those that share 0.3.
-const BANDS = 8
+export const BANDS = 8
 const BINS_IN_BAND = 3
 
 /** What is left of a set of numbers: enough to find sets much like it, and to tell how much alike they are. */

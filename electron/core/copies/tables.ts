@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Language } from '../../../shared/article'
 import { prepared } from '../sqlite/prepared'
 import { nearCopySimilarity } from './likeness'
+import { BANDS } from './minhash'
 import { unpacked } from './packed'
 import type { Sketch } from './sketch'
 import type { SketchedArticle } from './sketched-article'
@@ -46,9 +47,9 @@ export interface NearCopies {
 }
 
 // Bulletins of one kind fill a band by the thousand; the newest of them are looked at, and of these the ones that share
-// most bands. A true copy shares nearly all of them, its numbers among them, so it is not lost in the crowd.
-const MOST_IN_BAND = 12
-const MOST_COMPARED = 8
+// most. A true copy has the numbers too, whose band only few share, so it is not lost in the crowd.
+const MOST_IN_BAND = 6
+const MOST_COMPARED = 5
 
 const INSERT = `
   INSERT INTO sketches (article_id, day, language, release, claimed, sketch)
@@ -102,8 +103,10 @@ export function readSketch(db: Database, id: number): KnownSketch | null {
 function nearCopiesAmongKnown(db: Database, article: KnownSketch): number[] {
   const sharedBands = new Map<number, number>()
   const inBand = prepared<{ band: number }, number>(db, IN_BAND).pluck()
-  for (const band of article.bands) {
-    for (const id of inBand.all({ band })) sharedBands.set(id, (sharedBands.get(id) ?? 0) + 1)
+  for (const [place, band] of article.bands.entries()) {
+    // The band of the numbers comes after those of the words, and tells more than they do.
+    const worth = place < BANDS ? 1 : BANDS
+    for (const id of inBand.all({ band })) sharedBands.set(id, (sharedBands.get(id) ?? 0) + worth)
   }
   return [...sharedBands]
     .sort(([idA, sharedA], [idB, sharedB]) => sharedB - sharedA || idB - idA)

@@ -26,8 +26,8 @@ export function sketchOf(article: Partial<ArticleContent>): SketchedArticle {
 
 /** An article as the index would know it. */
 export function known(id: number, article: Partial<ArticleContent>): KnownSketch {
-  const row = sketchOf(article)
-  return { ...row, ...unpacked(row.sketch), id }
+  const { sketch, ...row } = sketchOf(article)
+  return { ...row, ...unpacked(sketch), id }
 }
 
 const govKz = (number: number, language: string | null) => ({
