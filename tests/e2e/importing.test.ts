@@ -1,61 +1,64 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { expectListed, expectText, parts, seedsAreIn } from './parts'
+import { bringIn, chooseFiles, DUMP, dialogOf, dropFiles } from './importing-steps'
+import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
-const DUMP = `Culture
-A bridge over the river was opened in Semey 03.03.2025
-The bridge is 1,086 metres long.
-Source : https://www.gov.kz/memleket/entities/abay/press/news/details/950001
-Ақтөбеде жаңа кітапхана ашылды 04.03.2025
-Кітапхана қорында жүз мыңнан астам кітап бар.
-Дереккөз : https://www.gov.kz/memleket/entities/aktobe/press/news/details/950002?lang=kk
-`
+const inboxOf = (libraryFolder: string) => readdir(join(libraryFolder, 'inbox')).catch(() => [])
 
-async function chooseFiles(page: Page, paths: readonly string[]) {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Files…' }).click()
-  await (await chooser).setFiles([...paths])
-}
-
-/** Lets the browser believe that files were dragged in from the desktop. */
-async function dropFiles(page: Page, paths: readonly string[]) {
-  const cdp = await page.context().newCDPSession(page)
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await cdp.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
-}
-
-test('files come in by the file dialog, are found at once, and leave nothing waiting', () =>
+test('files are shown before they come in, are found at once, and leave nothing waiting', () =>
   withReader(async ({ page, libraryFolder }) => {
     await seedsAreIn(page)
     const file = join(libraryFolder, '..', `Жаңалықтар ${process.pid}.txt`)
     await writeFile(file, DUMP)
     await chooseFiles(page, [file])
+    const preview = dialogOf(page)
+    await preview.getByText('2 articles', { exact: true }).waitFor()
+    await preview.getByRole('heading', { name: 'Ақтөбеде жаңа кітапхана ашылды' }).waitFor()
+    await preview.getByRole('button', { name: 'Read as: UTF-8' }).waitFor()
+    await seedsAreIn(page)
+    await preview.getByRole('button', { name: 'Bring in', exact: true }).click()
+    await expectCount(preview, 0)
     await page.getByText('2 articles from 1 file').first().waitFor()
     await expectListed(page, 24)
     await parts(page).search.fill('кітапхана')
     await expectText(parts(page).rows.first(), 'Ақтөбеде жаңа кітапхана ашылды')
     await parts(page).rows.first().click()
     await expectText(parts(page).article, `Жаңалықтар ${process.pid}.txt`)
-    await expect.poll(() => readdir(join(libraryFolder, 'inbox')).catch(() => [])).toEqual([])
+    await expect.poll(() => inboxOf(libraryFolder)).toEqual([])
   }))
 
-test('files and folders are dropped in', () =>
+test('what is dropped comes in by one more key, folders too', () =>
   withReader(async ({ page, libraryFolder }) => {
     await seedsAreIn(page)
     const folder = join(libraryFolder, 'brought', 'deeper')
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, 'inner.txt'), DUMP)
     await dropFiles(page, [join(libraryFolder, 'brought')])
+    await dialogOf(page).waitFor()
+    await page.keyboard.press('Enter')
     await page.getByText('2 articles from 1 file').first().waitFor()
     await expectListed(page, 24)
   }))
 
-test('a file that cannot come in is named with the reason, and the others come in', () =>
+test.each(['Escape', 'Cancel'])('%s brings nothing in and leaves nothing behind', way =>
+  withReader(async ({ page, libraryFolder }) => {
+    await seedsAreIn(page)
+    const file = join(libraryFolder, 'dump.txt')
+    await writeFile(file, DUMP)
+    await chooseFiles(page, [file])
+    await dialogOf(page).getByText('2 articles', { exact: true }).waitFor()
+    await expect.poll(() => inboxOf(libraryFolder)).toHaveLength(1)
+    if (way === 'Escape') await page.keyboard.press('Escape')
+    else await page.getByRole('button', { name: 'Cancel' }).click()
+    await expectCount(dialogOf(page), 0)
+    await expect.poll(() => inboxOf(libraryFolder)).toEqual([])
+    await seedsAreIn(page)
+  }),
+)
+
+test('a file that cannot come in is named with the reason, before and after, and the others come in', () =>
   withReader(async ({ page, libraryFolder }) => {
     await seedsAreIn(page)
     const good = join(libraryFolder, 'good.txt')
@@ -65,12 +68,17 @@ test('a file that cannot come in is named with the reason, and the others come i
     await writeFile(empty, '')
     await writeFile(picture, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))
     await chooseFiles(page, [empty, picture, good])
+    const preview = dialogOf(page)
+    await preview.getByText('“empty.txt” holds no text').waitFor()
+    await preview.getByRole('option', { name: 'good.txt' }).click()
+    await preview.getByText('2 articles', { exact: true }).waitFor()
+    await preview.getByRole('button', { name: 'Bring in', exact: true }).click()
     await page
       .getByText(/2 files failed/)
       .first()
       .waitFor()
     await page.getByRole('button', { name: 'Show report' }).click()
-    const report = page.getByRole('dialog')
+    const report = dialogOf(page)
     await expectText(report.getByRole('listitem').filter({ hasText: 'empty.txt' }).first(), 'holds no text')
     await expectText(
       report.getByRole('listitem').filter({ hasText: 'picture.txt' }).first(),
@@ -81,17 +89,47 @@ test('a file that cannot come in is named with the reason, and the others come i
     await expectListed(page, 24)
   }))
 
-test('the same file twice changes nothing and says so', () =>
+test('the same file twice changes nothing and says so, before and after', () =>
   withReader(async ({ page, libraryFolder }) => {
     await seedsAreIn(page)
     const file = join(libraryFolder, 'dump.txt')
     await writeFile(file, DUMP)
-    await chooseFiles(page, [file])
+    await bringIn(page, [file])
     await expectListed(page, 24)
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await chooseFiles(page, [file])
+    await dialogOf(page).getByText('The library has this file already').waitFor()
+    await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Show report' }).click()
-    await expectText(page.getByRole('dialog'), 'Already here, unchanged')
+    await expectText(dialogOf(page), 'Already here, unchanged')
     await page.keyboard.press('Escape')
     await expectListed(page, 24)
+  }))
+
+test('a preview is gone through by keyboard: files, encodings, articles, and Enter on any of them brings all in', () =>
+  withReader(async ({ page, libraryFolder }) => {
+    await seedsAreIn(page)
+    const [first, second] = [join(libraryFolder, 'first.txt'), join(libraryFolder, 'second.txt')]
+    await writeFile(first, DUMP)
+    await writeFile(
+      second,
+      'Каток открыт в Костанае 05.03.2025\nВход свободный, коньки можно взять на месте.\n',
+    )
+    await chooseFiles(page, [first, second])
+    const preview = dialogOf(page)
+    await preview.getByText('2 articles', { exact: true }).waitFor()
+    const { keyboard } = page
+    // From “Bring in” round to the list of files.
+    await keyboard.press('Tab')
+    await keyboard.press('ArrowDown')
+    await preview.getByRole('heading', { name: 'Каток открыт в Костанае' }).waitFor()
+    await keyboard.press('Tab')
+    await keyboard.press('Enter')
+    await page.getByRole('menuitemradio', { name: 'KOI8-R' }).waitFor()
+    await keyboard.press('Escape')
+    await expectCount(page.getByRole('menu'), 0)
+    await keyboard.press('Tab')
+    await expectText(page.locator(':focus'), 'Вход свободный')
+    await keyboard.press('Enter')
+    await expectListed(page, 25)
   }))
