@@ -81,6 +81,8 @@ test.each([
   ['German', 'Benzinpreise steigen erneut'],
   ['Spanish', 'Abren una nueva biblioteca en el centro'],
   ['Turkish', 'İstanbul’da uluslararası forum düzenlendi'],
+  ['an abbreviation', 'COP30'],
+  ['a name', 'Астана'],
   ['nothing', ''],
   ['a number', '14.02.2025, 12:30'],
 ])('%s is none of the three: %j', (_language, text) => {

@@ -10,7 +10,8 @@ import {
   SHARED_LATIN_WORDS,
   SLAVIC_WORDS,
 } from './language-words'
-import { type LetterModel, learnLetters } from './letter-model'
+import { type LetterModel, learnLetters, type WordLetters } from './letter-model'
+import { remembered } from './remembered'
 
 // Enough of a line to know its language, and enough lines of a text.
 const JUDGED_CHARACTERS = 300
@@ -57,7 +58,7 @@ export function isEnoughForLanguage(text: string): boolean {
   const words = wordsOf(text.slice(0, OPENING_CHARACTERS).replace(ADDRESS, ' ')).filter(
     word => word.length > 1,
   )
-  return words.length >= FEWEST_WORDS || lengthOf(words) >= FEWEST_LETTERS
+  return words.length >= FEWEST_WORDS || words.join('').length >= FEWEST_LETTERS
 }
 
 type LineLanguage = Language | 'other'
@@ -79,30 +80,65 @@ const LATIN_LETTERS = learnLetters([
 const VOTE = 5
 const PRIOR = 7
 const LEAST_LEAD = 1
+// A single word may be a name or an abbreviation, unless its letters or its ending tell.
+const VOTES_OF_ONE_WORD = 0.8
 const OTHER_BY_RULE = 2
 
 /** The language of one line; `other` for what is plainly none of the three, null where it cannot be told. */
 function lineLanguage(line: string): LineLanguage | null {
-  const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
   const written = wordsOutsideNames(line)
-  const words = written.map(word => word.toLowerCase())
-  const cyrillic = words.filter(word => CYRILLIC_WORD.test(word))
-  const latin = words.filter(word => LATIN_WORD.test(word))
+  const words = written.map(known)
+  const cyrillic = words.filter(word => word.script === 'cyrillic')
+  const latin = words.filter(word => word.script === 'latin')
   const isCyrillic = lengthOf(cyrillic) * LATIN_NAMES >= lengthOf(latin)
   const judged = isCyrillic ? cyrillic : latin
-  for (const word of judged) isCyrillic ? voteCyrillic(votes, word) : voteLatin(votes, word)
+  const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
+  for (const word of judged) add(votes, word.votes)
   votes.other += words.length - cyrillic.length - latin.length
-  if (
-    isCyrillic &&
-    (isOtherTurkic(line.toLowerCase(), words, votes) || isSlavicWithI(line.toLowerCase(), words))
-  )
-    votes.other += OTHER_BY_RULE
+  if (isCyrillic && speaksOther(line.toLowerCase(), words, votes)) votes.other += OTHER_BY_RULE
+  if (words.length === 1 && Math.max(...Object.values(votes)) < VOTES_OF_ONE_WORD) return null
   const [best, second] = weigh(
     votes,
     isCyrillic ? CYRILLIC_LETTERS : LATIN_LETTERS,
-    runningWords(written, judged),
+    runningWords(written, words, judged, isCyrillic ? 'cyrillic' : 'latin'),
   )
   return best !== undefined && second !== undefined && best[1] - second[1] >= LEAST_LEAD ? best[0] : null
+}
+
+function speaksOther(line: string, words: readonly KnownWord[], votes: Votes): boolean {
+  const texts = words.map(({ text }) => text)
+  return isOtherTurkic(line, texts, votes) || isSlavicWithI(line, texts)
+}
+
+type Script = 'cyrillic' | 'latin'
+
+/** A word in lower case with what it says of its language. */
+interface KnownWord {
+  readonly text: string
+  readonly script: Script | null
+  readonly votes: Readonly<Votes>
+  readonly letters: WordLetters
+}
+
+const NO_LETTERS: WordLetters = { gains: new Float64Array(), sequences: 0 }
+
+const known = remembered((written): KnownWord => {
+  const text = written.toLowerCase()
+  const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
+  if (CYRILLIC_WORD.test(text)) {
+    voteCyrillic(votes, text)
+    return { text, script: 'cyrillic', votes, letters: CYRILLIC_LETTERS.explain(text) }
+  }
+  if (!LATIN_WORD.test(text)) return { text, script: null, votes, letters: NO_LETTERS }
+  voteLatin(votes, text)
+  return { text, script: 'latin', votes, letters: LATIN_LETTERS.explain(text) }
+})
+
+function add(votes: Votes, more: Readonly<Votes>): void {
+  votes.en += more.en
+  votes.ru += more.ru
+  votes.kk += more.kk
+  votes.other += more.other
 }
 
 // Names in Latin letters are common in a Cyrillic line, Cyrillic ones in a Latin line are not.
@@ -110,23 +146,28 @@ const LATIN_NAMES = 3
 const FEWEST_RUNNING = 2
 
 /** The words that are no names, by their small letters; all where those are too few. */
-function runningWords(written: readonly string[], judged: readonly string[]): readonly string[] {
-  const running = written.flatMap((word, at) => {
-    const folded = word.toLowerCase()
-    return (at === 0 || folded === word) && judged.includes(folded) ? [folded] : []
-  })
+function runningWords(
+  written: readonly string[],
+  words: readonly KnownWord[],
+  judged: readonly KnownWord[],
+  script: Script,
+): readonly KnownWord[] {
+  const running = words.filter(
+    (word, at) => word.script === script && (at === 0 || word.text === written[at]),
+  )
   return running.length >= FEWEST_RUNNING ? running : judged
 }
 
-const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
+const lengthOf = (words: readonly { readonly text: string }[]): number =>
+  words.reduce((sum, { text }) => sum + text.length, 0)
 
 function weigh(
   votes: Votes,
   model: LetterModel<LineLanguage>,
-  words: readonly string[],
+  words: readonly KnownWord[],
 ): readonly [LineLanguage, number][] {
   const weighed: [LineLanguage, number][] = []
-  for (const [language, likelihood] of model.explain(words)) {
+  for (const [language, likelihood] of model.sum(words.map(({ letters }) => letters))) {
     weighed.push([language, likelihood + VOTE * votes[language] + (language === 'other' ? 0 : PRIOR)])
   }
   return weighed.sort((a, b) => b[1] - a[1])

@@ -1,10 +1,20 @@
 /** What letters follow each other in each of several languages. */
 export interface LetterModel<L extends string> {
+  /** What there is to learn of the language of a word in lower case, by itself. */
+  explain(word: string): WordLetters
   /**
-   * How well each language explains some words in lower case: natural logarithms of likelihoods, to be compared with
-   * each other alone.
+   * How well each language explains some words: natural logarithms of likelihoods, to be compared with each other
+   * alone.
    */
-  explain(words: readonly string[]): ReadonlyMap<L, number>
+  sum(words: Iterable<WordLetters>): ReadonlyMap<L, number>
+}
+
+/** A word in the numbers of a model. */
+export interface WordLetters {
+  /** By sample: how much more likely the word's sequences are than ones never met. */
+  readonly gains: Float64Array
+  /** How many sequences of letters there are in it. */
+  readonly sequences: number
 }
 
 // Lidstone's estimate: every sequence counts as met this often before any is met. How many sequences a language could
@@ -34,13 +44,23 @@ export function learnLetters<L extends string>(samples: readonly (readonly [L, s
   }
   const floors = counts.map(({ total }) => Math.log(UNMET / (total + UNMET * SEQUENCES)))
   return {
-    explain(words) {
-      const sums = new Float64Array(samples.length)
-      const judged = eachSequence(words, codes, MOST_JUDGED, sequence => {
+    explain(word) {
+      const gains = new Float64Array(samples.length)
+      const sequences = eachSequence(word, codes, sequence => {
         const row = rows.get(sequence)
         if (row === undefined) return
-        for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0)
+        for (let at = 0; at < gains.length; at++) gains[at] = (gains[at] ?? 0) + (row[at] ?? 0)
       })
+      return { gains, sequences }
+    },
+    sum(words) {
+      const sums = new Float64Array(samples.length)
+      let judged = 0
+      for (const { gains, sequences } of words) {
+        if (judged >= MOST_JUDGED) break
+        judged += sequences
+        for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (gains[at] ?? 0)
+      }
       const explained = new Map<L, number>()
       for (const [at, [language]] of samples.entries()) {
         const score = (sums[at] ?? 0) + judged * (floors[at] ?? 0)
@@ -66,35 +86,28 @@ function lettersOf(texts: readonly (readonly string[])[]): Codes {
 
 function countSequences(words: readonly string[], codes: Codes) {
   const met = new Map<number, number>()
-  const total = eachSequence(words, codes, Number.POSITIVE_INFINITY, sequence => {
-    met.set(sequence, (met.get(sequence) ?? 0) + 1)
-  })
+  let total = 0
+  for (const word of words) {
+    total += eachSequence(word, codes, sequence => met.set(sequence, (met.get(sequence) ?? 0) + 1))
+  }
   return { met, total }
 }
 
-/** Visits the pairs and triples of letters and edges of words, each as a number; returns how many they were. */
-function eachSequence(
-  words: readonly string[],
-  codes: Codes,
-  most: number,
-  visit: (sequence: number) => void,
-): number {
+/** Visits the pairs and triples of letters and edges of a word, each as a number; returns how many they were. */
+function eachSequence(word: string, codes: Codes, visit: (sequence: number) => void): number {
   let visited = 0
-  for (const word of words) {
-    if (visited >= most) break
-    let before = 0
-    let last = 0
-    for (let at = 0; at <= word.length; at++) {
-      const code = at === word.length ? 0 : (codes.get(word.charCodeAt(at)) ?? UNKNOWN)
-      visit(last * ALPHABET + code)
+  let before = 0
+  let last = 0
+  for (let at = 0; at <= word.length; at++) {
+    const code = at === word.length ? 0 : (codes.get(word.charCodeAt(at)) ?? UNKNOWN)
+    visit(last * ALPHABET + code)
+    visited++
+    if (at > 0) {
+      visit(((before + 1) * ALPHABET + last) * ALPHABET + code)
       visited++
-      if (at > 0) {
-        visit(((before + 1) * ALPHABET + last) * ALPHABET + code)
-        visited++
-      }
-      before = last
-      last = code
     }
+    before = last
+    last = code
   }
   return visited
 }
