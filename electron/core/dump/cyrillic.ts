@@ -1,7 +1,7 @@
 /**
- * How much a text reads like Cyrillic prose, from below zero (noise) to about 1. A wrong single-byte decoding turns
- * letters into other letters: capitals land inside words, frequent pairs become rare ones, symbols sit among letters.
- * Only characters beyond ASCII are judged, so plain English decides nothing.
+ * How much a text reads like prose, from below zero (noise) to about 1. A wrong single-byte decoding turns letters into
+ * other letters: capitals land inside words, frequent pairs become rare ones, symbols sit among letters. Only characters
+ * beyond ASCII are judged, so plain English decides nothing.
  */
 export function cyrillicPlausibility(text: string): number {
   let judged = 0
@@ -14,13 +14,17 @@ export function cyrillicPlausibility(text: string): number {
     } else if (isLatinLetter(character) && isCyrillicLetter(before)) {
       points -= 1
     }
+    if (OPENS_NO_WORD.has(before) && isCyrillicLetter(character)) points -= 0.5
     before = character
   }
   return judged === 0 ? 0 : points / judged
 }
 
 function pointsFor(before: string, character: string): number {
-  if (!isCyrillicLetter(character)) return TYPOGRAPHY.has(character) ? 0.3 : -1.5
+  if (TYPOGRAPHY.has(character)) return 0.3
+  // "Zoë", "café": one marked letter after a plain one. Russian read as Latin is marked letters in a row.
+  if (MARKED_LATIN.test(character)) return isLatinLetter(before) ? 0.2 : -1.5
+  if (!isCyrillicLetter(character)) return -1.5
   if (!COMMON_LETTERS.has(character.toLowerCase())) return -0.5
   if (isLatinLetter(before)) return -1
   if (!isCyrillicLetter(before)) return isCapital(character) ? 0.3 : 0.2
@@ -33,7 +37,10 @@ const isCyrillicLetter = (character: string): boolean => character >= '\u0400' &
 const isLatinLetter = (character: string): boolean => /^[a-z]$/i.test(character)
 const isCapital = (character: string): boolean => character !== character.toLowerCase()
 
-const TYPOGRAPHY = new Set('«»„“”‘’–—…№•§°\u00A0')
+const TYPOGRAPHY = new Set('«»„“”‘’–—…№•§°©®€£\u00A0')
+// A capital of one encoding is a dash or a closing quote of another: "–ены выросли".
+const OPENS_NO_WORD = new Set('–—…”’№•')
+const MARKED_LATIN = /[À-ÖØ-öø-ÿŒœŠšŸŽž]/u
 
 const COMMON_LETTERS = new Set('абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі')
 

@@ -8,12 +8,17 @@ export interface Encoding {
   readonly isGuessed: boolean
 }
 
+// In the order of how common they are: where two read the same, the first is named.
 const SINGLE_BYTE = {
   'windows-1251': 'win1251',
   'KOI8-R': 'koi8r',
   CP866: 'cp866',
   'ISO-8859-5': 'iso88595',
   'x-mac-cyrillic': 'maccyrillic',
+  'KZ-1048': 'rk1048',
+  PT154: 'pt154',
+  'KOI8-U': 'koi8u',
+  'windows-1252': 'win1252',
 } as const
 type SingleByteName = keyof typeof SINGLE_BYTE
 
@@ -22,10 +27,6 @@ const ICONV_NAMES: Readonly<Record<EncodingName, string | null>> = {
   'UTF-16LE': null,
   'UTF-16BE': null,
   ...SINGLE_BYTE,
-  'KZ-1048': 'rk1048',
-  PT154: 'pt154',
-  'KOI8-U': 'koi8u',
-  'windows-1252': 'win1252',
 }
 
 /** iconv-lite's name of a single-byte encoding; null for the Unicode ones. */
@@ -33,8 +34,8 @@ export const iconvName = (name: EncodingName): string | null => ICONV_NAMES[name
 
 /**
  * Names the encoding of a file from its first bytes. A byte order mark decides; then zero bytes or the high bytes of
- * Cyrillic in every second place (UTF-16); then sound UTF-8, a few broken bytes forgiven; else the Cyrillic encoding
- * under which the bytes read like language. Plain ASCII is UTF-8.
+ * Cyrillic in every second place (UTF-16); then UTF-8 that is more sound than broken; else the encoding under which the
+ * bytes read like language. Plain ASCII is UTF-8.
  */
 export function detectEncoding(sample: Uint8Array): Encoding {
   const marked = markedEncoding(sample)
@@ -42,7 +43,7 @@ export function detectEncoding(sample: Uint8Array): Encoding {
   const wide = utf16WithoutMark(sample)
   if (wide !== null) return { name: wide, isGuessed: true }
   const { sound, broken } = countUtf8(sample)
-  if (broken === 0 || sound > broken * 4) return { name: 'UTF-8', isGuessed: false }
+  if (sound > broken || broken === 0) return { name: 'UTF-8', isGuessed: false }
   return { name: bestSingleByte(sample), isGuessed: true }
 }
 
@@ -121,11 +122,11 @@ function hasContinuations(sample: Uint8Array, at: number, length: number): boole
   return true
 }
 
-// Enough prose to tell five encodings apart many times over.
+// Enough prose to tell these encodings apart many times over.
 const JUDGED_BYTES = 32 * 1024
 
 function bestSingleByte(sample: Uint8Array): SingleByteName {
-  const judged = aroundHighBytes(sample)
+  const judged = highBytesWithNeighbours(sample)
   let best: SingleByteName = 'windows-1251'
   let bestPoints = Number.NEGATIVE_INFINITY
   for (const name of Object.keys(SINGLE_BYTE) as SingleByteName[]) {
@@ -138,9 +139,13 @@ function bestSingleByte(sample: Uint8Array): SingleByteName {
   return best
 }
 
-/** The part of a sample from its first byte beyond ASCII, so that an English opening decides nothing. */
-function aroundHighBytes(sample: Uint8Array): Uint8Array {
-  const first = sample.findIndex(byte => byte >= 0x80)
-  const from = Math.max(0, first - 1)
-  return sample.subarray(from, from + JUDGED_BYTES)
+/** The bytes beyond ASCII, each with its neighbours, so that English around a few quotes fills no room. */
+function highBytesWithNeighbours(sample: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(Math.min(sample.length, JUDGED_BYTES))
+  const isHigh = (at: number) => (sample[at] ?? 0) >= 0x80
+  let length = 0
+  for (let at = 0; at < sample.length && length < kept.length; at++) {
+    if (isHigh(at) || isHigh(at - 1) || isHigh(at + 1)) kept[length++] = sample[at] ?? 0
+  }
+  return kept.subarray(0, length)
 }
