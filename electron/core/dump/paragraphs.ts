@@ -157,7 +157,7 @@ function isInsideWord(
   const from = Math.max(paragraphStart, stopAt - LOOK_BEHIND)
   const before = text.slice(from, stopAt)
   const run = unbrokenEnd(before)
-  const word = /[\p{L}\p{M}-]*$/u.exec(run)?.[0] ?? ''
+  const word = wordAtEnd(run)
   const nextWord = /^\p{L}*/u.exec(next)?.[0] ?? ''
   if ((word !== '' && isTopDomain(nextWord)) || isFileEnding(run, nextWord)) return true
   if (before.endsWith(' ') || isAddress(run, next)) return true
@@ -170,7 +170,19 @@ function isInsideWord(
   if (run === word && isQuotedName(before, word, next)) return true
   if (/^\p{Lu}/u.test(word) && joined.has(word + nextWord)) return true
   if (KNOWN_BEFORE_STOP.has(word.toLowerCase())) return true
-  return isAbbreviation(before, run, word, next)
+  return isAbbreviation(before.slice(-LONGEST_ABBREVIATION), run, word, next)
+}
+
+// With the words before it that tell what it is. Looking no further keeps runs of initials cheap.
+const LONGEST_ABBREVIATION = 60
+
+const WORD_CHARACTER = /[\p{L}\p{M}-]/u
+
+// From the end backwards: a pattern that is anchored there would be tried at every place before it.
+function wordAtEnd(run: string): string {
+  let at = run.length
+  while (at > 0 && WORD_CHARACTER.test(run.charAt(at - 1))) at--
+  return run.slice(at)
 }
 
 /** "Tengrinews.KZ", "Kaspi.Kz"; but "law.By" and "school.Me" begin a sentence. */
@@ -188,20 +200,17 @@ const isQuotedName = (before: string, word: string, next: string): boolean =>
   /["«“„]/u.test(before.charAt(before.length - word.length - 1)) &&
   /^[\p{L}\d-]+["»”“]/u.test(next)
 
-const BREAKS_RUN = new Set(' "«»“”„()[]')
+const BREAKS_RUN = [...' "«»“”„()[]']
 
 /** The characters at the end of a text that no space, quote or bracket parts. */
-function unbrokenEnd(text: string): string {
-  let at = text.length
-  while (at > 0 && !BREAKS_RUN.has(text.charAt(at - 1))) at--
-  return text.slice(at)
-}
+const unbrokenEnd = (text: string): string =>
+  text.slice(Math.max(...BREAKS_RUN.map(mark => text.lastIndexOf(mark))) + 1)
 
 /** Inside a web or mail address a capital after a dot begins a sentence only where a plain word is all that follows. */
 function isAddress(run: string, next: string): boolean {
   const rest = /^\S*/u.exec(next)?.[0] ?? ''
   if (/^\p{L}[\p{L}\d._-]*@\p{L}/u.test(rest) && !/\s/u.test(rest)) return true
-  return /:\/\/|^www(?:\.|$)/iu.test(run) && !/^["«“„]?\p{L}+[,;:.!?»”")]*$/u.test(rest)
+  return (run.includes('://') || /^www(?:\.|$)/iu.test(run)) && !/^["«“„]?\p{L}+[,;:.!?»”")]*$/u.test(rest)
 }
 
 /** "3.8" and "14.02.2025" are numbers; so is the "1." that opens an item. "In 2025.The" is not. */
