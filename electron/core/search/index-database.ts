@@ -1,11 +1,12 @@
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { COPIES_SCHEMA } from '../copies/tables'
 import { isBroken, libraryError } from '../sqlite/failure'
 import { FIELDS } from './query'
 
 /** Raised whenever what is stored, or the analysis of text, changes: an index of another version is built anew. */
-const INDEX_VERSION = 2
+const INDEX_VERSION = 3
 const APPLICATION_ID = 0x4f717969 // "Oqyi"
 
 // `ascii` leaves every letter beyond ASCII as it is and parts words at spaces: the terms come analysed, and SQLite is
@@ -78,7 +79,7 @@ function open(path: string): Database.Database {
 
 function create(db: Database.Database, { libraryId, lastChange }: Followed): void {
   db.transaction(() => {
-    db.exec(SCHEMA)
+    db.exec(SCHEMA + COPIES_SCHEMA)
     db.prepare(FOLLOW).run({ libraryId, lastChange })
     db.pragma(`application_id = ${APPLICATION_ID}`)
     db.pragma(`user_version = ${INDEX_VERSION}`)

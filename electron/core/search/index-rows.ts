@@ -1,4 +1,6 @@
 import type { ArticleContent, Language } from '../../../shared/article'
+import { Sketcher } from '../copies/sketch'
+import { type SketchedArticle, sketched } from '../copies/sketched-article'
 import { Units } from '../text/tokens'
 import { KnownWords } from './known-words'
 import { FIELDS, type Field } from './query'
@@ -16,10 +18,15 @@ export interface IndexRows {
   readonly wordEnds: Uint32Array<ArrayBuffer>
   readonly forms: readonly string[]
   readonly terms: readonly string[]
+  /** What copies and versions of each article are known by. */
+  readonly sketches: readonly SketchedArticle[]
 }
 
 /** What of an article is indexed. */
-export type Indexed = Pick<ArticleContent, 'headline' | 'paragraphs' | 'section' | 'source' | 'language'>
+export type Indexed = Pick<
+  ArticleContent,
+  'headline' | 'paragraphs' | 'section' | 'publishedOn' | 'source' | 'language'
+>
 
 /** Distinct words of all articles that are handed over together; beyond, a word is found but completes nothing. */
 const MAX_WORDS = 500_000
@@ -29,6 +36,8 @@ export class IndexRowWriter {
   readonly #units = new Units()
   readonly #known = new KnownWords()
   readonly #text = new Terms(this.#known)
+  readonly #sketcher = new Sketcher()
+  #sketches: SketchedArticle[] = []
   #columnEnds: number[] = []
   #words: number[] = []
   #wordEnds: number[] = []
@@ -40,8 +49,10 @@ export class IndexRowWriter {
   #generation = 0
   #article = 0
 
-  add({ headline, paragraphs, section, source, language }: Indexed): void {
+  add(article: Indexed): void {
+    const { headline, paragraphs, section, source, language } = article
     this.#article++
+    this.#sketcher.headline(headline ?? '')
     const columns: Readonly<Record<Field, readonly (string | null)[]>> = {
       headline: [headline],
       body: paragraphs,
@@ -51,11 +62,12 @@ export class IndexRowWriter {
       lang: [],
     }
     for (const field of FIELDS) {
-      for (const part of columns[field]) if (part !== null) this.#write(part, language)
+      for (const part of columns[field]) if (part !== null) this.#write(part, language, field === 'body')
       if (field === 'lang') this.#text.appendPlain(language ?? '')
       this.#columnEnds.push(this.#text.length)
     }
     this.#wordEnds.push(this.#words.length)
+    this.#sketches.push(sketched(article, this.#sketcher))
   }
 
   /** The articles that were added since the last call, in their order. */
@@ -67,23 +79,27 @@ export class IndexRowWriter {
       wordEnds: Uint32Array.from(this.#wordEnds),
       forms: this.#forms,
       terms: this.#terms,
+      sketches: this.#sketches,
     }
     this.#columnEnds = []
     this.#words = []
     this.#wordEnds = []
     this.#forms = []
     this.#terms = []
+    this.#sketches = []
     this.#forgetPlaces()
     return rows
   }
 
-  #write(text: string, language: Language | null): void {
+  #write(text: string, language: Language | null, isBody: boolean): void {
     const units = this.#units
     units.read(text)
+    if (isBody) this.#sketcher.paragraph(text)
     for (let start = units.wordStart(0); start < text.length; ) {
       const end = units.wordEnd(start)
       const word = this.#known.numberOf(units.all, start, end, language)
       this.#text.append(word)
+      if (isBody) this.#sketcher.word(this.#known.form(word), this.#known.hash(word), start, end)
       if (this.#known.generation !== this.#generation) this.#forgetPlaces()
       if (this.#seenIn[word] !== this.#article) this.#count(word)
       start = units.wordStart(end)

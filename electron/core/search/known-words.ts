@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
+import { wordHash } from '../copies/word-hash'
 import { readWord } from '../text/analyse'
 import { indexedEnd } from '../text/tokens'
 import { WordTable } from '../text/word-table'
@@ -18,6 +19,7 @@ export class KnownWords {
   readonly #numbers = new Map<string, number>()
   #forms: string[] = []
   #terms: string[] = []
+  #hashes: number[] = []
   #termBytes = new Uint8Array(1 << 16)
   #termEnds: number[] = []
   /** Grows with each time that the memory begins anew. */
@@ -47,6 +49,11 @@ export class KnownWords {
     return this.#terms[number] ?? ''
   }
 
+  /** See copies/word-hash.ts. */
+  hash(number: number): number {
+    return this.#hashes[number] ?? 0
+  }
+
   /** Writes a word's term in UTF-8 with a space after it.
    *  @returns where it ends, or -1 where there is not room enough */
   writeTerm(number: number, into: Uint8Array, at: number): number {
@@ -65,6 +72,7 @@ export class KnownWords {
     if (known !== undefined) return known
     const number = this.#forms.push(form) - 1
     this.#terms.push(term)
+    this.#hashes.push(wordHash(form))
     this.#numbers.set(name, number)
     this.#keepTerm(encoder.encode(`${term} `))
     return number
@@ -88,6 +96,7 @@ export class KnownWords {
     this.#numbers.clear()
     this.#forms = []
     this.#terms = []
+    this.#hashes = []
     this.#termEnds = []
     this.generation++
   }

@@ -1,9 +1,14 @@
 import type { Database } from 'better-sqlite3'
 import type { Article } from '../../../shared/article'
+import { type NearCopy, nearCopyGroup, versionIds } from '../copies/related'
+import { Sketcher } from '../copies/sketch'
+import { sketched } from '../copies/sketched-article'
+import { addSketch, type NearCopies, nearCopyPairs, removeSketch } from '../copies/tables'
+import { wordHash } from '../copies/word-hash'
 import { isBroken } from '../sqlite/failure'
 import { integrityProblems } from '../sqlite/integrity'
 import { prepared } from '../sqlite/prepared'
-import { analyse } from '../text/analyse'
+import { analyse, type Term } from '../text/analyse'
 import { type Expression, toExpression } from './expression'
 import { type Field, parseQuery } from './query'
 import { WordCounts } from './vocabulary'
@@ -41,6 +46,7 @@ export class IndexBroken extends Error {
 /** The index: adds articles and finds them. Nothing outside knows what holds the postings. */
 export class SearchIndex {
   readonly #db: Database
+  readonly #sketcher = new Sketcher()
 
   constructor(db: Database) {
     this.#db = db
@@ -69,7 +75,10 @@ export class SearchIndex {
    *  @throws IndexBroken */
   change(ids: readonly number[], listed: readonly Article[], change: number): void {
     const changeAll = this.#db.transaction(() => {
-      for (const id of ids) prepared(this.#db, REMOVE).run({ id })
+      for (const id of ids) {
+        prepared(this.#db, REMOVE).run({ id })
+        removeSketch(this.#db, id)
+      }
       this.#insert(listed).saveMissing(this.#db)
       this.#db.prepare(FOLLOW_CHANGE).run({ change })
     })
@@ -79,7 +88,8 @@ export class SearchIndex {
   #insert(articles: readonly Article[]): WordCounts {
     const counts = new WordCounts()
     for (const article of articles) {
-      prepared(this.#db, ADD).run({ id: article.id, ...columnsOf(article, counts) })
+      prepared(this.#db, ADD).run({ id: article.id, ...columnsOf(article, counts, this.#sketcher) })
+      addSketch(this.#db, article.id, sketched(article, this.#sketcher))
       counts.endArticle()
     }
     return counts
@@ -102,6 +112,25 @@ export class SearchIndex {
     }))
   }
 
+  /** Near copies of an article.
+   *  @param limit how many at most
+   *  @throws IndexBroken */
+  nearCopies(id: number, limit: number): NearCopy[] {
+    return watched(() => nearCopyGroup(this.#db, id, limit))
+  }
+
+  /** Pairs of near copies, those whose later article is between two, both inclusive.
+   *  @throws IndexBroken */
+  nearCopyPairs(first: number, last: number): NearCopies[] {
+    return watched(() => nearCopyPairs(this.#db, first, last))
+  }
+
+  /** Ids of the versions of an article in other languages.
+   *  @throws IndexBroken */
+  versions(id: number): number[] {
+    return watched(() => versionIds(this.#db, id))
+  }
+
   /** What SQLite finds wrong with the index; nothing where it is sound. */
   check(): string[] {
     return integrityProblems(this.#db)
@@ -121,18 +150,22 @@ function watched<T>(work: () => T): T {
   }
 }
 
-function columnsOf(article: Article, counts: WordCounts): Record<Field, string> {
-  const column = (text: string | null, language = article.language) => {
+function columnsOf(article: Article, counts: WordCounts, sketcher: Sketcher): Record<Field, string> {
+  const column = (text: string | null, see: (term: Term) => void = () => undefined) => {
     const terms: string[] = []
-    for (const { form, term } of analyse(text ?? '', language)) {
-      terms.push(term)
-      counts.see(form, term)
+    for (const term of analyse(text ?? '', article.language)) {
+      terms.push(term.term)
+      counts.see(term.form, term.term)
+      see(term)
     }
     return terms.join(' ')
   }
+  const body = article.paragraphs.join('\n')
+  sketcher.headline(article.headline ?? '')
+  sketcher.paragraph(body)
   return {
     headline: column(article.headline),
-    body: column(article.paragraphs.join('\n')),
+    body: column(body, ({ form, start, end }) => sketcher.word(form, wordHash(form), start, end)),
     section: column(article.section),
     publisher: column(article.source.publisher),
     source: column(article.source.url),
