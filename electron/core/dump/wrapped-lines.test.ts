@@ -41,6 +41,14 @@ test.each([
     ['Жиынға мұғалімдер, дәрігерлер, кәсіпкерлер, сондай-ақ студенттер қатысты.'],
   ],
   [
+    'a ragged margin is one too where blank lines part the paragraphs',
+    'За тридцать лет наблюдений площадь ледников Заилийского\nАлатау сократилась почти на треть, а в последние годы они тают\nещё быстрее.\n\nВоды хватит до осени.',
+    [
+      'За тридцать лет наблюдений площадь ледников Заилийского Алатау сократилась почти на треть, а в последние годы они тают ещё быстрее.',
+      'Воды хватит до осени.',
+    ],
+  ],
+  [
     'a line that ends in a linking word goes on, before a number too',
     'The commission will meet in the district akimat on\nFri. 27 June.',
     ['The commission will meet in the district akimat on Fri. 27 June.'],

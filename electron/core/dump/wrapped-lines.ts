@@ -3,11 +3,12 @@ import type { BodyLine } from './draft'
 /** Joins lines that a margin broke; every other line stays by itself. Nothing but spaces is added or lost. */
 export function joinWrappedLines(body: readonly BodyLine[]): readonly string[] {
   const width = marginOf(body)
+  const isBlankBetween = body.some(({ isAfterBlank }, at) => at > 0 && isAfterBlank)
   const paragraphs: string[][] = []
   let before: BodyLine | null = null
   for (const line of body) {
     const open = paragraphs.at(-1)
-    if (before !== null && open !== undefined && goesOn(before, line, width)) {
+    if (before !== null && open !== undefined && goesOn(before, line, width, isBlankBetween)) {
       // "сондай-" and "ақ": the hyphen holds the halves together.
       open.push(/\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text) ? '' : ' ', line.text)
     } else {
@@ -39,11 +40,13 @@ const ENDS_IN_LINKING_WORD =
   /\s(?:a|an|the|of|on|in|at|to|and|or|for|from|with|by|until|than|в|во|на|по|до|с|со|из|к|ко|от|и|или|для|о|об|за|под|при|между|чем|и|мен|бен|пен|және|немесе|әрі)$/u
 const ITEM = /^(?:[–—-]\s?\p{Lu}|[•●▪◦‣·*]|\d{1,2}[.)]\s?\p{L}|\p{L}\)\s)/u
 
-function goesOn(before: BodyLine, line: BodyLine, width: number | null): boolean {
+function goesOn(before: BodyLine, line: BodyLine, width: number | null, isBlankBetween: boolean): boolean {
   if (line.isAfterBlank || ITEM.test(line.text)) return false
   if (before.text.length >= SHORTEST_WRAPPED && goesOnInLowerCase(before, line)) return true
   if (before.text.length >= NARROWEST_MARGIN && ENDS_IN_LINKING_WORD.test(before.text)) return true
-  return width !== null && !/[:;]$/u.test(before.text) && isFull(before, line, width)
+  if (width === null || /[:;]$/u.test(before.text) || before.text.length < width * LEAST_FULL) return false
+  // Where blank lines part the paragraphs, the margin may be ragged.
+  return (isBlankBetween && ENDS_INSIDE_SENTENCE.test(before.text)) || isFull(before, line, width)
 }
 
 const goesOnInLowerCase = (before: BodyLine, line: BodyLine): boolean =>
