@@ -70,7 +70,11 @@ export function isHeadlineAfterBlank(draft: Draft, line: ReadLine, next: ReadLin
   if (draft.body.length === 0 || draft.body.slice(1).some(({ isAfterBlank }) => isAfterBlank)) return false
   if (draft.body.length === 1 && draft.headline === null) return false
   // Where lines were cut at a margin, an unended line is no title.
-  if (/^\p{Ll}/u.test(next.text) || !draft.body.every(({ text }) => endsSentence(text))) return false
+  if (
+    !/^[–—-]?\s?["«“„]?[\p{Lu}\p{N}]/u.test(next.text) ||
+    !draft.body.every(({ text }) => endsSentence(text))
+  )
+    return false
   const isTitle = isTitleLike(own) && !isSignature(own) && own.split(' ').length >= FEWEST_HEADLINE_WORDS
   const isOverText =
     next.kind.kind === 'flattened' || (next.kind.kind === 'plain' && endsSentence(next.own.trim()))
@@ -141,12 +145,16 @@ export function namesSection(line: ReadLine, next: ReadLine | null, isStart: boo
     case 'flattened':
       return isPlainlySection(own, isStart)
     case 'plain':
-      return (
-        isPlainlySection(own, isStart) ||
-        (isTitleLike(next.own.trim()) && !/[?!]$/u.test(next.own) && next.sourceValue === null)
-      )
+      return isPlainlySection(own, isStart) || (isFewWords(own) && isUndatedHeadline(next))
   }
 }
+
+// With more words it is rather a headline, over a body that was cut at a margin.
+const MOST_UNMARKED_WORDS = 3
+const isFewWords = (text: string): boolean => text.split(' ').length <= MOST_UNMARKED_WORDS
+
+const isUndatedHeadline = ({ own, sourceValue }: ReadLine): boolean =>
+  isTitleLike(own.trim()) && !/[?!]$/u.test(own) && sourceValue === null
 
 /**
  * Whether a short line stands over a body. What the next line goes on with in small letters was cut at a margin; an
@@ -171,7 +179,9 @@ export function dateBelongs(
   if (draft === null) return 'to the next article'
   const isLast = next === null || next.kind.kind === 'dated'
   // The end of a sentence that was cut at a margin: "… not later than", "05.12.2025".
-  if (!isLabelled && draft.source === null && leadsToDate(draft.body.at(-1)?.text ?? '')) return 'to the text'
+  const above = draft.body.at(-1)?.text ?? ''
+  const isCutAbove = leadsToDate(above) || (above.length > LONGEST_CLOSING_LINE && !endsSentence(above))
+  if (!isLabelled && draft.source === null && isCutAbove) return 'to the text'
   if (draft.date === null || (draft.date.iso === null && isLabelled)) {
     if (draft.source === null && (draft.headline !== null || isLabelled || next?.kind.kind === 'source'))
       return 'to this article'

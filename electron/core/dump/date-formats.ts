@@ -17,7 +17,7 @@ const YEAR_LAST = new RegExp(
 )
 // Two digits for each part, so that "1.2.25" stays the number of a version.
 const SHORT_YEAR = new RegExp(
-  String.raw`(?<=^|[\s,(|–—])(?<!(?:№|[Nn]o\.?|v\.?|[–—-])\s?)(\d{2})([./])(\d{2})\2(\d{2})${OF_YEAR}$`,
+  String.raw`(?<=^|[\s,(|–—])(?<!(?:№|[Nn]o\.?|v\.?)\s?)(\d{2})([./])(\d{2})\2(\d{2})${OF_YEAR}$`,
   'iu',
 )
 const DAY_MONTH_YEAR = new RegExp(

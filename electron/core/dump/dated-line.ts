@@ -23,17 +23,20 @@ export function isHeadlineHere(
   return draft === null || isBetween(draft)
     ? signsBetween(line, kind, next) < BETWEEN_ARTICLES
     : signsInside(line, kind, draft, next, shapes) <
-        (isPart(draft, line) ? WHERE_ARTICLES_PART : INSIDE_AN_ARTICLE)
+        (isPart(draft, line, next) ? WHERE_ARTICLES_PART : INSIDE_AN_ARTICLE)
 }
 
 /** Whether nothing is open: the article has its source, or is no more than a date above its headline. */
 export const isBetween = (draft: Draft): boolean =>
   (draft.source !== null && draft.source.value !== '') || (draft.headline === null && draft.body.length === 0)
 
-/** Whether an article may well end here without a source: after a flattened body, or at a blank line that is rare. */
-const isPart = (draft: Draft, line: ReadLine): boolean =>
-  draft.body.length > 0 &&
-  (draft.isFlattened || (line.isAfterBlank && draft.body.some(({ isAfterBlank }) => !isAfterBlank)))
+/** Whether an article may well end here without a source: after a flattened body, at a rare blank line, in a row. */
+function isPart(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
+  if (draft.body.length === 0) return isDated(next)
+  return draft.isFlattened || (line.isAfterBlank && draft.body.some(({ isAfterBlank }) => !isAfterBlank))
+}
+
+const isDated = (line: ReadLine | null): boolean => line?.kind.kind === 'dated'
 
 const ITEM = /^(?:[–—•*-]\s?|\p{N}{1,2}[.)]\s?|\p{L}\)\s)/u
 const LOWER_START = /^\p{Ll}{2}/u
@@ -63,7 +66,7 @@ function signsInside(
     // sources, its dates may grow.
     (signs > 0 && isUnlike ? 1 : 0) +
     (signs > 0 && isLater ? 1 : 0) +
-    (signs > 0 && !isText(next) ? 1 : 0) +
+    (signs > 0 && !isText(next) && !isDated(next) ? 1 : 0) +
     (LOWER_START.test(own) ? 4 : 0) +
     (ITEM.test(own) ? (ITEM.test(above) || draft.body.length === 0 ? 3 : 2) : 0) +
     (/[:;,]$/u.test(above) ? 3 : 0)

@@ -35,6 +35,20 @@ test.each([
   ['Report for 01.01.2025 14.02.2025', 'Report for 01.01.2025', '2025-02-14'],
   ['Summit in 2026 14.02.2025', 'Summit in 2026', '2025-02-14'],
   ['29 ақпан 2024', '', '2024-02-29'],
+  ['Clubs open 14.02.25', 'Clubs open', '2025-02-14'],
+  ['Кружки открылись — 14.02.25 г.', 'Кружки открылись', '2025-02-14'],
+  ['Clubs open 02/14/2025', 'Clubs open', '2025-02-14'],
+  ['Clubs open (new) 14.02.2025', 'Clubs open (new)', '2025-02-14'],
+  ['Clubs open Fri, 14 Feb 2025 10:30:00 +0500', 'Clubs open', '2025-02-14'],
+  ['Clubs open 10:30, February 14, 2025', 'Clubs open', '2025-02-14'],
+  ['Кружки открылись 14 фев. 2025 г. | 18:45', 'Кружки открылись', '2025-02-14'],
+  ['Кружки открылись «14» февраля 2025 года', 'Кружки открылись', '2025-02-14'],
+  ['Кружки перенесены на пятницу 14.02.2025', 'Кружки перенесены на пятницу', '2025-02-14'],
+  ['Clubs moved to Sunday 14.02.2025', 'Clubs moved to Sunday', '2025-02-14'],
+  ['Үйірмелер ашылды 2025 ж. 14 ақпан', 'Үйірмелер ашылды', '2025-02-14'],
+  ['Үйірмелер ашылды 10:30, 14 ақпан 2025 ж.', 'Үйірмелер ашылды', '2025-02-14'],
+  ['Үйірмелер ашылды １４．０２．２０２５', 'Үйірмелер ашылды', '2025-02-14'],
+  ['Úıirmeler ashyldy 2025 jyly 14 aqpan, juma', 'Úıirmeler ashyldy', '2025-02-14'],
 ])('%j is a headline and a date', (line, headline, iso) => {
   const date = dateAtEnd(line)
   expect({ headline: line.slice(0, date?.start), iso: date?.iso }).toEqual({ headline, iso })
@@ -46,6 +60,10 @@ test.each([
   ['Clubs open 29 February 2025', '29 February 2025'],
   ['Clubs open 00.00.0000', '00.00.0000'],
   ['Clubs open 99/99/9999', '99/99/9999'],
+  ['Clubs open 14/13/2025', '14/13/2025'],
+  ['Clubs open 02.14.2025', '02.14.2025'],
+  ['Кружки открылись 00.01.2025', '00.01.2025'],
+  ['Үйірмелер ашылды 0202-02-14', '0202-02-14'],
 ])('%j has a date that does not exist', (line, written) => {
   expect(dateAtEnd(line)).toMatchObject({ iso: null, written })
 })
@@ -61,6 +79,10 @@ test.each([
   'Decree No. 3/469',
   'Version 14.02.20255',
   'Ward 5 people 2025',
+  'Version 1.2.25',
+  'Decree № 14.02.25',
+  'Index 45.13.25',
+  'Festival 01.02–14.02.2025',
 ])('%j does not end in a date', line => {
   expect(dateAtEnd(line)).toBeNull()
 })

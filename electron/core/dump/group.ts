@@ -65,6 +65,8 @@ class Grouper {
   private section: Section | null = null
   private draft: Draft | null = null
   private done: Grouped[] = []
+  /** Whether an article or a section has been met. */
+  private hasBegun = false
   private readonly dateShapes = new Set<string>()
 
   takeDone(): readonly Grouped[] {
@@ -197,13 +199,13 @@ class Grouper {
   private takeBetweenArticles(line: ReadLine, next: ReadLine | null): void {
     const own = line.own.trim()
     const isPlain = line.kind.kind === 'plain'
-    const isStart = this.draft === null && this.section === null
-    if (isPlain && isSectionLike(own) && namesSection(line, next, isStart)) this.takeSection(line)
+    if (isPlain && isSectionLike(own) && namesSection(line, next, !this.hasBegun)) this.takeSection(line)
     else if (isPlain && isTitleLike(own) && standsOverBody(line, next)) this.addHeadline(line)
     else this.addText(this.open(line), line)
   }
 
   private takeSection(line: ReadLine): void {
+    this.hasBegun = true
     this.close()
     this.dropEmptySection()
     const piece = pieceOf(line, 'section')
@@ -245,6 +247,7 @@ class Grouper {
 
   /** Ends the article under way and begins another at this line. */
   private open(line: ReadLine): Draft {
+    this.hasBegun = true
     this.close()
     const { section } = this
     const draft = createDraft(section?.name ?? null, line.number)

@@ -77,7 +77,8 @@ function kindOf(text: string, hasSource: boolean): LineKind {
   const asText = textKind(text)
   const headline = before.length > LONGEST_LABELLED ? before : before.replace(LABEL_AFTER_HEADLINE, '')
   const breaks = asText.kind === 'flattened' ? asText.breaks : 0
-  if (FIELD.test(text.slice(0, date.at)) || !couldBeHeadline(headline, breaks)) return asText
+  if (FIELD.test(text.slice(0, date.at)) || !couldBeHeadline(headline, breaks, text.slice(date.start)))
+    return asText
   return {
     kind: 'dated',
     headline,
@@ -114,8 +115,10 @@ const FIELD =
   /^(?:(?:дата|сроки?|период|начало|окончание)(?:\s\p{L}+){0,3}|deadline(?:\s\p{L}+){0,3}|(?:\p{L}+\s){0,2}(?:date|мерзімі|күні))\s?[–—-]\s*$/iu
 
 /** Whether the words before a date could be a headline; if not, they are a sentence that happens to end in a date. */
-function couldBeHeadline(text: string, breaks: number): boolean {
-  if (text.length > LONGEST_HEADLINE || leadsToDate(text) || !/\p{L}/u.test(text)) return false
+function couldBeHeadline(text: string, breaks: number, dateText: string): boolean {
+  // A comma or a dash parts the date even from a preposition: "The forum goes on, 14.02.2025".
+  const isParted = /^\s?[,;|(–—]/u.test(dateText)
+  if (text.length > LONGEST_HEADLINE || (leadsToDate(text) && !isParted) || !/\p{L}/u.test(text)) return false
   if (breaks > 1 || (breaks === 1 && text.length > LONGEST_GLUED_HEADLINE)) return false
   return text.length <= LONGEST_SPEAKING_HEADLINE || !hasSentenceBreak(text)
 }

@@ -1,10 +1,10 @@
 // "… accepted until 14 February 2025", "Deadline: 14.02.2025": the date belongs to the sentence.
 const GOES_ON_TO_DATE =
-  /(?<!\p{L})(?:on|until|till|by|from|since|of|dated|before|after|to|through|between|effective|due|for|as\sof|than|от|до|с|со|по|на|к|ко|в|во|после|около|и|либо|или|and|or|мен|бен|пен|және)$|:$/iu
+  /(?<!\p{L})(?:on|until|till|by|from|since|of|dated|before|after|to|through|between|effective|due|for|as\sof|than|чем|позднее|позже|раньше|от|до|с|со|по|на|к|ко|в|во|после|около|и|либо|или|and|or|мен|бен|пен|және)$|:$/iu
 
 const SENTENCE_BREAK = /(?<!(?:^|[\s.])\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
 const SUBORDINATE =
-  /,\s(?:что|чтобы|котор\p{L}+|где|когда|если|так\sкак|поскольку|which|who|that|where|when|while|because|as\s|деп)(?!\p{L})|\s(?:деп|дейін|бойынша)\s\p{L}+$/iu
+  /,\s(?:\p{L}+\s){0,2}котор\p{L}+|,\s(?:что|чтобы|где|когда|если|так\sкак|поскольку|which|who|that|where|when|while|because|as\s|деп)(?!\p{L})|\s(?:деп|дейін|бойынша)\s\p{L}+$/iu
 // Words that take up what was said before: no headline begins so.
 const TAKES_UP =
   /^(?:(?:он|она|оно|они|это|этот|эта|эти|также|кроме\sтого|при\sэтом|ранее|напомним|данн(?:ый|ая|ое|ые)|соответствующ\p{L}+|затем|впоследствии|this|these|those|it|he|she|they|also|earlier|then|moreover|бұл|ол|олар|осы|сондай-ақ|сонымен|бұған\sдейін|айта\sкетейік)(?!\p{L}))/iu
@@ -16,8 +16,7 @@ const TAKES_DATE =
 const MAY_TAKE_DATE =
   /\p{L}(?:лся|лась|лось|лись)$|\s(?:open|close|end|begin|start|expire|run|last|resume)$/iu
 
-const LONG = 200
-const VERY_LONG = 260
+const LONG = 240
 
 /** Whether the date must belong to the words before it, so that they are no headline wherever they stand. */
 export const leadsToDate = (text: string): boolean => GOES_ON_TO_DATE.test(text)
@@ -27,7 +26,7 @@ export const hasSentenceBreak = (text: string): boolean => SENTENCE_BREAK.test(t
 
 /** How much the words before a date read like a sentence of a body: 0 for a headline, about 4 for a plain sentence. */
 export function sentenceSigns(text: string): number {
-  const length = text.length > VERY_LONG ? 2 : text.length > LONG ? 1 : 0
+  const length = text.length > LONG ? 1 : 0
   const verb = TAKES_DATE.test(text) ? 2 : MAY_TAKE_DATE.test(text) ? 1 : 0
   return (
     length +

@@ -6,7 +6,7 @@ export const isTitleLike = (text: string): boolean =>
   text.length <= LONGEST_TITLE &&
   STARTS_TITLE.test(text) &&
   !/[.…;,:][»”"’')\]]*$/u.test(text) &&
-  !/(?<!\s\p{L}{1,2}|^\p{L}{1,2}|^\d{1,2})[.;]\s\p{Lu}/u.test(text)
+  !/(?<!(?:^|[\s.])\p{L}{1,3}|^\d{1,2})[.;]\s\p{Lu}/u.test(text)
 
 const SIGNATURE =
   /^(?:press[\s-](?:service|office|cent(?:er|re)|release\sof)|пресс[\s-]?(?:служба|секретарь|центр)|(?:\p{L}+\s){0,4}баспас[өо]з|по\sинформации|материал|фото|видео|photo|video|image|автор|author|by\s|read\s(?:more|also)|see\salso|читайте|подробнее|толығырақ|оқи\sотырыңыз|тел(?:ефон)?[.:]|байланыс)|баспасөз қызметі$|пресс-служба$/iu

@@ -18,6 +18,16 @@ test.each([
   [`terrace.(Source: ${ADDRESS})`, 'terrace.'],
   [`a (Source : https://stat.example/1) b.Source : ${ADDRESS}`, 'a (Source : https://stat.example/1) b.'],
   [`Source : ${ADDRESS}`, ''],
+  [`салындыдереккөз: ${ADDRESS}`, 'салынды'],
+  [`построенисточник : ${ADDRESS}`, 'построен'],
+  [`Ссылка: ${ADDRESS}`, ''],
+  [`салынды.Сілтеме: ${ADDRESS}`, 'салынды.'],
+  [`салынды. Derekközi: ${ADDRESS}`, 'салынды. '],
+  [`terrace.Source : ${ADDRESS} (accessed 14.02.2025)`, 'terrace.'],
+  [`terrace.Source : ${ADDRESS}, https://a.example/2`, 'terrace.'],
+  [`terrace.Source : Akimat of Almaty ${ADDRESS}`, 'terrace.'],
+  [`terrace.Source : Akimat (${ADDRESS}).`, 'terrace.'],
+  [`terrace.Source : <${ADDRESS}>`, 'terrace.'],
 ])('%j ends in a source', (line, own) => {
   const tail = sourceAtEnd(line.replace(/\s+/g, ' '))
   expect(tail).not.toBeNull()
@@ -32,6 +42,10 @@ test.each([
   'Source: World Bank data show growth.The minister agreed.',
   'The river is the source of water: it feeds the city',
   'Су көзі: Балқаш көлі туралы айтылды',
+  'The main resource: https://a.example/1',
+  'Это первоисточник: https://a.example/1',
+  'Источник – это место, где вода выходит на землю',
+  'Регистрация по этой ссылке: https://a.example/1',
 ])('%j has no source', line => {
   expect(sourceAtEnd(line)).toBeNull()
 })
@@ -61,14 +75,18 @@ describe('what stands after a label', () => {
     expect(readSource('https://a.example/x_(y)', 1).source.url).toBe('https://a.example/x_(y)')
   })
 
-  test.each(['Press service of the akimat', 'Пресс-служба МВД', 'ҚазАқпарат', 'inform.kz'])(
-    '%j is a name',
-    value => {
-      const { source, doubts } = readSource(value, 3)
-      expect(source).toEqual({ url: null, publisher: value, releaseId: null, language: null })
-      expect(doubts).toEqual([])
-    },
-  )
+  test.each([
+    'Press service of the akimat',
+    'Пресс-служба МВД',
+    'АО «Самрук»',
+    '«Жетісу» газеті',
+    'ҚазАқпарат',
+    'inform.kz',
+  ])('%j is a name', value => {
+    const { source, doubts } = readSource(value, 3)
+    expect(source).toEqual({ url: null, publisher: value, releaseId: null, language: null })
+    expect(doubts).toEqual([])
+  })
 
   test.each([
     'javascript:alert(1)',
@@ -82,6 +100,8 @@ describe('what stands after a label', () => {
     'https ://www.gov.kz/x',
     'http:// www.gov.kz/x',
     "javascript:alert('a b')",
+    'https://www.gov.kz/memleket/ entities/moa/press/news/details/1',
+    'gov.kz/memleket/entities/moa',
   ])('%j is no address and is doubted', value => {
     const { source, doubts } = readSource(value, 3)
     expect(source.url).toBeNull()
@@ -94,10 +114,25 @@ describe('what stands after a label', () => {
     'https://wwwgov.kz/memleket/entities/almaty/press/news/details/1',
     'https://gov-kz.example/memleket/entities/almaty/press/news/details/1',
     'https://www.gоv.kz/memleket/entities/almaty/press/news/details/1',
+    'https://www.xn--gv-fmc.kz/memleket/entities/almaty/press/news/details/1',
+    'https://gov.kz.evil.example:443/memleket/entities/almaty/press/news/details/1',
+    'https://evil.example\\@gov.kz/memleket/entities/almaty/press/news/details/1',
   ])('%j imitates gov.kz', value => {
     const { source, doubts } = readSource(value, 3)
     expect(source).toEqual({ url: value, publisher: null, releaseId: null, language: null })
     expect(doubts).toEqual([{ kind: 'imitated-host', line: 3, evidence: value }])
+  })
+
+  test('of several addresses the first is the source, and the others are not lost', () => {
+    const { source, doubts } = readSource(`${ADDRESS}, https://a.example/2`, 3)
+    expect(source.url).toBe(ADDRESS)
+    expect(doubts).toEqual([{ kind: 'bad-address', line: 3, evidence: 'https://a.example/2' }])
+  })
+
+  test('a name before an address is the publisher where the address tells none', () => {
+    const { source } = readSource('Akimat of Almaty (https://a.example/1)', 3)
+    expect(source).toMatchObject({ url: 'https://a.example/1', publisher: 'Akimat of Almaty' })
+    expect(readSource(`Akimat (${ADDRESS})`, 3).source.publisher).toBe('almaty')
   })
 
   test('egov.kz is a site of its own', () => {
