@@ -12,7 +12,7 @@ import { discardFile } from './store/discarded'
 import { beginFile, findFile, finishFile, type KnownFile } from './store/files'
 import { lastReportOf } from './store/import-reports'
 import { attachFile, halfIn, type ImportFile, reportFile, type WaitingFile } from './store/imports'
-import { settleAround, showFiles } from './store/listing'
+import { showFiles } from './store/listing'
 import { emptyReport } from './tally'
 
 /** One file on its way in, and what the import around it wants to know. */
@@ -107,7 +107,7 @@ async function store(way: FileOnItsWay, facts: FileFacts, id: FileId): Promise<F
   return shown(way, id, () => {
     finishFile(db, id, Date.now())
     // Other files may have come and gone since it was begun.
-    if (writer.isResumed) settleAround(db, [id], () => undefined)
+    if (writer.isResumed) showFiles(db, [id])
     const report = reportOf()
     reportFile(db, place, report)
     return report

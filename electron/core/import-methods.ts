@@ -72,7 +72,7 @@ export function importMethods(host: ImportMethodsHost): ImportMethods {
       return null
     },
     importProgress: async () => imports.progress,
-    listImports: () => guarded(() => listImports(db, basename)),
+    listImports: () => guarded(() => listImports(db)),
     readImportReport: ({ importId }) =>
       guarded(() => {
         named(importId)

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { type FileId, fileId, type ImportId, importId } from '../../../shared/ids'
 import type { FileReport, PastImport } from '../../../shared/importing'
@@ -73,9 +74,8 @@ interface ListRow {
   paths: string
 }
 
-/** All imports, the newest first.
- *  @param nameOf the name of a file, of its path */
-export function listImports(db: Database, nameOf: (path: string) => string): PastImport[] {
+/** All imports, the newest first. */
+export function listImports(db: Database): PastImport[] {
   return db
     .prepare<[], ListRow>(LIST)
     .all()
@@ -83,7 +83,7 @@ export function listImports(db: Database, nameOf: (path: string) => string): Pas
       importId: importId(row.id),
       startedAt: row.started_at,
       finishedAt: row.finished_at,
-      names: (JSON.parse(row.paths) as string[]).map(nameOf),
+      names: (JSON.parse(row.paths) as string[]).map(path => basename(path)),
       files: row.files,
       failed: row.failed,
       articles: row.articles,

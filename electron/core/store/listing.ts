@@ -45,7 +45,8 @@ export function hideFiles(db: Database, ids: readonly FileId[], now: number): vo
   })
 }
 
-/** Shows files again that were hidden. One transaction. */
+/** Shows files again that were hidden, or that others may have come and gone beside while they were half in. One
+ *  transaction. */
 export function showFiles(db: Database, ids: readonly FileId[]): void {
   db.transaction(() => {
     settleAround(db, ids, () => {
