@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
+import { NOTHING } from '../shared/api'
 import { failureOf, OqyrmanError } from '../shared/failure'
+import type { InterfaceLanguage } from '../shared/settings'
 import { createWords } from '../shared/words/words'
 import { confineContents, confineSession, registerPageScheme, shutOffNetwork } from './confinement'
 import { CHANNELS } from './host/channels'
@@ -32,13 +34,16 @@ function separateFromOthers(libraryFolder: string): void {
   app.setPath('userData', folder)
 }
 
+const systemLanguage = () => new Intl.Locale(app.getPreferredSystemLanguages()[0] ?? 'en').language
+
 function run(): void {
   const grants = new Grants()
   let window: BrowserWindow | null = null
   let closing: Promise<void> | null = null
   let isWantedAgain = false
   let isGivingUp = false
-  const wordsNow = () => createWords(new Intl.Locale(app.getPreferredSystemLanguages()[0] ?? 'en').language)
+  let language: InterfaceLanguage = 'system'
+  const wordsNow = () => createWords(language === 'system' ? systemLanguage() : language)
 
   const library = new LibraryKeeper({
     library: {
@@ -47,7 +52,10 @@ function run(): void {
       appVersion: app.getVersion(),
       threadFolder: import.meta.dirname,
     },
-    onEvent: event => window?.webContents.send(CHANNELS.event, event),
+    onEvent: event => {
+      if (event.kind === 'settings-changed') speak(event.settings.language)
+      window?.webContents.send(CHANNELS.event, event)
+    },
     onImportFailed: thrown => tellFailure(failureOf(thrown), wordsNow(), 'desktop.import-failed'),
   })
   library.bringIn(started.paths)
@@ -86,22 +94,34 @@ function run(): void {
       thrown => ({ thrown }),
     )
     await app.whenReady()
-    const words = wordsNow()
     confineSession(session.defaultSession, beside('../renderer'))
+    showWords()
+    registerIpc({
+      page: () => window?.webContents ?? null,
+      api: () => library.api,
+      grants,
+      chooseFiles: what => (window === null ? Promise.resolve([]) : chooseFiles(window, what, wordsNow())),
+    })
+    const failed = await opening
+    if (failed !== null) return giveUp(failed.thrown)
+    speak((await library.api.settings(NOTHING)).language)
+    show()
+  }
+
+  /** Speaks the language a person chose in the page, in the menu too. */
+  function speak(chosen: InterfaceLanguage): void {
+    if (chosen === language) return
+    language = chosen
+    if (app.isReady()) showWords()
+  }
+
+  function showWords(): void {
+    const words = wordsNow()
     describeProgram(words)
     installMenu(words, command => {
       const page = show()?.webContents
       if (page !== undefined) sendWhenLoaded(page, CHANNELS.command, command)
     })
-    registerIpc({
-      page: () => window?.webContents ?? null,
-      api: () => library.api,
-      grants,
-      chooseFiles: what => (window === null ? Promise.resolve([]) : chooseFiles(window, what, words)),
-    })
-    const failed = await opening
-    if (failed !== null) return giveUp(failed.thrown)
-    show()
   }
 
   /** The window, opened or brought forward; null while there is no library to show. */

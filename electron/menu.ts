@@ -58,6 +58,12 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
   ])
   const view = menu('desktop.view', [
     menu('desktop.theme', [command('theme-system'), command('theme-light'), command('theme-dark')]),
+    menu('desktop.language', [
+      command('language-system'),
+      command('language-kk'),
+      command('language-ru'),
+      command('language-en'),
+    ]),
     LINE,
     role('resetZoom', 'desktop.actual-size'),
     role('zoomIn', 'desktop.zoom-in'),

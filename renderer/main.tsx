@@ -1,18 +1,16 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../shared/pipe'
-import { createWords } from '../shared/words/words'
 import { OqyrmanPage } from './app'
 import { createCommands } from './commands/commands'
 import { createBrowserShell } from './shell/browser-shell'
 import { createDesktopShell } from './shell/desktop-shell'
 import { AppProvider } from './stores/app'
 import { createStores } from './stores/stores'
-import { WordsProvider } from './wording/words'
+import { InterfaceWords } from './wording/interface-words'
 
 const shell = window.oqyrman === undefined ? createBrowserShell() : createDesktopShell(window.oqyrman)
 const stores = createStores(createClient(shell.pipe), shell)
-const words = createWords('en')
 const run = createCommands(stores, shell)
 
 async function importDropped(data: DataTransfer) {
@@ -32,10 +30,10 @@ const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no place for the page.')
 createRoot(root).render(
   <StrictMode>
-    <WordsProvider value={words}>
+    <InterfaceWords settings={stores.settings}>
       <AppProvider value={{ stores, run }}>
         <OqyrmanPage onDrop={data => void importDropped(data)} />
       </AppProvider>
-    </WordsProvider>
+    </InterfaceWords>
   </StrictMode>,
 )

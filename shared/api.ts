@@ -22,7 +22,7 @@ import type {
   PastImport,
 } from './importing'
 import type { CheckReport, LibraryInfo, Notice } from './library-info'
-import { type Settings, THEMES } from './settings'
+import { INTERFACE_LANGUAGES, type Settings, THEMES } from './settings'
 
 /** All a page can ask of a library. Each method takes one object and answers, or fails with a Failure. */
 export interface LibraryApi {
@@ -102,6 +102,8 @@ export type LibraryEvent =
   | { readonly kind: 'import-progress'; readonly progress: ImportProgress }
   | { readonly kind: 'import-finished'; readonly report: ImportReport }
   | { readonly kind: 'notice'; readonly notice: Notice }
+  /** Chosen in one window, in effect in all. */
+  | { readonly kind: 'settings-changed'; readonly settings: Settings }
 
 // An array has no keys of its own either.
 const nothing = v.pipe(
@@ -178,6 +180,7 @@ export const REQUEST_CHECKS: {
   settings: nothing,
   saveSettings: v.strictObject({
     theme: v.picklist(THEMES),
+    language: v.picklist(INTERFACE_LANGUAGES),
     sort: v.picklist(['newest', 'oldest', 'headline']),
     sidebarWidth: paneWidth,
     listWidth: paneWidth,

@@ -13,5 +13,9 @@ export const COMMANDS = [
   'theme-system',
   'theme-light',
   'theme-dark',
+  'language-system',
+  'language-kk',
+  'language-ru',
+  'language-en',
 ] as const
 export type Command = (typeof COMMANDS)[number]

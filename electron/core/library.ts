@@ -141,6 +141,7 @@ class Core {
     saveSettings: async settings => {
       this.#guard(() => writeSettings(this.#db, settings))
       return null
+      this.#onEvent({ kind: 'settings-changed', settings })
     },
     close: async () => {
       this.#closing.abort()

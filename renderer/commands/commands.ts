@@ -67,6 +67,14 @@ export function createCommands(stores: Stores, shell: Shell): Run {
         return settings.change({ theme: 'light' })
       case 'theme-dark':
         return settings.change({ theme: 'dark' })
+      case 'language-system':
+        return settings.change({ language: 'system' })
+      case 'language-kk':
+        return settings.change({ language: 'kk' })
+      case 'language-ru':
+        return settings.change({ language: 'ru' })
+      case 'language-en':
+        return settings.change({ language: 'en' })
       case 'read-on':
         return scrollOn() ? undefined : reading.nextUnread()
       case 'undo':

@@ -8,6 +8,7 @@ import { useRovingFocus } from '../ui/roving-focus'
 import { useWords } from '../wording/words'
 import { facetEntries } from './facet-entries'
 import { FacetGroup } from './facet-group'
+import { LanguageMenu } from './language-menu'
 import { Places } from './places'
 import { ThemeMenu } from './theme-menu'
 
@@ -23,6 +24,7 @@ export function Sidebar({ edge }: SidebarProps) {
   const filter = useStore(stores.question, state => state.filter)
   const state = useStore(stores.facets)
   const theme = useStore(stores.settings, settings => settings.theme)
+  const language = useStore(stores.settings, settings => settings.language)
   const roving = useRovingFocus<HTMLElement>('vertical')
   const { toggle, showAll } = stores.asking
   const facets = state.kind === 'counted' ? state.facets : null
@@ -30,6 +32,7 @@ export function Sidebar({ edge }: SidebarProps) {
     <section id="sidebar" className="pane sidebar" aria-label={t('sidebar.name')}>
       <header className="sidebar-head">
         <p className="brand">{t('page.name')}</p>
+        <LanguageMenu language={language} onChoose={chosen => void run(`language-${chosen}`)} />
         <ThemeMenu theme={theme} onChoose={chosen => void run(`theme-${chosen}`)} />
         <IconButton
           name={t('sidebar.close')}

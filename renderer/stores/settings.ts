@@ -7,6 +7,8 @@ import { newestOnly } from './newest-only'
 export interface SettingsStore extends StoreApi<Settings> {
   load(): Promise<void>
   change(change: Partial<Settings>): void
+  /** What was chosen in another window; sizes are each window's own. */
+  follow(settings: Settings): void
 }
 
 /** @param onFailure told when the settings could not be read or kept */
@@ -27,6 +29,7 @@ export function createSettingsStore(
         onFailure(thrown)
       }
     },
+    follow: ({ theme, language }) => store.setState({ theme, language }),
     change(change) {
       store.setState(change)
       void save(store.getState())

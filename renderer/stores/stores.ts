@@ -95,6 +95,7 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
   shell.pipe.onEvent((event: LibraryEvent) => {
     importing.follow(event)
     pastImports.follow(event)
+    if (event.kind === 'settings-changed') settings.follow(event.settings)
     if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
     if (event.kind === 'import-finished') refreshAll()
     if (event.kind === 'articles-changed') {

@@ -27,6 +27,13 @@ function Icon({ isFilled = false, children }: IconProps) {
   )
 }
 
+export const LanguageIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M3 10h14M10 3c2.2 2 3.2 4.3 3.2 7s-1 5-3.2 7c-2.2-2-3.2-4.3-3.2-7s1-5 3.2-7z" />
+  </Icon>
+)
+
 export const AllIcon = () => (
   <Icon>
     <rect x="3" y="3.5" width="14" height="13" rx="2" />

@@ -1,8 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language } from '../article'
 import type { Failure } from '../failure'
 import type { Notice } from '../library-info'
 import { unreachable } from '../unreachable'
 import { en } from './en'
+import { kk } from './kk'
+import { ru } from './ru'
 
 export type WordKey = keyof typeof en
 export type Catalogue = Readonly<Record<WordKey, string>>
@@ -16,13 +19,16 @@ export interface Words {
   notice(notice: Notice): string
 }
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en }
+/** The languages of the interface, in the order they are offered. */
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { kk, ru, en }
+
+const isKnown = (language: string): language is Language => Object.hasOwn(CATALOGUES, language)
 
 /** Words in the interface's language; one that has no catalogue gets English. Messages are compiled once, on
  *  first use. */
 export function createWords(locale: string): Words {
-  const language = locale in CATALOGUES ? locale : 'en'
-  const catalogue = CATALOGUES[language] ?? en
+  const language = isKnown(locale) ? locale : 'en'
+  const catalogue = CATALOGUES[language]
   const compiled = new Map<WordKey, IntlMessageFormat>()
   const t = (key: WordKey, values: Values = {}) => {
     const message =

@@ -49,10 +49,10 @@ const filter = (part: Partial<Filter>): Filter => ({ ...NO_FILTER, ...part })
 
 test.each([
   ['nothing', {}, [0, 1, 2, 3, 4, 5]],
-  ['a doubt', { doubts: ['no-date'] }, [0, 2]],
-  ['either of two doubts', { doubts: ['no-source', 'markup'] }, [2, 3]],
-  ['no doubt, or one', { doubts: [null, 'markup'] }, [1, 3, 4, 5]],
-  ['a doubt in a language', { doubts: ['no-date'], languages: ['ru'] }, [2]],
+  ['a doubt', { doubts: ['no-date'] as const }, [0, 2]],
+  ['either of two doubts', { doubts: ['no-source', 'markup'] as const }, [2, 3]],
+  ['no doubt, or one', { doubts: [null, 'markup'] as const }, [1, 3, 4, 5]],
+  ['a doubt in a language', { doubts: ['no-date'], languages: ['ru'] } as const, [2]],
   ['one value', { publishers: ['almaty'] }, [0, 1]],
   ['either of two values', { languages: ['en', 'kk'] as const }, [0, 3, 4]],
   ['two facets at once', { publishers: ['economy'], languages: ['ru'] as const }, [2]],

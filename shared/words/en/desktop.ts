@@ -14,6 +14,10 @@ const commands: { readonly [C in Command as `desktop.command.${C}`]: string } = 
   'desktop.command.theme-system': 'Like the system',
   'desktop.command.theme-light': 'Light',
   'desktop.command.theme-dark': 'Dark',
+  'desktop.command.language-system': 'Like the system',
+  'desktop.command.language-kk': 'Қазақша',
+  'desktop.command.language-ru': 'Русский',
+  'desktop.command.language-en': 'English',
 }
 
 /** The native menu, dialogs and the About panel. */
@@ -36,6 +40,7 @@ export const desktop = {
   'desktop.select-all': 'Select all',
   'desktop.view': 'View',
   'desktop.theme': 'Colours',
+  'desktop.language': 'Language',
   'desktop.actual-size': 'Actual size',
   'desktop.zoom-in': 'Larger',
   'desktop.zoom-out': 'Smaller',

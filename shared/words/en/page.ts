@@ -118,6 +118,13 @@ export const page = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
+  'interface.name': 'Language of the interface',
+  'interface.button': 'Language of the interface: {name}',
+  'interface.system': 'Like the system',
+  'interface.kk': 'Қазақша',
+  'interface.ru': 'Русский',
+  'interface.en': 'English',
+
   'notices.name': 'Messages',
   'notices.close': 'Close this message',
   'notice.index-rebuilt':

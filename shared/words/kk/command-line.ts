@@ -1,0 +1,78 @@
+export const commandLine = {
+  'command-line.usage': `Қалай шақырылады: oqyrman ПӘРМЕН [--library ҚАЛТА] [--json]
+
+  parse FILE            файлда не барын көрсетеді, оны жүктемейді
+  import PATH…          файлдар мен қалталардағы мәтіндік файлдарды кітапханаға жүктейді
+  list [--limit N]      мақалаларды тізеді, алдымен жаңалары
+  show ID               мақаланы көрсетеді
+  search QUERY [--limit N]
+                        мақалаларды табады
+  bookmark ID on|off    бетбелгі қояды немесе алады
+  stats                 кітапханада не барын және ол қайда жатқанын айтады
+  check                 кітапхананың екі дерекқорын да тексереді
+  serve [--port N]      осы компьютердегі браузерге оқырманды ашады
+
+  --library DIR         кітапхана қалтасы; көрсетілмесе — үстел бағдарламасының кітапханасы
+  --json                басқа бағдарламалар үшін JSON басады
+  --help, --version
+
+Аяқталу коды: 0 — орындалды, 1 — орындалмады (себебі қате ағынында бір жолмен), 2 — қате шақырылды.`,
+  'command-line.called-wrongly': '{detail} Қараңыз: «oqyrman --help».',
+  'command-line.no-command': 'Пәрменді атаңыз.',
+  'command-line.unknown-command': '«{name}» деген пәрмен жоқ.',
+  'command-line.bad-option': '{detail}.',
+  'command-line.option-of-another': '«{command}» пәрменінде --{option} кілті жоқ.',
+  'command-line.wrong-operands': '«{command}» былай жазылады: {usage}.',
+  'command-line.no-folder': '--library кілтінен кейін қалтаның аты керек.',
+  'command-line.output-failed': 'Нәтиже жазылмады ({code}). Ол қайда бағытталғанын тексеріңіз.',
+  'command-line.bad-id': '«{given}» — мақаланың нөмірі емес.',
+  'command-line.bad-number': '--{option} кілтіне бүтін сан керек (ең көбі {max, number}), «{given}» емес.',
+
+  'command-line.serving': 'Oqyrman мына мекенжайда ашық: {address}',
+  'command-line.port-taken':
+    '{port} портын басқа бағдарлама алып қойған. --port арқылы басқасын таңдаңыз немесе оны көрсетпеңіз.',
+  'command-line.port-refused':
+    '{port} портын мұнда пайдалануға болмайды. 1023-тен үлкенін таңдаңыз немесе --port көрсетпеңіз.',
+
+  'command-line.library-empty': '«{folder}» кітапханасы бос. Файл жүктеңіз: oqyrman import PATH…',
+  'command-line.nothing-found': 'Ештеңе табылмады.',
+  'command-line.found':
+    '{ms, plural, one {# миллисекундта} other {# миллисекундта}} {count, plural, one {# мақала} other {# мақала}}',
+  'command-line.listed': '{count, plural, one {# мақала} other {# мақала}}',
+  'command-line.no-headline': '(тақырыбы жоқ) {words}',
+  'command-line.no-date': 'күні жоқ',
+
+  'command-line.section': 'Бөлім: {section}',
+  'command-line.publisher': 'Жариялаушы: {publisher}',
+  'command-line.source': 'Дереккөз: {url}',
+  'command-line.doubt': 'Күмән: {doubt}',
+  'command-line.doubt-at': 'Күмән: {doubt} ({line, number}-жол)',
+  'command-line.provenance': '{file}, {first, number} – {last, number} жолдар',
+  'command-line.leftover-at': 'Ешбір мақалада жоқ, {line, number}-жол: {text}',
+  'command-line.parsed':
+    '{file}: {articles, plural, one {# мақала} other {# мақала}}, {leftovers, plural, =0 {қалдық жоқ} one {# қалдық} other {# қалдық}}, кодтама {encoding}',
+
+  'command-line.importing':
+    'Файл: {done, number} / {total, number}, {articles, plural, one {# мақала} other {# мақала}}',
+  'command-line.file-imported':
+    '{path}: {articles, plural, one {# мақала} other {# мақала}}, {duplicates, plural, =0 {бәрі жаңа} one {# мақала бұрыннан бар} other {# мақала бұрыннан бар}}, {leftovers, plural, =0 {қалдық жоқ} one {# қалдық} other {# қалдық}}',
+  'command-line.file-unchanged': '{path}: кітапханада бар, ештеңе өзгермеді',
+  'command-line.file-stopped': '{path}: жүктеліп болмай тоқтатылды',
+  'command-line.import-totals':
+    '{imported, plural, =0 {Бірде-бір файл жүктелмеді} one {# файл жүктелді} other {# файл жүктелді}}, өзгеріссіз {unchanged, number}, жүктелмегені {failed, number}; {articles, plural, one {# мақала} other {# мақала}}',
+  'command-line.no-text-files': '{paths} ішінде мәтіндік файл жоқ.',
+  'command-line.import-failed':
+    '{failed, plural, one {# файл жүктелмеді} other {# файл жүктелмеді}}. Біріншісі: {first}',
+  'command-line.import-stopped': 'Тоқтатылды. Бұрын жүктелгені кітапханада қалады.',
+
+  'command-line.bookmark-on': '{id}-мақалаға бетбелгі қойылған.',
+  'command-line.bookmark-off': '{id}-мақалада бетбелгі жоқ.',
+
+  'command-line.stats': `Кітапхана: {folder}
+Мақала: {articles, number}, оқылмағаны {unread, number}, бетбелгі қойылғаны {bookmarks, number}
+Файл: {files, number}
+Дискіде: {libraryBytes, number} байт, іздеу көрсеткіші {indexBytes, number} байт
+Oqyrman {appVersion}, талдағыш {parserVersion}`,
+  'command-line.check-sound': 'Екі дерекқор да бүтін.',
+  'command-line.check-unsound': '«{folder}» кітапханасы бүлінген: {problems}',
+} as const

@@ -1,0 +1,25 @@
+export const deeds = {
+  'doubt.show': 'Мәтіннен көрсету',
+  'doubt.dismiss': 'Алып тастау',
+  'doubt.dismissed': '{count, plural, one {# күмән алынып тасталды} other {# күмән алынып тасталды}}',
+  'doubt.take-up': 'Қайтару',
+
+  'related.identical': 'Сөзбе-сөз бірдей',
+  'related.similarity': '{percent, number} % ұқсас',
+  'related.place': '{file}, {line, number}-жол',
+  'related.not-same': 'Бұл басқа мақала',
+
+  'deed.name': 'Жаңа ғана жасалды',
+  'deed.undo': 'Болдырмау',
+  'deed.redo': 'Қайталау',
+  'deed.undone': 'Болдырылмады: {deed}',
+  'deed.bookmarked': 'бетбелгі қойылды',
+  'deed.bookmark-removed': 'бетбелгі алынды',
+  'deed.marked-read': 'оқылған деп белгіленді',
+  'deed.marked-unread': 'оқылмаған деп белгіленді',
+  'deed.doubt-dismissed': 'күмән алынып тасталды',
+  'deed.doubt-taken-up': 'күмән қайтарылды',
+  'deed.told-apart': 'мақалалар ажыратылды',
+  'deed.import-taken-out': 'жүктеме алынды',
+  'deed.import-brought-back': 'жүктеме қайтарылды',
+} as const

@@ -1,0 +1,42 @@
+import type { DoubtKind } from '../../doubt'
+
+export const doubts: { readonly [K in DoubtKind as `doubt.${K}` | `doubt-name.${K}`]: string } & {
+  readonly 'doubt-name.none': string
+} = {
+  'doubt.no-headline': 'Тақырыбы табылмады',
+  'doubt.no-date': 'Күні табылмады',
+  'doubt.no-body': 'Файлда бұл мақаланың мәтіні жоқ',
+  'doubt.no-source': 'Дереккөзі табылмады',
+  'doubt.impossible-date': 'Мұндай күн болмайды',
+  'doubt.date-contradicted': 'Мәтінде көрсетілген күннен кейін болған оқиға айтылады',
+  'doubt.language-mismatch': 'Мекенжайдағы тіл мәтіннің тілінен басқа',
+  'doubt.language-unclear': 'Мәтін басқа тілде немесе бірнеше тілде',
+  'doubt.may-be-two-articles': 'Бұл екі мақала болуы мүмкін',
+  'doubt.encoding-guessed': 'Файлдың кодтамасы шамамен анықталды',
+  'doubt.bytes-replaced': 'Кейбір байттар оқылмай, басқасымен алмастырылды',
+  'doubt.invisible-characters': 'Көрінбейтін таңбалар алынып тасталды',
+  'doubt.bad-address': 'Дереккөз — пайдалануға келетін веб-мекенжай емес',
+  'doubt.imitated-host': 'Мекенжай басқа сайтқа ұқсатып жасалған',
+  'doubt.markup': 'Мәтінде белгілеу бар, ол мәтін ретінде көрсетілген',
+  'doubt.duplicate': 'Дәл осындай мақала кітапханада бар',
+  'doubt.cut-off': 'Мәтін үзіліп қалған сияқты',
+
+  'doubt-name.none': 'Күмәнсіз',
+  'doubt-name.no-headline': 'Тақырыбы жоқ',
+  'doubt-name.no-date': 'Күні жоқ',
+  'doubt-name.no-body': 'Мәтіні жоқ',
+  'doubt-name.no-source': 'Дереккөзі жоқ',
+  'doubt-name.impossible-date': 'Болмайтын күн',
+  'doubt-name.date-contradicted': 'Күні мәтінге қайшы',
+  'doubt-name.language-mismatch': 'Тілі мекенжайға сай емес',
+  'doubt-name.language-unclear': 'Тілі түсініксіз',
+  'doubt-name.may-be-two-articles': 'Екі мақала болуы мүмкін',
+  'doubt-name.encoding-guessed': 'Кодтамасы шамамен',
+  'doubt-name.bytes-replaced': 'Алмастырылған байттар',
+  'doubt-name.invisible-characters': 'Көрінбейтін таңбалар',
+  'doubt-name.bad-address': 'Жарамсыз мекенжай',
+  'doubt-name.imitated-host': 'Жалған мекенжай',
+  'doubt-name.markup': 'Мәтіндегі белгілеу',
+  'doubt-name.duplicate': 'Көшірмелер',
+  'doubt-name.cut-off': 'Үзілген мәтін',
+}

@@ -1,0 +1,78 @@
+export const commandLine = {
+  'command-line.usage': `Как вызывать: oqyrman КОМАНДА [--library ПАПКА] [--json]
+
+  parse FILE            показывает, что есть в файле, не загружая его
+  import PATH…          загружает в библиотеку файлы и текстовые файлы папок
+  list [--limit N]      перечисляет статьи, сначала новые
+  show ID               показывает статью
+  search QUERY [--limit N]
+                        находит статьи
+  bookmark ID on|off    ставит или убирает закладку
+  stats                 говорит, что есть в библиотеке и где она лежит
+  check                 проверяет обе базы данных библиотеки
+  serve [--port N]      открывает читалку для браузера на этом компьютере
+
+  --library DIR         папка библиотеки; без неё — библиотека настольной программы
+  --json                печатает JSON для других программ
+  --help, --version
+
+Код завершения: 0 — сделано, 1 — не вышло (причина одной строкой в потоке ошибок), 2 — вызвано неверно.`,
+  'command-line.called-wrongly': '{detail} См. «oqyrman --help».',
+  'command-line.no-command': 'Назовите команду.',
+  'command-line.unknown-command': 'Команды «{name}» нет.',
+  'command-line.bad-option': '{detail}.',
+  'command-line.option-of-another': 'У «{command}» нет ключа --{option}.',
+  'command-line.wrong-operands': '«{command}» пишется так: {usage}.',
+  'command-line.no-folder': 'После --library нужно имя папки.',
+  'command-line.output-failed': 'Не удалось записать вывод ({code}). Проверьте, куда он направлен.',
+  'command-line.bad-id': '«{given}» — не номер статьи.',
+  'command-line.bad-number': 'После --{option} нужно целое число до {max, number}, а не «{given}».',
+
+  'command-line.serving': 'Oqyrman открыт по адресу {address}',
+  'command-line.port-taken':
+    'Порт {port} занят другой программой. Выберите другой ключом --port или не указывайте его.',
+  'command-line.port-refused':
+    'Порт {port} здесь использовать нельзя. Выберите номер больше 1023 или не указывайте --port.',
+
+  'command-line.library-empty': 'Библиотека «{folder}» пуста. Загрузите файлы: oqyrman import PATH…',
+  'command-line.nothing-found': 'Ничего не найдено.',
+  'command-line.found':
+    '{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}} за {ms, plural, one {# миллисекунду} few {# миллисекунды} many {# миллисекунд} other {# миллисекунды}}',
+  'command-line.listed': '{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',
+  'command-line.no-headline': '(без заголовка) {words}',
+  'command-line.no-date': 'без даты',
+
+  'command-line.section': 'Раздел: {section}',
+  'command-line.publisher': 'Издатель: {publisher}',
+  'command-line.source': 'Источник: {url}',
+  'command-line.doubt': 'Сомнение: {doubt}',
+  'command-line.doubt-at': 'Сомнение: {doubt} (строка {line, number})',
+  'command-line.provenance': 'Из {file}, строки с {first, number} по {last, number}',
+  'command-line.leftover-at': 'Ни в одной статье, строка {line, number}: {text}',
+  'command-line.parsed':
+    '{file}: {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, {leftovers, plural, =0 {без остатка} one {# остаток} few {# остатка} many {# остатков} other {# остатка}}, кодировка {encoding}',
+
+  'command-line.importing':
+    'Файлов: {done, number} из {total, number}, {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',
+  'command-line.file-imported':
+    '{path}: {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, {duplicates, plural, =0 {все новые} one {# из них уже была} few {# из них уже были} many {# из них уже были} other {# из них уже были}}, {leftovers, plural, =0 {без остатка} one {# остаток} few {# остатка} many {# остатков} other {# остатка}}',
+  'command-line.file-unchanged': '{path}: уже в библиотеке, ничего не изменилось',
+  'command-line.file-stopped': '{path}: остановлено раньше, чем загрузилось',
+  'command-line.import-totals':
+    '{imported, plural, =0 {Ни один файл не загружен} one {Загружен # файл} few {Загружены # файла} many {Загружено # файлов} other {Загружено # файла}}, без изменений {unchanged, number}, не вышло {failed, number}; {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',
+  'command-line.no-text-files': 'В {paths} нет текстовых файлов.',
+  'command-line.import-failed':
+    'Не удалось загрузить {failed, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}. Первый: {first}',
+  'command-line.import-stopped': 'Остановлено. Загруженное раньше остаётся в библиотеке.',
+
+  'command-line.bookmark-on': 'Статья {id} в закладках.',
+  'command-line.bookmark-off': 'Статьи {id} в закладках нет.',
+
+  'command-line.stats': `Библиотека: {folder}
+Статей: {articles, number}, непрочитанных {unread, number}, в закладках {bookmarks, number}
+Файлов: {files, number}
+На диске: {libraryBytes, number} байт, поисковый указатель {indexBytes, number} байт
+Oqyrman {appVersion}, разборщик {parserVersion}`,
+  'command-line.check-sound': 'Обе базы данных в порядке.',
+  'command-line.check-unsound': 'Библиотека «{folder}» повреждена: {problems}',
+} as const

@@ -1,0 +1,42 @@
+import type { DoubtKind } from '../../doubt'
+
+export const doubts: { readonly [K in DoubtKind as `doubt.${K}` | `doubt-name.${K}`]: string } & {
+  readonly 'doubt-name.none': string
+} = {
+  'doubt.no-headline': 'Заголовок не найден',
+  'doubt.no-date': 'Дата не найдена',
+  'doubt.no-body': 'В файле нет текста этой статьи',
+  'doubt.no-source': 'Источник не найден',
+  'doubt.impossible-date': 'Такой даты не бывает',
+  'doubt.date-contradicted': 'В тексте говорится о том, что случилось позже его даты',
+  'doubt.language-mismatch': 'Адрес называет другой язык, чем язык текста',
+  'doubt.language-unclear': 'Текст на другом языке или на нескольких сразу',
+  'doubt.may-be-two-articles': 'Возможно, это две статьи',
+  'doubt.encoding-guessed': 'Кодировка файла определена предположительно',
+  'doubt.bytes-replaced': 'Часть байтов прочитать не удалось, они заменены',
+  'doubt.invisible-characters': 'Невидимые знаки опущены',
+  'doubt.bad-address': 'Источник — не веб-адрес, которым можно воспользоваться',
+  'doubt.imitated-host': 'Адрес подделан под другой сайт',
+  'doubt.markup': 'В тексте есть разметка, она показана как текст',
+  'doubt.duplicate': 'Такая же статья в библиотеке уже есть',
+  'doubt.cut-off': 'Текст, похоже, обрывается',
+
+  'doubt-name.none': 'Без сомнений',
+  'doubt-name.no-headline': 'Нет заголовка',
+  'doubt-name.no-date': 'Нет даты',
+  'doubt-name.no-body': 'Нет текста',
+  'doubt-name.no-source': 'Нет источника',
+  'doubt-name.impossible-date': 'Невозможная дата',
+  'doubt-name.date-contradicted': 'Дата спорит с текстом',
+  'doubt-name.language-mismatch': 'Язык не тот, что в адресе',
+  'doubt-name.language-unclear': 'Язык неясен',
+  'doubt-name.may-be-two-articles': 'Возможно, две статьи',
+  'doubt-name.encoding-guessed': 'Кодировка под вопросом',
+  'doubt-name.bytes-replaced': 'Заменённые байты',
+  'doubt-name.invisible-characters': 'Невидимые знаки',
+  'doubt-name.bad-address': 'Негодный адрес',
+  'doubt-name.imitated-host': 'Поддельный адрес',
+  'doubt-name.markup': 'Разметка в тексте',
+  'doubt-name.duplicate': 'Копии',
+  'doubt-name.cut-off': 'Обрыв текста',
+}
