@@ -11,12 +11,21 @@ import {
 } from '../../shared/find'
 import { type ArticleId, articleId } from '../../shared/ids'
 import { doubtPlaces } from './doubt-places'
+import {
+  copyDoubt,
+  doubtedCopies,
+  listedIdOf,
+  nearCopiesOf,
+  TITLE_LENGTH,
+  titleOf,
+  versionsOf,
+} from './related'
 import type { Expression, Wanted } from './search/expression'
 import { matchRanges } from './search/ranges'
 import type { SearchIndex } from './search/search-index'
 import { snippet } from './search/snippet'
 import { exactCopies, readArticle } from './store/articles'
-import { openBits } from './store/doubts'
+import { bitsOf, openBits } from './store/doubts'
 import type { Mark } from './store/marks'
 import { countFacets, narrow } from './store/narrow'
 import { headlineRanks, orderByDate } from './store/order'
@@ -31,6 +40,7 @@ export class Finder {
   readonly #db: Database
   readonly #index: SearchIndex
   #shelf: Shelf
+  #hasCopies = false
   #headlineRanks: Float64Array | null = null
   #lastRows: Remembered<Int32Array> | null = null
   #lastMatch: Remembered<Match> | null = null
@@ -44,6 +54,7 @@ export class Finder {
   /** Articles or marks have changed: nothing that was kept holds any more. */
   refresh(): void {
     this.#shelf = readShelf(this.#db)
+    this.#hasCopies = false
     this.#headlineRanks = null
     this.#lastRows = null
     this.#lastMatch = null
@@ -59,10 +70,11 @@ export class Finder {
     this.#lastRows = null
   }
 
-  /** Doubts of an article were dismissed or taken up again. */
+  /** Doubts of an article were dismissed or taken up again, or it was told apart from another or joined with it. */
   doubted(id: ArticleId): void {
-    const row = rowOf(this.#shelf, id)
-    if (row >= 0) this.#shelf.doubts[row] = openBits(this.#read(id).doubts)
+    const listed = listedIdOf(this.#db, id)
+    const row = rowOf(this.#shelf, listed)
+    if (row >= 0) this.#shelf.doubts[row] = openBits(this.#readWithCopyDoubt(listed).doubts)
     this.#lastRows = null
   }
 
@@ -73,26 +85,30 @@ export class Finder {
     const { wanted } = this.#match(request.text).expression
     const window = rows.subarray(request.from, request.from + request.limit)
     const articles = [...window].map(row =>
-      summaryOf(this.#read(articleId(this.#shelf.ids[row] ?? 0)), wanted),
+      summaryOf(this.#read(articleId(this.#shelf.ids[row] ?? 0)), wanted, this.#isDoubtedCopy(row)),
     )
     return { total: rows.length, from: request.from, articles, tookMs: performance.now() - started }
   }
 
   countFacets({ text, filter }: Question): Facets {
-    return countFacets(this.#shelf, this.#match(text).rows, filter)
+    return countFacets(this.#shelfWithCopies(), this.#match(text).rows, filter)
   }
 
   /** @throws OqyrmanError article-missing */
   open(id: ArticleId, text: string): OpenedArticle {
-    const article = this.#read(id)
+    const article = this.#readWithCopyDoubt(id)
+    const near = nearCopiesOf(this.#db, this.#index, article, MAX_RELATED)
     const { wanted } = this.#index.read(text)
     const rangesIn = (part: string, field: 'headline' | 'body') =>
       matchRanges(part, field, article.language, wanted)
     return {
       article,
       doubtPlaces: doubtPlaces(article),
-      copies: exactCopies(this.#db, id, MAX_RELATED).map(copy => relatedOf(this.#read(copy), 1)),
-      versions: [],
+      copies: [
+        ...exactCopies(this.#db, id, MAX_RELATED).map(copy => relatedOf(this.#read(copy), 1)),
+        ...near.map(copy => relatedOf(copy.article, copy.similarity)),
+      ].slice(0, MAX_RELATED),
+      versions: versionsOf(this.#db, this.#index, article).map(version => relatedOf(version, null)),
       headlineRanges: rangesIn(article.headline ?? '', 'headline'),
       paragraphRanges: article.paragraphs.map(paragraph => rangesIn(paragraph, 'body')),
     }
@@ -109,10 +125,33 @@ export class Finder {
     return article
   }
 
+  /** An article with the doubt that only the whole library tells of. */
+  #readWithCopyDoubt(id: ArticleId): Article {
+    const article = this.#read(id)
+    const doubt = copyDoubt(this.#db, this.#index, article)
+    return doubt === null ? article : { ...article, doubts: [...article.doubts, doubt] }
+  }
+
+  /** The shelf with the doubts that the index knows of, which is asked once. */
+  #shelfWithCopies(): Shelf {
+    const shelf = this.#shelf
+    if (this.#hasCopies) return shelf
+    for (const id of doubtedCopies(this.#db, this.#index)) {
+      const row = rowOf(shelf, id)
+      if (row >= 0) shelf.doubts[row] = (shelf.doubts[row] ?? 0) | DUPLICATE
+    }
+    this.#hasCopies = true
+    return shelf
+  }
+
+  #isDoubtedCopy(row: number): boolean {
+    return ((this.#shelf.doubts[row] ?? 0) & DUPLICATE) !== 0
+  }
+
   #orderedRows({ text, filter, sort }: FindRequest): Int32Array {
     const key = JSON.stringify([text, filter, sort])
     if (this.#lastRows?.key !== key) {
-      const rows = narrow(this.#shelf, this.#match(text).rows, filter)
+      const rows = narrow(this.#shelfWithCopies(), this.#match(text).rows, filter)
       this.#lastRows = { key, value: this.#order(rows, text, sort) }
     }
     return this.#lastRows.value
@@ -163,13 +202,14 @@ interface Match {
   readonly isRanked: boolean
 }
 
+const DUPLICATE = bitsOf(['duplicate'])
+
 /** Copies of an article that are listed with it: boilerplate may have thousands. */
 const MAX_RELATED = 50
 
 const relatedOf = (article: Article, similarity: number | null): RelatedArticle => ({
   id: article.id,
-  title:
-    article.headline ?? snippet(article.paragraphs.join(' ').slice(0, TITLE_LENGTH), [], TITLE_LENGTH).text,
+  title: titleOf(article),
   publishedOn: article.publishedOn,
   language: article.language,
   publisher: article.source.publisher,
@@ -182,10 +222,7 @@ const relatedOf = (article: Article, similarity: number | null): RelatedArticle 
 /** UTF-16 units of a text that a list looks at for its best place: an article of megabytes must not slow the others. */
 const MAX_LOOKED_AT = 200_000
 
-/** UTF-16 units of the text that stand in for a missing headline. */
-const TITLE_LENGTH = 90
-
-function summaryOf(article: Article, wanted: readonly Wanted[]): ArticleSummary {
+function summaryOf(article: Article, wanted: readonly Wanted[], isDoubtedCopy: boolean): ArticleSummary {
   const body = article.paragraphs.join(' ').slice(0, MAX_LOOKED_AT).toWellFormed()
   const bodyRanges = matchRanges(body, 'body', article.language, wanted)
   const { headline } = article
@@ -204,6 +241,6 @@ function summaryOf(article: Article, wanted: readonly Wanted[]): ArticleSummary 
     sourceUrl: article.source.url,
     isRead: article.isRead,
     isBookmarked: article.isBookmarked,
-    doubtCount: article.doubts.filter(({ isDismissed }) => !isDismissed).length,
+    doubtCount: article.doubts.filter(({ isDismissed }) => !isDismissed).length + Number(isDoubtedCopy),
   }
 }

@@ -12,6 +12,7 @@ import { followOneBatch, type OpenedSearch, openSearch, rebuildSearch } from './
 import { type ImportMethods, importMethods, startImport } from './import-methods'
 import { ImportQueue } from './import-queue'
 import type { LibraryOptions } from './library-messages'
+import { countNearCopies } from './related'
 import { IndexBroken, type SearchIndex } from './search/search-index'
 import { libraryError } from './sqlite/failure'
 import { integrityProblems } from './sqlite/integrity'
@@ -87,10 +88,10 @@ class Core {
         db,
         folder,
         threadFolder,
-        onFileIn: async () => {
+        onFileIn: async id => {
           await this.#follow()
           if (performance.now() - this.#lastShown > SHOW_EVERY_MS) this.#showNewArticles()
-          return 0
+          return this.#ask(() => countNearCopies(this.#db, this.#index, id))
         },
       },
       {
@@ -132,6 +133,7 @@ class Core {
     },
     setSame: async ({ id, otherId, isSame }) => {
       this.#guard(() => setSame(this.#db, id, otherId, isSame, Date.now()))
+      this.#ask(finder => [id, otherId].map(each => finder.doubted(each)))
       this.#onEvent({ kind: 'articles-changed' })
       return null
     },
@@ -140,8 +142,8 @@ class Core {
     settings: async () => this.#guard(() => readSettings(this.#db)),
     saveSettings: async settings => {
       this.#guard(() => writeSettings(this.#db, settings))
-      return null
       this.#onEvent({ kind: 'settings-changed', settings })
+      return null
     },
     close: async () => {
       this.#closing.abort()

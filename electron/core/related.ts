@@ -73,7 +73,8 @@ export function doubtedCopies(db: Database, index: SearchIndex): Set<number> {
  *  its first words.
  *  @returns null where there is none */
 export function copyDoubt(db: Database, index: SearchIndex, { id, key }: Article): KeptDoubt | null {
-  const [pair] = joined(db, index.nearCopyPairs(id, id))
+  const listed = listedIdOf(db, id)
+  const [pair] = joined(db, index.nearCopyPairs(listed, listed))
   const earlier = pair === undefined ? null : readArticle(db, articleId(pair.earlierId))
   if (earlier === null) return null
   const evidence = titleOf(earlier)
@@ -91,8 +92,9 @@ export function countNearCopies(db: Database, index: SearchIndex, fileId: FileId
   return new Set(later.map(({ id }) => id)).size
 }
 
-const listedIdOf = (db: Database, id: ArticleId): number =>
-  db.prepare<{ id: number }, number>(LISTED).pluck().get({ id }) ?? id
+/** The article that is listed for one: itself, or the one whose exact copy it is. */
+export const listedIdOf = (db: Database, id: ArticleId): ArticleId =>
+  articleId(db.prepare<{ id: number }, number>(LISTED).pluck().get({ id }) ?? id)
 
 /** Pairs that no person has told apart. */
 function joined(db: Database, pairs: readonly NearCopies[]): NearCopies[] {
