@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inRoot, pinnedNode } from './lib/project.mjs'
@@ -12,7 +12,7 @@ import { inRoot, pinnedNode } from './lib/project.mjs'
 
 const BATCH_RUNS = 250
 // Far more than a batch takes: what is silent for so long hangs in one dump.
-const SILENCE_MS = 180_000
+const SILENCE_MS = 90_000
 // Processor time for a dump with all its checks. The parser takes some 2 ms for 1,000 bytes; a pattern that goes
 // astray takes hundreds.
 const SLOW_MS_PER_KILOBYTE = 20
@@ -39,12 +39,13 @@ class Fuzz {
     this.#nextSeed = seed
   }
 
-  /** The next batch to do, or null where all is done or the time is up. */
-  next() {
+  /** The next batch to do, or null where all is done or the time is up.
+   *  @param underWay a file for the dump that is read just then */
+  next(underWay) {
     if (this.#left <= 0 || Date.now() > this.#deadline) return null
     const runs = Math.min(this.#left, BATCH_RUNS)
     this.#left -= runs
-    return { seed: this.#nextSeed++, runs }
+    return { seed: this.#nextSeed++, runs, underWay }
   }
 
   take({ seed, runs, bytes, failure, slowest }) {
@@ -59,14 +60,13 @@ class Fuzz {
     if (rate > (this.slowest?.rate ?? 0)) this.slowest = { ...slowest, rate, seed }
   }
 
-  lose({ seed }, why) {
-    this.#find(`seed ${seed}: the batch ${why}`, null)
+  lose({ seed, underWay }, why) {
+    this.#find(`seed ${seed}: the batch ${why}`, readFileSync(underWay, 'base64'))
   }
 
   #find(what, dump) {
     this.findings++
     console.log(`✗ ${what}`)
-    if (dump === null) return
     const bytes = Buffer.from(dump, 'base64')
     mkdirSync(FOLDER, { recursive: true })
     const path = join(FOLDER, `${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.txt`)
@@ -88,7 +88,7 @@ function work(fuzz) {
     child.on('message', message => {
       clearTimeout(silence)
       if (batch !== null) fuzz.take(message)
-      batch = fuzz.next()
+      batch = fuzz.next(join(temporary, `${child.pid}`))
       if (batch === null) return child.disconnect()
       silence = setTimeout(() => child.kill('SIGKILL'), SILENCE_MS)
       child.send(batch)
@@ -110,6 +110,7 @@ const SHOW_EVERY_MS = 30_000
 const count = numberAt(2, 100_000)
 const minutes = numberAt(3, 20)
 const seed = Math.floor(numberAt(4, 1))
+const temporary = mkdtempSync(join(tmpdir(), 'oqyrman-fuzz-'))
 const fuzz = new Fuzz(count, minutes, seed)
 const started = performance.now()
 const shown = () => {
@@ -121,6 +122,7 @@ console.log(`seed ${seed}, ${count} dumps or ${minutes} minutes`)
 const showing = setInterval(() => console.log(shown()), SHOW_EVERY_MS)
 const codes = await Promise.all(Array.from({ length: availableParallelism() }, () => work(fuzz)))
 clearInterval(showing)
+rmSync(temporary, { recursive: true })
 console.log(shown())
 if (fuzz.slowest !== null) {
   const { ms, length, rate, seed } = fuzz.slowest

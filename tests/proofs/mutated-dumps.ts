@@ -129,6 +129,12 @@ const deepRepeat = (longest: number) =>
         },
     )
 
+/** A few splinters over and over: what a pattern that goes astray takes for ever to read. */
+export const repeatedSplinters = (length: number): fc.Arbitrary<Uint8Array> =>
+  fc
+    .array(splinter, { minLength: 1, maxLength: 4 })
+    .map(pieces => Buffer.alloc(length, Buffer.concat(pieces)))
+
 export interface MutationSizes {
   /** Bytes of a known dump that a mutated one begins with. */
   readonly dump: number

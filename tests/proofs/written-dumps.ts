@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
+import { SAMPLE_BYTES } from '../../electron/core/dump/decode'
 
 /** How one language writes the parts of a release. */
 interface Wording {
@@ -103,6 +104,7 @@ const ODD = [
   '\t',
   'и\u0306',
   '\u{1F3D4}',
+  `.${'\u{1F3D4}'.repeat(60)}.`,
   '\uFFFD',
   '<b>',
   '&nbsp;',
@@ -169,11 +171,29 @@ export const inMarkedEncodings = (text: string): readonly Uint8Array[] =>
 
 export const LINE_ENDS = ['\n', '\r\n', '\r', '\u0085', '\u2028'] as const
 
-/** A written dump as a file holds it: in any encoding, with any line ends. */
-export const writtenDump: fc.Arbitrary<Uint8Array> = fc
-  .tuple(writtenText, fc.constantFrom(...LINE_ENDS), fc.constantFrom(...UNMARKED), fc.boolean())
-  .map(([text, end, encoding, isMarked]) =>
-    iconv.encode((isMarked ? '\uFEFF' : '') + text.replaceAll('\n', end), encoding, { addBOM: false }),
+/** The text of a dump in the bytes of a file: in any encoding, with any line ends. */
+const asFile = (text: fc.Arbitrary<string>): fc.Arbitrary<Buffer> =>
+  fc
+    .tuple(text, fc.constantFrom(...LINE_ENDS), fc.constantFrom(...UNMARKED), fc.boolean())
+    .map(([lines, end, encoding, isMarked]) =>
+      iconv.encode((isMarked ? '\uFEFF' : '') + lines.replaceAll('\n', end), encoding, { addBOM: false }),
+    )
+
+/** A written dump as a file holds it. */
+export const writtenDump: fc.Arbitrary<Uint8Array> = asFile(writtenText)
+
+const BLANK = `${' '.repeat(999)}\n`
+
+/** Dumps that go on beyond the bytes by which an encoding is told: only there is a file read chunk by chunk. Blank lines
+ *  lie between their beginning, which may be empty too, and their end. */
+export const longDump: fc.Arbitrary<Uint8Array> = fc
+  .tuple(
+    asFile(fc.oneof(fc.constant(''), writtenText)),
+    fc.integer({ min: -300, max: 300 }),
+    asFile(writtenText),
+  )
+  .map(([head, offset, tail]) =>
+    Buffer.concat([head, Buffer.alloc(Math.max(0, SAMPLE_BYTES + offset - head.length), BLANK), tail]),
   )
 
 /** Bytes that are no dump: anything at all, and text of any script. */

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { knownDumps } from '../../../tests/proofs/known-dumps'
 import { expectLawful } from '../../../tests/proofs/laws'
-import { mutatedDump } from '../../../tests/proofs/mutated-dumps'
+import { mutatedDump, repeatedSplinters } from '../../../tests/proofs/mutated-dumps'
 import {
   anyBytes,
   inMarkedEncodings,
   LINE_ENDS,
+  longDump,
   writtenDump,
   writtenText,
 } from '../../../tests/proofs/written-dumps'
@@ -15,6 +16,7 @@ import { parseDump } from './parse-dump'
 // The same dumps at every run; a failure prints the seed, the path to it, and the smallest dump that fails.
 const SEED = 20250214
 const CHUNK_SIZES = fc.constantFrom(1, 2, 3, 7, 64)
+const LARGE_CHUNK_SIZES = fc.constantFrom(50, 1_000, 65_537)
 
 test.each([
   ['any bytes', anyBytes, 300],
@@ -22,6 +24,13 @@ test.each([
   ['known dumps that were damaged', mutatedDump(knownDumps(), { dump: 1_500, repeat: 3_000 }), 300],
 ] as const)('%s are read lawfully', (_what, dumps, numRuns) => {
   fc.assert(fc.property(dumps, CHUNK_SIZES, expectLawful), { seed: SEED, numRuns })
+})
+
+test.each([
+  ['dumps longer than what tells their encoding', longDump, 50],
+  ['long runs of a few signs', repeatedSplinters(20_000), 40],
+] as const)('%s are read lawfully', (_what, dumps, numRuns) => {
+  fc.assert(fc.property(dumps, LARGE_CHUNK_SIZES, expectLawful), { seed: SEED, numRuns })
 })
 
 const itemsOf = (bytes: Uint8Array) => [...parseDump([bytes]).items]
