@@ -15,7 +15,7 @@ const SENTENCE_OPENERS = words(`
   the this that these those it its in on at as by to for from of an and but or he she they we you his her their our
   there here when while after before during according also with if next then today now however since until under
   all both each many some most more such what who how where why not no yes
-  в во на по к ко с со из за от до для при под над об о у и а но или что как если когда также так это эта этот эти
+  в во на по к ко с со из за от до для при под над об о у и а но что как если когда также так это эта этот эти
   его её ее их он она оно они мы вы кроме после ранее сегодня теперь далее тогда там здесь тем все всего однако более
   между согласно среди перед через поэтому благодаря таким всем затем напомним
   бұл осы сол ол олар біз сіз және сондай сонымен сонда бүгін қазір кейін енді ал бірақ егер бұған бұдан осыған
