@@ -35,8 +35,12 @@ const YEAR_DAY_MONTH = new RegExp(
  * has that number, it is the American order. Two digits of a year are read only where the whole is a real day.
  */
 export function dateThatEnds(text: string): WrittenDate | null {
-  return inNumbers(text) ?? inWords(text)
+  const end = text.slice(-LONGEST_DATE)
+  return YEAR.test(end) ? (inNumbers(end) ?? inWords(end)) : null
 }
+
+const LONGEST_DATE = 48
+const YEAR = /\d{4}|\d{2}(?:\s?[\p{L}.]{1,4})?$/u
 
 function inNumbers(text: string): WrittenDate | null {
   const yearFirst = YEAR_FIRST.exec(text)

@@ -31,7 +31,9 @@ const OPEN_PERIOD = /\d{1,2}[./]\d{1,2}(?:[./]\d{4})?\s?[-–—]\s?$|(?<!\d)\d{
  */
 export function dateAtEnd(text: string): FoundDate | null {
   const offset = Math.max(0, text.length - LONGEST_DATE)
-  const tail = peel(inAsciiDigits(text.slice(offset)), [/[\s)\]|]+$/u, WEEKDAY, TIME])
+  const end = text.slice(offset)
+  if (!/\p{N}/u.test(end)) return null
+  const tail = peel(inAsciiDigits(end), [/[\s)\]|]+$/u, WEEKDAY, TIME])
   const match = dateThatEnds(tail)
   if (match === null) return null
   const before = tail.slice(0, tail.length - match.written.length)

@@ -1,6 +1,10 @@
 // "Source of funding: …" is no label: nothing but these words may stand before the colon.
-const LABELS =
-  /(?:original\s)?source(?:\s(?:link|url))?s?|первоисточник|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\s(?:перво)?источник|(?:ақпарат(?:тың)?\s)?дерек\s?көз(?:і|дер|дері)?|деректің\sкөзі|(?:ақпарат(?:тың)?|материал)\sкөзі|қайнар\s?көзі|(?:aqparat\s)?derek\s?k[oöó]z[iıí]?|aqparat\sk[oöó]z[iıí]|ссылка(?:\sна\s(?:материал|новость|оригинал))?|оригинал(?:\s(?:материала|новости))?|сілтеме(?:сі)?|түпнұсқа(?:сы)?|siltemes?[iıí]?|(?:permanent\s)?link|url/giu
+const LABEL =
+  /(?:(?:original\s)?source(?:\s(?:link|url))?s?|первоисточник|источники?(?:\s(?:информации|новости|материала))?|ссылка\sна\s(?:перво)?источник|(?:ақпарат(?:тың)?\s)?дерек\s?көз(?:і|дер|дері)?|деректің\sкөзі|(?:ақпарат(?:тың)?|материал)\sкөзі|қайнар\s?көзі|(?:aqparat\s)?derek\s?k[oöó]z[iıí]?|aqparat\sk[oöó]z[iıí]|ссылка(?:\sна\s(?:материал|новость|оригинал))?|оригинал(?:\s(?:материала|новости))?|сілтеме(?:сі)?|түпнұсқа(?:сы)?|siltemes?[iıí]?|(?:permanent\s)?link|url)$/iu
+const LONGEST_LABEL = 40
+// Where labels may end. Looking at these alone keeps long texts cheap.
+const COLON = /[:：–—-]|https?:/giu
+const LAST_LETTER = /[esklziıíкиалзірыеа]\s?$/iu
 
 // Words that name an address of any kind: a source only at the start of a line or after a sentence.
 const ADDRESS_LABEL =
@@ -30,23 +34,30 @@ const LONGEST_NAME_AFTER_DASH = 100
 
 /** All that could be labels of a source in a text, in order. */
 export function* sourceLabels(text: string): Generator<SourceLabel> {
-  for (const { index: start, 0: label } of text.matchAll(LABELS)) {
-    const end = start + label.length
-    const before = text.slice(Math.max(0, start - LOOK_BEHIND), start)
-    const isApart = /^[\s(["«–—-]*$/u.test(before) || SENTENCE_END.test(before)
-    const after = text.slice(end, end + LOOK_AHEAD)
-    const colon =
-      AFTER_COLON.exec(after) ??
-      BEFORE_ADDRESS.exec(after) ??
-      (isApart && /^\p{Lu}/u.test(label) ? afterDash(text, start, end) : null)
-    if (colon === null || !mayBegin(before, label, isApart)) continue
-    yield {
-      start,
-      valueStart: end + colon[0].length,
-      isApart,
-      isForAddress: !isApart || ADDRESS_LABEL.test(label),
-    }
+  for (const { index: at } of text.matchAll(COLON)) {
+    const before = text.slice(Math.max(0, at - LONGEST_LABEL), at)
+    if (!LAST_LETTER.test(before.slice(-2))) continue
+    const word = before.replace(/\s$/u, '')
+    const label = LABEL.exec(word)?.[0]
+    if (label === undefined) continue
+    const end = at - before.length + word.length
+    const found = labelAt(text, end - label.length, label)
+    if (found !== null) yield found
   }
+}
+
+function labelAt(text: string, start: number, label: string): SourceLabel | null {
+  const end = start + label.length
+  const before = text.slice(Math.max(0, start - LOOK_BEHIND), start)
+  const isApart = /^[\s(["«–—-]*$/u.test(before) || SENTENCE_END.test(before)
+  const after = text.slice(end, end + LOOK_AHEAD)
+  const colon =
+    AFTER_COLON.exec(after) ??
+    BEFORE_ADDRESS.exec(after) ??
+    (isApart && /^\p{Lu}/u.test(label) ? afterDash(text, start, end) : null)
+  if (colon === null || !mayBegin(before, label, isApart)) return null
+  const isForAddress = !isApart || ADDRESS_LABEL.test(label)
+  return { start, valueStart: end + colon[0].length, isApart, isForAddress }
 }
 
 const SENTENCE_END = /[.!?…;:][\s»”"’)\]]*[([]?$|[»”")\]]\s?$/u
@@ -60,10 +71,8 @@ function mayBegin(before: string, label: string, isApart: boolean): boolean {
 }
 
 /** Whether a line is a label and nothing else, not even a colon; the address may stand on the line below. */
-export function isLabelAlone(text: string): boolean {
-  const [label] = text.matchAll(LABELS)
-  return label !== undefined && label[0].length === text.length
-}
+export const isLabelAlone = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && LABEL.exec(text)?.[0].length === text.length
 
 /** A dash in place of the colon: before a name with a capital, or before any name where it is all that the line holds. */
 function afterDash(text: string, start: number, end: number): RegExpExecArray | null {
