@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { ArticleContent } from '../../../shared/article'
 import { nearCopyGroup, versionIds } from './related'
 import { addSketch, COPIES_SCHEMA, nearCopyPairs, readSketch, removeSketch } from './tables'
-import { BRIDGE, bulletin, known, sketchOf } from './texts-for-tests'
+import { BRIDGE, bulletin, known, NO_SOURCE, sketchOf } from './texts-for-tests'
 
 let db: Database.Database
 
@@ -89,7 +89,7 @@ test('bulletins by the hundred are no copies, and the copy of one of them is fou
 })
 
 test('versions are found by the release, and where it names none, by what is told', () => {
-  const bare = { ...BRIDGE.en, source: undefined, publishedOn: '2025-02-15' }
+  const bare = { ...BRIDGE.en, source: NO_SOURCE, publishedOn: '2025-02-15' }
   add({ 1: BRIDGE.ru, 2: BRIDGE.kk, 3: bare, 4: bulletin(14, [31, 58, 12]) })
   expect(versionIds(db, 1)).toEqual([2, 3])
   expect(versionIds(db, 3).toSorted()).toEqual([1, 2])

@@ -7,7 +7,7 @@ import { type SketchedArticle, sketched } from './sketched-article'
 import type { KnownSketch } from './tables'
 import { wordHash } from './word-hash'
 
-const NO_SOURCE = { url: null, publisher: null, releaseId: null, language: null }
+export const NO_SOURCE = { url: null, publisher: null, releaseId: null, language: null }
 const sketcher = new Sketcher()
 
 /** Sketches an article as the index does. */

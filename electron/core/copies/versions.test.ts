@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleContent } from '../../../shared/article'
-import { BRIDGE, bulletin, known } from './texts-for-tests'
+import { BRIDGE, bulletin, known, NO_SOURCE } from './texts-for-tests'
 import { versionsByContent, versionsByRelease } from './versions'
 
 type Written = Partial<ArticleContent>
@@ -59,7 +59,7 @@ describe('by the release that an address names', () => {
 })
 
 describe('by numbers and names', () => {
-  const bare = (article: Written): Written => ({ ...article, source: undefined })
+  const bare = (article: Written): Written => ({ ...article, source: NO_SOURCE })
 
   test('the same release is known among others of its days', () => {
     const others = [bare(SCHOOL), bulletin(14, [31, 58, 12]), bulletin(13, [27, 44, 15])]
