@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { OqyrmanError } from '../../../shared/failure'
 import { libraryError } from '../sqlite/failure'
+import { APPLICATION_ID, migrate } from './migrate'
 import { MIGRATIONS } from './schema'
-
-/** Marks our databases among all SQLite files: "Oqyr" in ASCII. */
-export const APPLICATION_ID = 0x4f717972
 
 /** How long another program that is just closing the library is waited for, ms. */
 const LOCK_PATIENCE_MS = 2_000
@@ -26,7 +24,7 @@ export function openLibraryDatabase(folder: string): Database.Database {
       db.pragma('locking_mode = EXCLUSIVE')
       refuseForeign(db, folder)
       prepare(db)
-      migrate(db)
+      migrate(db, folder, new Date().toISOString().slice(0, 10))
       return db
     } catch (thrown) {
       db.close()
@@ -56,14 +54,4 @@ function refuseForeign(db: Database.Database, folder: string): void {
   if (version > MIGRATIONS.length) {
     throw new OqyrmanError({ kind: 'library-newer', path: folder, detail: `schema ${version}` })
   }
-}
-
-function migrate(db: Database.Database): void {
-  const taken = Number(db.pragma('user_version', { simple: true }))
-  if (taken === MIGRATIONS.length) return
-  db.transaction(() => {
-    for (const step of MIGRATIONS.slice(taken)) db.exec(step)
-    db.pragma(`application_id = ${APPLICATION_ID}`)
-    db.pragma(`user_version = ${MIGRATIONS.length}`)
-  })()
 }

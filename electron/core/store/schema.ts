@@ -96,6 +96,13 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE import_files ADD COLUMN file_id INTEGER REFERENCES files (id) ON DELETE SET NULL;
   CREATE INDEX import_files_by_file ON import_files (file_id);
   CREATE INDEX import_files_by_path ON import_files (path);
+  UPDATE import_files SET file_id = found.file_id
+    FROM (SELECT w.import_id, w.ordinal, min(f.id) AS file_id
+            FROM files f
+            JOIN import_files w ON w.path = f.path AND w.report ->> 'status' = 'imported'
+            JOIN imports i ON i.id = w.import_id AND i.started_at <= f.imported_at
+           GROUP BY w.import_id, w.ordinal) AS found
+   WHERE import_files.import_id = found.import_id AND import_files.ordinal = found.ordinal;
 
   -- Bit n stands for the nth kind of doubt, in the order of this list, to which kinds are only ever added.
   ALTER TABLE articles ADD COLUMN doubt_kinds INTEGER NOT NULL DEFAULT 0;
