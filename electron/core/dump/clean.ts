@@ -8,10 +8,10 @@ export interface CleanText {
   readonly dropped: string | null
 }
 
-// A joiner inside an emoji is part of a picture, not a hidden character.
+// A joiner or a variation selector inside an emoji is part of a picture, not a hidden character.
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-  /[\0-\x08\x0E-\x1F\x7F-\x9F\u00AD\u061C\u115F\u1160\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\u034F|\u200D(?!\p{Extended_Pictographic})/gu
+  /[\0-\x08\x0E-\x1F\x7F-\x9F\u00AD\u061C\u115F\u1160\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]|[\u{E0100}-\u{E01EF}]|\u034F|(?<![\p{Extended_Pictographic}\d#*])[\uFE00-\uFE0F]|\u200D(?!\p{Extended_Pictographic})/gu
 
 const MOST_NAMED = 8
 

@@ -86,3 +86,12 @@ test('an empty dump holds nothing', () => {
   expect([...parseDump([]).items]).toEqual([])
   expect([...parseDump([Buffer.from('\n \n')]).items]).toEqual([])
 })
+
+test('a line of nothing but invisible characters is told of by the article that goes on after it', () => {
+  const [item] = [...parseDump([Buffer.from('A school opens 14.02.2025\n\u200B\u00AD\nIt is large.\n')]).items]
+  expect(item?.kind === 'article' && item.article.doubts).toContainEqual({
+    kind: 'invisible-characters',
+    line: 2,
+    evidence: 'U+200B U+00AD',
+  })
+})

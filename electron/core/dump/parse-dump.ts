@@ -54,15 +54,19 @@ export function groupDump(chunks: Iterable<Uint8Array>, chosen: EncodingName | n
 function* readLines(pieces: Iterable<string>): Generator<ReadLine> {
   let isAfterBlank = false
   let length = 0
+  // A line of nothing but invisible characters is told of with the line after it.
+  let unseen: readonly Doubt[] = []
   for (const { number, text: raw, isContinued } of splitLines(pieces)) {
     const { text, dropped } = cleanText(raw)
     const before = isContinued ? length : 0
     length = before + text.length
     if (text === '') {
       isAfterBlank = true
+      unseen = [...unseen, ...lineDoubts(number, text, dropped)].slice(-MOST_UNSEEN)
       continue
     }
-    let doubts = lineDoubts(number, text, dropped)
+    let doubts = [...unseen, ...lineDoubts(number, text, dropped)]
+    unseen = []
     for (const { start, text: part } of segmentsOf(text)) {
       const isRest = isContinued && start === 0
       yield readLine({ number, start: before + start, text: part, isContinued: isRest, isAfterBlank, doubts })
@@ -72,6 +76,7 @@ function* readLines(pieces: Iterable<string>): Generator<ReadLine> {
   }
 }
 
+const MOST_UNSEEN = 10
 const EVIDENCE_AROUND = 30
 
 function lineDoubts(line: number, text: string, dropped: string | null): readonly Doubt[] {
