@@ -9,6 +9,8 @@ const RECONNECT_AFTER_MS = 1_000
 /** A request to the host that served this page. */
 export interface Host {
   post(path: string, body: BodyInit, type: string): Promise<Reply>
+  /** Removes a file that was handed over. */
+  discard(path: string): Promise<Reply>
   events(): Promise<Response>
   /** Names this run of the host, so that pages of another one are not taken for its own. */
   readonly run: string
@@ -16,23 +18,24 @@ export interface Host {
 
 /** @param secret what the host demands of every request in this run */
 export function createHost(secret: string): Host {
-  const headers = { authorization: `Bearer ${secret}` }
+  const authorization = { authorization: `Bearer ${secret}` }
   return {
-    async post(path, body, type) {
-      try {
-        const response = await fetch(path, {
-          method: 'POST',
-          headers: { ...headers, 'content-type': type },
-          body,
-        })
-        // Every answer of the host is a Reply, refusals among them.
-        return (await response.json()) as Reply
-      } catch (cause) {
-        return { ok: false, failure: { kind: 'host-gone', detail: String(cause) } }
-      }
-    },
-    events: () => fetch('/events', { headers }),
+    post: (path, body, type) =>
+      replyOf(path, { method: 'POST', headers: { ...authorization, 'content-type': type }, body }),
+    discard: path =>
+      replyOf(`/files?path=${encodeURIComponent(path)}`, { method: 'DELETE', headers: authorization }),
+    events: () => fetch('/events', { headers: authorization }),
     run: secret,
+  }
+}
+
+async function replyOf(path: string, request: RequestInit): Promise<Reply> {
+  try {
+    const response = await fetch(path, request)
+    // Every answer of the host is a Reply, refusals among them.
+    return (await response.json()) as Reply
+  } catch (cause) {
+    return { ok: false, failure: { kind: 'host-gone', detail: String(cause) } }
   }
 }
 

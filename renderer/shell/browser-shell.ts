@@ -19,7 +19,7 @@ export function createBrowserShell(): Shell {
     pipe,
     stage: (files, onStaged, signal) => stageOneByOne(host, files, onStaged, signal),
     async discard(paths) {
-      unwrapped(await host.post('/files/discard', JSON.stringify({ paths }), 'application/json'))
+      for (const path of paths) unwrapped(await host.discard(path))
     },
     chooseFiles: async what => ({ kind: 'files', files: await chooseInBrowser(what) }),
     chooseFoldersToWatch: null,
