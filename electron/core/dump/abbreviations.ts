@@ -44,9 +44,8 @@ const COMPANY_KIND = /^(?:Ltd|LLC|LLP|Inc|GmbH)(?!\p{L})/u
 /** Names that are written with a full stop inside, whatever the second part. */
 export const KNOWN_BEFORE_STOP = words('яндекс yandex')
 
-export const TOP_DOMAINS = words(
-  'kz қаз ru рф com org net info edu gov int io uz kg tj az by ua uk us eu de tv me app ai js',
-)
+// Those that are no word in capitals: AI, TV, US, EU and IT begin sentences.
+export const TOP_DOMAINS = words('kz қаз ru рф com org net edu gov uz')
 
 export const FILE_ENDINGS = words(
   'pdf doc docx rtf odt xls xlsx csv ppt pptx txt htm html xml json zip rar jpg jpeg png gif tif tiff svg mp3 mp4 avi mov',

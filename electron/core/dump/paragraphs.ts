@@ -213,9 +213,15 @@ function isAddress(run: string, next: string): boolean {
   return (run.includes('://') || /^www(?:\.|$)/iu.test(run)) && !/^["«“„]?\p{L}+[,;:.!?»”")]*$/u.test(rest)
 }
 
+const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?:,\d{3})+$/u
+
 /** "3.8" and "14.02.2025" are numbers; so is the "1." that opens an item. "In 2025.The" is not. */
 function isNumber(run: string, next: string, isOpening: boolean): boolean {
   if (!/\d$/u.test(run)) return false
-  if (/^\d/u.test(next)) return !/(?<!\d|[.,/-])(?:1[89]|20)\d\d$/u.test(run)
+  // Neither a year nor "50,000" has decimals that are a year.
+  if (/^\d/u.test(next))
+    return (
+      !/(?<!\d|[.,/-])(?:1[89]|20)\d\d$/u.test(run) && !(GROUPED_NUMBER.test(run) && YEAR_AND_WORD.test(next))
+    )
   return (isOpening && /^\d{1,2}$/u.test(run)) || /\p{L}[:;]\d{1,2}$/u.test(run)
 }
