@@ -171,30 +171,33 @@ export const inMarkedEncodings = (text: string): readonly Uint8Array[] =>
 
 export const LINE_ENDS = ['\n', '\r\n', '\r', '\u0085', '\u2028'] as const
 
-/** The text of a dump in the bytes of a file: in any encoding, with any line ends. */
-const asFile = (text: fc.Arbitrary<string>): fc.Arbitrary<Buffer> =>
-  fc
-    .tuple(text, fc.constantFrom(...LINE_ENDS), fc.constantFrom(...UNMARKED), fc.boolean())
-    .map(([lines, end, encoding, isMarked]) =>
-      iconv.encode((isMarked ? '\uFEFF' : '') + lines.replaceAll('\n', end), encoding, { addBOM: false }),
-    )
+/** How a file holds text: in any encoding, with any line ends. */
+const fileForm: fc.Arbitrary<(text: string) => Buffer> = fc
+  .tuple(fc.constantFrom(...LINE_ENDS), fc.constantFrom(...UNMARKED))
+  .map(
+    ([end, encoding]) =>
+      text =>
+        iconv.encode(text.replaceAll('\n', end), encoding, { addBOM: false }),
+  )
+
+const mark = fc.constantFrom('', '\uFEFF')
 
 /** A written dump as a file holds it. */
-export const writtenDump: fc.Arbitrary<Uint8Array> = asFile(writtenText)
+export const writtenDump: fc.Arbitrary<Uint8Array> = fc
+  .tuple(mark, writtenText, fileForm)
+  .map(([start, text, inFile]) => inFile(start + text))
 
 const BLANK = `${' '.repeat(999)}\n`
 
 /** Dumps that go on beyond the bytes by which an encoding is told: only there is a file read chunk by chunk. Blank lines
- *  lie between their beginning, which may be empty too, and their end. */
+ *  lie between their beginning, which may be empty, and their end. */
 export const longDump: fc.Arbitrary<Uint8Array> = fc
-  .tuple(
-    asFile(fc.oneof(fc.constant(''), writtenText)),
-    fc.integer({ min: -300, max: 300 }),
-    asFile(writtenText),
-  )
-  .map(([head, offset, tail]) =>
-    Buffer.concat([head, Buffer.alloc(Math.max(0, SAMPLE_BYTES + offset - head.length), BLANK), tail]),
-  )
+  .tuple(fc.oneof(mark, writtenText), fc.integer({ min: -300, max: 300 }), writtenText, fileForm)
+  .map(([start, offset, text, inFile]) => {
+    const head = inFile(start)
+    const gap = Buffer.alloc(Math.max(0, SAMPLE_BYTES + offset - head.length), BLANK)
+    return Buffer.concat([head, gap, inFile(text)])
+  })
 
 /** Bytes that are no dump: anything at all, and text of any script. */
 export const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
