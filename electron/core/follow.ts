@@ -5,8 +5,8 @@ import { readArticlesAfter, readListedArticle } from './store/articles'
 import { libraryIdentity } from './store/identity'
 import { forgetChanges, indexBounds, readChangesAfter } from './store/index-changes'
 
-/** Articles put into the index in one transaction: some hundred milliseconds. */
-const BATCH = 200
+/** Articles put into the index in one step: some milliseconds. */
+const STEP = 20
 
 export interface OpenedSearch {
   readonly index: SearchIndex
@@ -18,24 +18,26 @@ export function openSearch(library: Database, folder: string): OpenedSearch {
   const bounds = { libraryId: libraryIdentity(library), ...indexBounds(library) }
   const { db, fate } = openIndexDatabase(folder, bounds)
   const index = new SearchIndex(db)
-  follow(library, index)
+  for (const _ of following(library, index));
   forgetChanges(library, index.followed().change)
   return { index, fate }
 }
 
-/** Brings the index up to the library: at the start and after an import, by the same code.
+/** Brings the index up to the library, step by step: at the start at once, later with questions answered in between.
  *  @throws IndexBroken */
-function follow(library: Database, index: SearchIndex): void {
-  while (followOneBatch(library, index));
+export function* following(library: Database, index: SearchIndex): Generator<void> {
+  while (followOneStep(library, index)) {
+    yield
+    if (index.isFull) yield* index.keeping()
+  }
+  yield* index.keeping()
 }
 
-/** Puts the next articles of the library into the index, or looks at the next that have changed. An import takes these
- *  steps one by one, and lets questions be answered in between.
- *  @returns false where there were none
- *  @throws IndexBroken */
-export function followOneBatch(library: Database, index: SearchIndex): boolean {
+/** Looks at the next articles that have changed, or puts the next of the library into the index.
+ *  @returns false where there were none */
+function followOneStep(library: Database, index: SearchIndex): boolean {
   const followed = index.followed()
-  const changes = readChangesAfter(library, followed.change, BATCH)
+  const changes = readChangesAfter(library, followed.change, STEP)
   const lastChange = changes.at(-1)
   if (lastChange !== undefined) {
     const ids = [...new Set(changes.map(({ articleId }) => articleId))].filter(id => id <= followed.article)
@@ -43,7 +45,7 @@ export function followOneBatch(library: Database, index: SearchIndex): boolean {
     index.change(ids, listed, lastChange.ordinal)
     return true
   }
-  const articles = readArticlesAfter(library, followed.article, BATCH)
+  const articles = readArticlesAfter(library, followed.article, STEP)
   index.add(articles)
   return articles.length > 0
 }

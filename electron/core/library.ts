@@ -8,9 +8,10 @@ import type { ArticleId } from '../../shared/ids'
 import type { CheckReport, LibraryInfo, Notice } from '../../shared/library-info'
 import { PARSER_VERSION } from './dump/parse-dump'
 import { Finder } from './find'
-import { followOneBatch, type OpenedSearch, openSearch, rebuildSearch } from './follow'
+import { following, type OpenedSearch, openSearch, rebuildSearch } from './follow'
 import { type ImportMethods, importMethods, startImport } from './import-methods'
 import { ImportQueue } from './import-queue'
+import { inTurns } from './in-turns'
 import type { LibraryOptions } from './library-messages'
 import { countNearCopies } from './related'
 import { IndexBroken, type SearchIndex } from './search/search-index'
@@ -34,7 +35,7 @@ const SHOW_EVERY_MS = 1_000
 export type OnEvent = (event: LibraryEvent) => void
 
 /** One person's library, open. Its methods are those of the contract; requests are checked before they come here. */
-export interface Library extends LibraryApi {
+export interface Library extends LibraryApi, Pick<ImportMethods, 'startWatching'> {
   /** Ends an import after the batch under way, to go on at the next start, and closes both databases. */
   close(): Promise<void>
 }
@@ -190,14 +191,22 @@ class Core {
 
   /** Lets the index follow the library, step by step: questions are answered in between. */
   async #follow(): Promise<void> {
+    for (let index: SearchIndex | null = null; index !== this.#index; ) {
+      index = this.#index
+      await this.#followWith(index)
+    }
+    this.#isShelfBehind = true
+  }
+
+  async #followWith(index: SearchIndex): Promise<void> {
     try {
-      // A library that is being closed does not wait: the index catches up at the next start.
-      while (!this.#closing.signal.aborted && followOneBatch(this.#db, this.#index)) await nextTurn()
+      // A library that is being closed does not wait: the index catches up at the next start. A question may find the
+      // index damaged meanwhile, and another is in its place.
+      await inTurns(following(this.#db, index), () => !this.#closing.signal.aborted && index === this.#index)
     } catch (thrown) {
       if (!(thrown instanceof IndexBroken)) throw thrown
       this.#rebuildIndex()
     }
-    this.#isShelfBehind = true
   }
 
   /** Deletes what is no longer kept, when nothing else is to be done. */

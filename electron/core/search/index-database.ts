@@ -28,6 +28,13 @@ const SCHEMA = `
 
 const FOLLOW = 'INSERT INTO followed (library_id, article_id, change) VALUES (:libraryId, 0, :lastChange)'
 
+/** Bytes of terms that FTS5 gathers before it writes them down: more at once leave less to merge. */
+const GATHERED_BYTES = 16n << 20n
+const GATHER = `INSERT INTO terms (terms, rank) VALUES ('hashsize', :bytes)`
+
+// Larger than usual: postings of common words, and sketches, lie together.
+const PAGE_BYTES = 8192
+
 /** What the index is to keep up with. */
 export interface Followed {
   readonly libraryId: string
@@ -71,6 +78,7 @@ export function discardIndex(folder: string): void {
 
 function open(path: string): Database.Database {
   const db = new Database(path)
+  db.pragma(`page_size = ${PAGE_BYTES}`)
   db.pragma('locking_mode = EXCLUSIVE')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
@@ -80,6 +88,7 @@ function open(path: string): Database.Database {
 function create(db: Database.Database, { libraryId, lastChange }: Followed): void {
   db.transaction(() => {
     db.exec(SCHEMA + COPIES_SCHEMA)
+    db.prepare(GATHER).run({ bytes: GATHERED_BYTES })
     db.prepare(FOLLOW).run({ libraryId, lastChange })
     db.pragma(`application_id = ${APPLICATION_ID}`)
     db.pragma(`user_version = ${INDEX_VERSION}`)

@@ -22,6 +22,23 @@ export interface IndexRows {
   readonly sketches: readonly SketchedArticle[]
 }
 
+/** One article of them.
+ *  @param place among the articles, from 0 */
+export function rowAt(rows: IndexRows, place: number): Record<Field, Uint8Array> {
+  const first = place * FIELDS.length
+  const columns = FIELDS.map((field, at): [Field, Uint8Array] => {
+    const from = rows.columnEnds[first + at - 1] ?? 0
+    const end = rows.columnEnds[first + at] ?? from
+    return [field, Buffer.from(rows.text.buffer, rows.text.byteOffset + from, end - from)]
+  })
+  // Every field is among FIELDS.
+  return Object.fromEntries(columns) as Record<Field, Uint8Array>
+}
+
+/** The distinct words of one article, as places in `forms` and `terms`. */
+export const wordsAt = (rows: IndexRows, place: number): Uint32Array =>
+  rows.words.subarray(rows.wordEnds[place - 1] ?? 0, rows.wordEnds[place])
+
 /** What of an article is indexed. */
 export type Indexed = Pick<
   ArticleContent,

@@ -1,17 +1,14 @@
 import type { Database } from 'better-sqlite3'
 import type { Article } from '../../../shared/article'
 import { type NearCopy, nearCopyGroup, versionIds } from '../copies/related'
-import { Sketcher } from '../copies/sketch'
-import { sketched } from '../copies/sketched-article'
-import { addSketch, type NearCopies, nearCopyPairs, removeSketch } from '../copies/tables'
-import { wordHash } from '../copies/word-hash'
+import { type NearCopies, nearCopyPairs, removeSketch } from '../copies/tables'
 import { isBroken } from '../sqlite/failure'
 import { integrityProblems } from '../sqlite/integrity'
 import { prepared } from '../sqlite/prepared'
-import { analyse, type Term } from '../text/analyse'
 import { type Expression, toExpression } from './expression'
+import { IndexAdditions, insertAgain } from './index-additions'
+import { type IndexRows, IndexRowWriter } from './index-rows'
 import { type Field, parseQuery } from './query'
-import { WordCounts } from './vocabulary'
 
 /** The answer of the index: ids, the best first, or null where every article is meant; less the unwanted ones. */
 export interface Found {
@@ -25,12 +22,8 @@ const WEIGHTS = { headline: 5, body: 1, section: 1, publisher: 2, source: 0.5, l
   number
 >
 
-const ADD = `
-  INSERT INTO terms (rowid, headline, body, section, publisher, source, lang)
-  VALUES (:id, :headline, :body, :section, :publisher, :source, :lang)`
 const REMOVE = 'DELETE FROM terms WHERE rowid = :id'
 const FOLLOWED = 'SELECT article_id AS article, change FROM followed'
-const FOLLOW = 'UPDATE followed SET article_id = :id'
 const FOLLOW_CHANGE = 'UPDATE followed SET change = :change'
 const MATCH = `
   SELECT rowid FROM terms WHERE terms MATCH :match`
@@ -46,53 +39,80 @@ export class IndexBroken extends Error {
 /** The index: adds articles and finds them. Nothing outside knows what holds the postings. */
 export class SearchIndex {
   readonly #db: Database
-  readonly #sketcher = new Sketcher()
+  readonly #additions: IndexAdditions
+  readonly #writer = new IndexRowWriter()
 
   constructor(db: Database) {
     this.#db = db
+    this.#additions = new IndexAdditions(db)
   }
 
   /** Ids of the last article that was added and of the last change that was followed, 0 for none. */
   followed(): { readonly article: number; readonly change: number } {
-    const row = this.#db.prepare<[], { article: number; change: number }>(FOLLOWED).get()
-    return row ?? { article: 0, change: 0 }
+    const row = prepared<object, { article: number; change: number }>(this.#db, FOLLOWED).get({})
+    return { article: this.#additions.last ?? row?.article ?? 0, change: row?.change ?? 0 }
   }
 
-  /** Adds articles, all or none; their ids rise and lie above `followed`.
+  /** Whether so much was added that it is time to keep it. */
+  get isFull(): boolean {
+    return this.#additions.isFull
+  }
+
+  /** Adds an article, whose id lies above `followed`. It is found from now on, and stays when it is kept.
+   *  @param place of the article in the rows
+   *  @throws IndexBroken */
+  addRow(id: number, rows: IndexRows, place: number): void {
+    this.#watched(() => this.#additions.add(id, rows, place))
+  }
+
+  /** Adds articles; their ids rise and lie above `followed`.
    *  @throws IndexBroken */
   add(articles: readonly Article[]): void {
-    const last = articles.at(-1)
-    if (last === undefined) return
-    const addAll = this.#db.transaction(() => {
-      this.#insert(articles).save(this.#db)
-      this.#db.prepare(FOLLOW).run({ id: last.id })
-    })
-    watched(addAll)
+    const rows = this.#rowsOf(articles)
+    for (const [place, { id }] of articles.entries()) this.addRow(id, rows, place)
+  }
+
+  /** Keeps for good what was added, step by step.
+   *  @throws IndexBroken */
+  *keeping(): Generator<void> {
+    const steps = this.#additions.keeping()
+    while (!this.#watched(() => steps.next()).done) yield
   }
 
   /** Takes articles out and adds those of them that are listed now, all or none.
    *  @param change the last change that is followed by this
    *  @throws IndexBroken */
   change(ids: readonly number[], listed: readonly Article[], change: number): void {
+    for (const _ of this.keeping());
+    const rows = this.#rowsOf(listed)
     const changeAll = this.#db.transaction(() => {
       for (const id of ids) {
         prepared(this.#db, REMOVE).run({ id })
         removeSketch(this.#db, id)
       }
-      this.#insert(listed).saveMissing(this.#db)
-      this.#db.prepare(FOLLOW_CHANGE).run({ change })
+      insertAgain(
+        this.#db,
+        listed.map(({ id }) => id),
+        rows,
+      )
+      prepared(this.#db, FOLLOW_CHANGE).run({ change })
     })
-    watched(changeAll)
+    this.#watched(changeAll)
   }
 
-  #insert(articles: readonly Article[]): WordCounts {
-    const counts = new WordCounts()
-    for (const article of articles) {
-      prepared(this.#db, ADD).run({ id: article.id, ...columnsOf(article, counts, this.#sketcher) })
-      addSketch(this.#db, article.id, sketched(article, this.#sketcher))
-      counts.endArticle()
+  #rowsOf(articles: readonly Article[]): IndexRows {
+    for (const article of articles) this.#writer.add(article)
+    return this.#writer.take()
+  }
+
+  /** Whatever fails leaves nothing half done. */
+  #watched<T>(work: () => T): T {
+    try {
+      return watched(work)
+    } catch (thrown) {
+      this.#additions.drop()
+      throw thrown
     }
-    return counts
   }
 
   /** Typed text in the words of the index.
@@ -147,28 +167,5 @@ function watched<T>(work: () => T): T {
   } catch (thrown) {
     if (isBroken(thrown)) throw new IndexBroken('index.db is damaged', { cause: thrown })
     throw thrown
-  }
-}
-
-function columnsOf(article: Article, counts: WordCounts, sketcher: Sketcher): Record<Field, string> {
-  const column = (text: string | null, see: (term: Term) => void = () => undefined) => {
-    const terms: string[] = []
-    for (const term of analyse(text ?? '', article.language)) {
-      terms.push(term.term)
-      counts.see(term.form, term.term)
-      see(term)
-    }
-    return terms.join(' ')
-  }
-  const body = article.paragraphs.join('\n')
-  sketcher.headline(article.headline ?? '')
-  sketcher.paragraph(body)
-  return {
-    headline: column(article.headline),
-    body: column(body, ({ form, start, end }) => sketcher.word(form, wordHash(form), start, end)),
-    section: column(article.section),
-    publisher: column(article.source.publisher),
-    source: column(article.source.url),
-    lang: article.language ?? '',
   }
 }

@@ -25,33 +25,38 @@ const SIMILAR = `
    WHERE form >= :from AND form < :to AND length(form) BETWEEN :shortest AND :longest
    ORDER BY articles DESC, form, term`
 
-/** In how many articles of a batch each word is. Saved at the end of the batch: most words are in many of them. */
+/** Words saved between two questions of the reader: about a millisecond. */
+const SAVED_AT_ONCE = 200
+
+/** In how many articles each word is that were added since the words were saved last: most words are in many. */
 export class WordCounts {
-  readonly #seen = new Map<string, string>()
   readonly #counts = new Map<string, { form: string; term: string; articles: number }>()
 
-  /** A word of the article under way. */
-  see(form: string, term: string): void {
-    this.#seen.set(`${form} ${term}`, term)
+  add(form: string, term: string, articles: number): void {
+    const name = `${form} ${term}`
+    const count = this.#counts.get(name)
+    if (count === undefined) this.#counts.set(name, { form, term, articles })
+    else count.articles += articles
   }
 
-  endArticle(): void {
-    for (const [key, term] of this.#seen) {
-      const count = this.#counts.get(key)
-      if (count === undefined)
-        this.#counts.set(key, { form: key.slice(0, -term.length - 1), term, articles: 1 })
-      else count.articles++
+  /** Saves all, some at a step. */
+  *saving(db: Database): Generator<void> {
+    let saved = 0
+    for (const [name, count] of this.#counts) {
+      prepared(db, COUNT).run(count)
+      this.#counts.delete(name)
+      if (++saved % SAVED_AT_ONCE === 0) yield
     }
-    this.#seen.clear()
-  }
-
-  save(db: Database): void {
-    for (const count of this.#counts.values()) prepared(db, COUNT).run(count)
   }
 
   /** Saves only what was never counted, for articles that come back: a count says how common a word is, roughly. */
   saveMissing(db: Database): void {
     for (const count of this.#counts.values()) prepared(db, COUNT_MISSING).run(count)
+    this.#counts.clear()
+  }
+
+  clear(): void {
+    this.#counts.clear()
   }
 }
 
