@@ -25,7 +25,7 @@ interface ArticleViewProps {
 export function ArticleView(props: ArticleViewProps) {
   const { opened, copiedUrl, onCopySource, onShowInFile, onDismiss, onOpenRelated, onTellApart } = props
   const words = useWords()
-  const { t, locale } = words
+  const { t } = words
   const { article, headlineRanges, paragraphRanges, doubtPlaces, copies, versions } = opened
   const { headline, section, publishedOn, language, source, paragraphs, doubts, provenance } = article
   const lang = language ?? ''
@@ -48,7 +48,7 @@ export function ArticleView(props: ArticleViewProps) {
           {publishedOn === null ? (
             <span>{t('list.no-date')}</span>
           ) : (
-            <time dateTime={publishedOn}>{dateText(locale, publishedOn)}</time>
+            <time dateTime={publishedOn}>{dateText(words, publishedOn)}</time>
           )}
           {source.publisher !== null && <span>{publisherName(words, source.publisher)}</span>}
           {language !== null && <span>{t(`language.${language}`)}</span>}

@@ -11,8 +11,8 @@ interface KeptFileDialogProps {
 
 /** A file as it was brought in, at an article's lines, letter for letter. */
 export function KeptFileDialog({ file, own, onClose }: KeptFileDialogProps) {
-  const { t, locale } = useWords()
-  const numbers = new Intl.NumberFormat(locale)
+  const { t, locales } = useWords()
+  const numbers = new Intl.NumberFormat([...locales])
   const isOwn = (number: number) => number >= own.first && number <= own.last
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={onClose}>

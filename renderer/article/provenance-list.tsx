@@ -9,13 +9,14 @@ interface ProvenanceListProps {
 
 /** The file and the lines an article came from. */
 export function ProvenanceList({ provenance, onShowInFile }: ProvenanceListProps) {
-  const { t, locale } = useWords()
+  const words = useWords()
+  const { t } = words
   const { fileName, lines, encoding, importedAt } = provenance
   const facts = [
     [t('article.file'), fileName],
     [t('article.lines-name'), t(lines.first === lines.last ? 'article.line' : 'article.lines', { ...lines })],
     [t('article.encoding'), encoding],
-    [t('article.imported'), momentText(locale, importedAt)],
+    [t('article.imported'), momentText(words, importedAt)],
   ] as const
   return (
     <section className="provenance" aria-label={t('article.provenance')}>

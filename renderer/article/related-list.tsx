@@ -14,7 +14,7 @@ interface RelatedListProps {
 /** Articles that say the same as the open one: each can be opened, and told apart where it is not the same. */
 export function RelatedList({ title, articles, onOpen, onTellApart }: RelatedListProps) {
   const words = useWords()
-  const { t, locale } = words
+  const { t } = words
   return (
     <section className="related" aria-label={title}>
       <h3>{title}</h3>
@@ -24,7 +24,7 @@ export function RelatedList({ title, articles, onOpen, onTellApart }: RelatedLis
           const facts = [
             ...(similarity === null ? [] : [likeness(similarity)]),
             ...(language === null ? [] : [t(`language.${language}`)]),
-            ...(publishedOn === null ? [] : [dateText(locale, publishedOn)]),
+            ...(publishedOn === null ? [] : [dateText(words, publishedOn)]),
             ...(publisher === null ? [] : [publisherName(words, publisher)]),
             t('related.place', { file: fileName, line: lines.first }),
           ]

@@ -40,9 +40,9 @@ function Side({ name, article, from }: SideProps) {
   )
 }
 
-function kindOf({ t, locale }: Words, { before, now }: ArticleChange): string {
+function kindOf({ t, locales }: Words, { before, now }: ArticleChange): string {
   if (before === null) return t('again.added')
   if (now === null) return t('again.removed')
   const parts = changedParts(before, now).map(part => t(`again.part.${part}`))
-  return t('again.changed', { parts: new Intl.ListFormat(locale, { type: 'unit' }).format(parts) })
+  return t('again.changed', { parts: new Intl.ListFormat([...locales], { type: 'unit' }).format(parts) })
 }

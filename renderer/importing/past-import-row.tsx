@@ -14,12 +14,12 @@ interface PastImportRowProps {
 /** One import: when it was, what it brought in, its report, and the way to take it out or to bring it back. */
 export function PastImportRow({ past, now, onReport, onUndone }: PastImportRowProps) {
   const words = useWords()
-  const { t, locale } = words
+  const { t } = words
   const { startedAt, finishedAt, files, failed, articles, goneAfter } = past
   const names = namesOf(words, past)
   const isGone = goneAfter !== null && goneAfter <= now
   const detail = [
-    momentText(locale, startedAt),
+    momentText(words, startedAt),
     t('import.progress-articles', { count: articles }),
     ...(files > 1 ? [t('imports.files', { count: files })] : []),
     ...(failed > 0 ? [t('import.failed-count', { count: failed })] : []),
@@ -31,7 +31,7 @@ export function PastImportRow({ past, now, onReport, onUndone }: PastImportRowPr
       <p className="past-detail">{detail.join(' · ')}</p>
       {goneAfter !== null && (
         <p className="past-undone">
-          {isGone ? t('imports.gone') : t('imports.taken-out', { date: dayText(locale, goneAfter) })}
+          {isGone ? t('imports.gone') : t('imports.taken-out', { date: dayText(words, goneAfter) })}
         </p>
       )}
       <div className="past-buttons">
@@ -68,9 +68,9 @@ export function PastImportRow({ past, now, onReport, onUndone }: PastImportRowPr
   )
 }
 
-function namesOf({ t, locale }: Words, { names, files }: PastImport): string {
+function namesOf({ t, locales }: Words, { names, files }: PastImport): string {
   if (names.length === 0) return t('imports.no-names')
   const hidden = files - names.length
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(names)
+  const list = new Intl.ListFormat([...locales], { type: 'unit', style: 'short' }).format(names)
   return hidden > 0 ? t('imports.more-names', { names: list, count: hidden }) : list
 }

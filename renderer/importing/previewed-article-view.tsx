@@ -15,7 +15,7 @@ interface PreviewedArticleViewProps {
 /** An article as it would come in: what was read in its head, and how its text begins. */
 export function PreviewedArticleView({ article, from = 0 }: PreviewedArticleViewProps) {
   const words = useWords()
-  const { t, locale } = words
+  const { t } = words
   const { headline, section, publishedOn, language, source, paragraphs, doubts } = article
   const shown = paragraphs.slice(from, from + MOST_SHOWN)
   const hidden = paragraphs.length - from - shown.length
@@ -28,7 +28,7 @@ export function PreviewedArticleView({ article, from = 0 }: PreviewedArticleView
       </h3>
       <p className="previewed-byline">
         {[
-          publishedOn === null ? t('list.no-date') : dateText(locale, publishedOn),
+          publishedOn === null ? t('list.no-date') : dateText(words, publishedOn),
           ...(source.publisher === null ? [] : [publisherName(words, source.publisher)]),
           t(language === null ? 'sidebar.no-language' : `language.${language}`),
         ].join(' · ')}

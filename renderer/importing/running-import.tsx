@@ -45,7 +45,7 @@ export function RunningImport({ progress, isStopping, onPause, onStop }: Running
 
 /** What is known of its progress; what is not known yet is left out. */
 function progressParts(words: Words, progress: ImportProgress): readonly string[] {
-  const { t, locale } = words
+  const { t } = words
   const { filesDone, filesTotal, articles, waiting, isPaused } = progress
   const { bytesPerSecond, articlesPerSecond, secondsLeft } = progress
   const done = sizeText(words, progress.bytesDone)
@@ -58,7 +58,7 @@ function progressParts(words: Words, progress: ImportProgress): readonly string[
     ...(articlesPerSecond === null
       ? []
       : [t('import.articles-per-second', { count: Math.round(articlesPerSecond) })]),
-    ...(secondsLeft === null ? [] : [t('import.time-left', { time: durationText(locale, secondsLeft) })]),
+    ...(secondsLeft === null ? [] : [t('import.time-left', { time: durationText(words, secondsLeft) })]),
   ]
   return [
     t('import.progress-size', { done, total }),

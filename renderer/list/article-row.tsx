@@ -12,7 +12,7 @@ interface ArticleRowProps {
 /** What a row shows of an article: where from and when, what it is called, how it begins or why it was found. */
 export function ArticleRow({ article }: ArticleRowProps) {
   const words = useWords()
-  const { t, locale } = words
+  const { t } = words
   const { publisher, publishedOn, language, title, snippet, doubtCount, isRead, isBookmarked } = article
   return (
     <>
@@ -24,7 +24,7 @@ export function ArticleRow({ article }: ArticleRowProps) {
         )}
         <span className="row-publisher">{publisher !== null && publisherName(words, publisher)}</span>
         <span className="row-date">
-          {publishedOn === null ? t('list.no-date') : shortDateText(locale, publishedOn)}
+          {publishedOn === null ? t('list.no-date') : shortDateText(words, publishedOn)}
         </span>
       </p>
       <div className="row-text" lang={language ?? ''}>

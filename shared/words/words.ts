@@ -12,7 +12,10 @@ export type Catalogue = Readonly<Record<WordKey, string>>
 export type Values = Readonly<Record<string, string | number | Date>>
 
 export interface Words {
+  /** The language of the words, a BCP 47 tag. */
   readonly locale: string
+  /** The same for Intl, with the language nearest to it where there is no data for it. */
+  readonly locales: readonly string[]
   /** The text for a key. `values` fill its placeholders; numbers and plurals follow the locale. */
   t(key: WordKey, values?: Values): string
   failure(failure: Failure): string
@@ -22,6 +25,9 @@ export interface Words {
 /** The languages of the interface, in the order they are offered. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { kk, ru, en }
 
+// Chromium has no data for Kazakh; numbers are written as in Russian.
+const NEAREST: Readonly<Record<Language, readonly string[]>> = { kk: ['kk', 'ru'], ru: ['ru'], en: ['en'] }
+
 const isKnown = (language: string): language is Language => Object.hasOwn(CATALOGUES, language)
 
 /** Words in the interface's language; one that has no catalogue gets English. Messages are compiled once, on
@@ -29,10 +35,11 @@ const isKnown = (language: string): language is Language => Object.hasOwn(CATALO
 export function createWords(locale: string): Words {
   const language = isKnown(locale) ? locale : 'en'
   const catalogue = CATALOGUES[language]
+  const locales = NEAREST[language]
   const compiled = new Map<WordKey, IntlMessageFormat>()
   const t = (key: WordKey, values: Values = {}) => {
     const message =
-      compiled.get(key) ?? new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true })
+      compiled.get(key) ?? new IntlMessageFormat(catalogue[key], [...locales], undefined, { ignoreTag: true })
     compiled.set(key, message)
     return String(message.format(values))
   }
@@ -49,5 +56,5 @@ export function createWords(locale: string): Words {
         return unreachable(notice)
     }
   }
-  return { locale: language, t, failure, notice }
+  return { locale: language, locales, t, failure, notice }
 }

@@ -5,5 +5,14 @@ import { doubts } from './doubts'
 import { failures } from './failures'
 import { importing } from './importing'
 import { page } from './page'
+import { times } from './times'
 
-export const ru: Catalogue = { ...failures, ...doubts, ...page, ...importing, ...desktop, ...commandLine }
+export const ru: Catalogue = {
+  ...failures,
+  ...doubts,
+  ...page,
+  ...importing,
+  ...times,
+  ...desktop,
+  ...commandLine,
+}

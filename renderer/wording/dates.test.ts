@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { createWords } from '../../shared/words/words'
+import { dateText, dayText, momentText, shortDateText } from './dates'
+
+test.each([
+  ['en', '2025-02-04', 'February 4, 2025', 'Feb 4, 2025'],
+  ['ru', '2025-02-04', '4 февраля 2025 г.', '4 февр. 2025 г.'],
+  ['kk', '2025-02-04', '2025 жылғы 4 ақпан', '2025 ж. 4 ақп.'],
+  ['kk', '0999-12-31', '0999 жылғы 31 желтоқсан', '0999 ж. 31 жел.'],
+])('in %s the day %s is written as people write it', (language, date, long, short) => {
+  const words = createWords(language)
+  expect(dateText(words, date)).toBe(long)
+  expect(shortDateText(words, date)).toBe(short)
+})
+
+test.each(['en', 'ru'])('in %s every day is written as Intl writes it', language => {
+  const words = createWords(language)
+  const style = (dateStyle: 'long' | 'medium') =>
+    new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' })
+  for (let month = 1; month <= 12; month++) {
+    const date = `2025-${String(month).padStart(2, '0')}-09`
+    const day = new Date(`${date}T00:00:00Z`)
+    expect(dateText(words, date)).toBe(style('long').format(day))
+    expect(shortDateText(words, date)).toBe(style('medium').format(day))
+  }
+})
+
+test('a moment is told in the time zone of the person', () => {
+  const moment = new Date(2025, 1, 4, 15, 30).getTime()
+  expect(dayText(createWords('ru'), moment)).toBe('4 февраля 2025 г.')
+  expect(momentText(createWords('ru'), moment)).toBe('4 февраля 2025 г. в 15:30')
+  expect(momentText(createWords('kk'), moment)).toMatch(/^2025 жылғы 4 ақпан, 15:30$/)
+})
