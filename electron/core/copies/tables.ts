@@ -46,17 +46,19 @@ export interface NearCopies {
   readonly earlierId: number
 }
 
-// Bulletins of one kind fill a band by the thousand; the newest of them are looked at, and of these the ones that share
-// most. A true copy has the numbers too, whose band only few share, so it is not lost in the crowd.
+// Bulletins of one kind would fill a band by the thousand: it keeps the newest, and of those that share a band the ones
+// that share most are compared. A true copy has the numbers too, whose band only few share, so it is not lost in the crowd.
 const MOST_IN_BAND = 6
 const MOST_COMPARED = 5
 
 const INSERT = `
   INSERT INTO sketches (article_id, day, language, release, claimed, sketch)
   VALUES (:id, :day, :language, :release, :claimed, :sketch)`
-const INSERT_BAND = 'INSERT OR IGNORE INTO bands (band, article_id) VALUES (:band, :id)'
-const IN_BAND = `
-  SELECT article_id FROM bands WHERE band = :band ORDER BY article_id DESC LIMIT ${MOST_IN_BAND}`
+const INSERT_BANDS = `
+  INSERT OR IGNORE INTO bands (band, article_id) SELECT value, :id FROM json_each(:bands)`
+const IN_BANDS = `
+  SELECT b.band, b.article_id AS id, asked.key AS place
+    FROM json_each(:bands) AS asked CROSS JOIN bands b ON b.band = asked.value`
 const INSERT_PAIR = `
   INSERT OR IGNORE INTO near_copies (article_id, other_id) VALUES (:id, :otherId), (:otherId, :id)`
 const BY_ID = 'SELECT * FROM sketches WHERE article_id = :id'
@@ -70,6 +72,8 @@ const PAIRS_BETWEEN = `
   SELECT article_id AS id, other_id AS earlierId FROM near_copies
    WHERE article_id BETWEEN :first AND :last AND other_id < article_id
    ORDER BY article_id, other_id`
+const DELETE_BANDS = `
+  DELETE FROM bands WHERE article_id = :id AND band IN (SELECT value FROM json_each(:bands))`
 const DELETE_BAND = 'DELETE FROM bands WHERE band = :band AND article_id = :id'
 const DELETE_PAIRS_BACK = `
   DELETE FROM near_copies
@@ -80,16 +84,28 @@ const DELETE = 'DELETE FROM sketches WHERE article_id = :id'
 /** Adds an article and finds its near copies among those that are in. */
 export function addSketch(db: Database, id: number, article: SketchedArticle): void {
   const known = { ...article, ...unpacked(article.sketch), id }
-  for (const otherId of nearCopiesAmongKnown(db, known)) prepared(db, INSERT_PAIR).run({ id, otherId })
   prepared(db, INSERT).run({ ...article, id })
-  for (const band of known.bands) prepared(db, INSERT_BAND).run({ band, id })
+  if (known.signature === null) return
+  const bands = `[${known.bands.join()}]`
+  const met = prepared<{ bands: string }, Met>(db, IN_BANDS).all({ bands })
+  for (const otherId of nearCopiesAmong(db, known, met)) prepared(db, INSERT_PAIR).run({ id, otherId })
+  for (const { band, id: oldest } of overfull(met)) prepared(db, DELETE_BAND).run({ band, id: oldest })
+  prepared(db, INSERT_BANDS).run({ id, bands })
+}
+
+/** An article that has a band in common with another. */
+interface Met {
+  readonly band: number
+  readonly id: number
+  /** Which of the other's bands it is. */
+  readonly place: number
 }
 
 /** Takes an article out, with all that was found of it. One that is not in is passed over. */
 export function removeSketch(db: Database, id: number): void {
   const sketch = readSketch(db, id)
   if (sketch === null) return
-  for (const band of sketch.bands) prepared(db, DELETE_BAND).run({ band, id })
+  prepared(db, DELETE_BANDS).run({ id, bands: `[${sketch.bands.join()}]` })
   prepared(db, DELETE_PAIRS_BACK).run({ id })
   prepared(db, DELETE_PAIRS).run({ id })
   prepared(db, DELETE).run({ id })
@@ -100,15 +116,13 @@ export function readSketch(db: Database, id: number): KnownSketch | null {
   return row === undefined ? null : toSketch(row)
 }
 
-function nearCopiesAmongKnown(db: Database, article: KnownSketch): number[] {
-  const sharedBands = new Map<number, number>()
-  const inBand = prepared<{ band: number }, number>(db, IN_BAND).pluck()
-  for (const [place, band] of article.bands.entries()) {
+function nearCopiesAmong(db: Database, article: KnownSketch, met: readonly Met[]): number[] {
+  const shared = new Map<number, number>()
+  for (const { id, place } of met) {
     // The band of the numbers comes after those of the words, and tells more than they do.
-    const worth = place < BANDS ? 1 : BANDS
-    for (const id of inBand.all({ band })) sharedBands.set(id, (sharedBands.get(id) ?? 0) + worth)
+    shared.set(id, (shared.get(id) ?? 0) + (place < BANDS ? 1 : BANDS))
   }
-  return [...sharedBands]
+  return [...shared]
     .sort(([idA, sharedA], [idB, sharedB]) => sharedB - sharedA || idB - idA)
     .slice(0, MOST_COMPARED)
     .map(([id]) => id)
@@ -116,6 +130,17 @@ function nearCopiesAmongKnown(db: Database, article: KnownSketch): number[] {
       const other = readSketch(db, id)
       return other !== null && nearCopySimilarity(article, other) !== null
     })
+}
+
+/** The first article of each band that has no room for another; they come in the order of their ids. */
+function overfull(met: readonly Met[]): Met[] {
+  const counts = new Map<number, number>()
+  for (const { place } of met) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return met.filter(({ place }) => {
+    const isFull = (counts.get(place) ?? 0) >= MOST_IN_BAND
+    counts.delete(place)
+    return isFull
+  })
 }
 
 /** Articles that were found to be near copies of one. */
