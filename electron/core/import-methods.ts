@@ -4,6 +4,7 @@ import type { LibraryApi } from '../../shared/api'
 import { OqyrmanError } from '../../shared/failure'
 import type { ImportId } from '../../shared/ids'
 import { type ChosenEncoding, type FilesToImport, MAX_FILES_SHOWN } from '../../shared/importing'
+import { FolderWatch } from './folder-watch'
 import type { ImportQueue } from './import-queue'
 import { previewFile } from './preview-file'
 import { compareReadAgain, readAgain } from './read-again'
@@ -11,7 +12,7 @@ import { libraryError } from './sqlite/failure'
 import { fileReports, hasImport, listImports } from './store/import-reports'
 import { beginImport, unfinishedImports } from './store/imports'
 import { setImportUndone } from './store/undone'
-import { addWatchedFolder, removeWatchedFolder, watchedFolders } from './store/watched-folders'
+import { watchedFolders } from './store/watched-folders'
 import { filesToImport, sizeOf } from './walk'
 
 export type ImportMethods = Pick<
@@ -29,7 +30,10 @@ export type ImportMethods = Pick<
   | 'readAgain'
   | 'watchedFolders'
   | 'setFolderWatched'
->
+> & {
+  /** Begins to watch the folders that are to be watched; until then only the list of them is kept. */
+  startWatching(): void
+}
 
 /** What the methods around imports need of the library. */
 export interface ImportMethodsHost {
@@ -53,6 +57,8 @@ export function importMethods(host: ImportMethodsHost): ImportMethods {
       throw libraryError(thrown, folder)
     }
   }
+  const watch = new FolderWatch(host, paths => startImport(db, imports, paths, []))
+  host.closing.addEventListener('abort', () => imports.beside(() => watch.close()), { once: true })
   const named = (id: ImportId) => {
     if (!hasImport(db, id)) throw new OqyrmanError({ kind: 'import-missing', id })
   }
@@ -102,11 +108,11 @@ export function importMethods(host: ImportMethodsHost): ImportMethods {
       ),
     watchedFolders: () => guarded(() => watchedFolders(db)),
     setFolderWatched: ({ path, on }) =>
-      guarded(() => {
-        if (on) addWatchedFolder(db, resolve(path), Date.now())
-        else removeWatchedFolder(db, resolve(path))
+      guarded(async () => {
+        await (on ? watch.add(resolve(path)) : watch.remove(resolve(path)))
         return null
       }),
+    startWatching: () => watch.start(),
   }
 }
 

@@ -12,6 +12,7 @@ const send = (message: FromLibrary) => port.postMessage(message)
 function open(): Library | null {
   try {
     const library = openLibrary(workerData as LibraryOptions, event => send({ kind: 'event', event }))
+    library.startWatching()
     send({ kind: 'opened' })
     return library
   } catch (thrown) {

@@ -25,6 +25,11 @@ const REPORT = 'UPDATE import_files SET report = :report WHERE import_id = :id A
 const FINISH = 'UPDATE imports SET finished_at = :now, paused_at = NULL WHERE id = :id'
 const PAUSE = 'UPDATE imports SET paused_at = :at WHERE id = :id AND finished_at IS NULL'
 const IS_PAUSED = 'SELECT paused_at IS NOT NULL FROM imports WHERE id = :id'
+const LAST_ASKED_FOR = `
+  SELECT max(i.started_at)
+    FROM import_files w
+    JOIN imports i ON i.id = w.import_id
+   WHERE w.path = :path`
 const ANY = 'SELECT 1 FROM imports LIMIT 1'
 
 /** A file that is to be brought in; with `encoding` null the parser tells it. */
@@ -115,6 +120,11 @@ export function setPaused(db: Database, id: ImportId, at: number | null): void {
 
 export function isPaused(db: Database, id: ImportId): boolean {
   return db.prepare<{ id: number }, number>(IS_PAUSED).pluck().get({ id }) === 1
+}
+
+/** When a file was last asked to be brought in, epoch ms; null for never. */
+export function lastAskedFor(db: Database, path: string): number | null {
+  return db.prepare<{ path: string }, number | null>(LAST_ASKED_FOR).pluck().get({ path }) ?? null
 }
 
 /** Whether anything was ever brought in. */

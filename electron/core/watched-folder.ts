@@ -1,0 +1,87 @@
+import type { Stats } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename, relative, sep } from 'node:path'
+import { type FSWatcher, watch } from 'chokidar'
+import { isTextFile } from '../../shared/text-files'
+
+/** How long a file must have stayed as it is before it is taken for whole, ms. */
+const STEADY_MS = 2_000
+/** How often a folder that is gone (a drive that was taken out, a share that is away) is looked for, ms. */
+const LOOK_AGAIN_MS = 60_000
+
+/** A folder whose text files are told of, those that lie in it already and those that come or change. A folder that is
+ *  gone is waited for. */
+export class WatchedFolder {
+  readonly #path: string
+  readonly #ownFolder: string
+  readonly #onFile: (path: string) => void
+  #watcher: FSWatcher | null = null
+  #lookAgain: NodeJS.Timeout | null = null
+  #isClosed = false
+
+  /** @param ownFolder the library's: nothing in it is ever told of */
+  constructor(path: string, ownFolder: string, onFile: (path: string) => void) {
+    this.#path = path
+    this.#ownFolder = ownFolder
+    this.#onFile = onFile
+    void this.#look()
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    if (this.#lookAgain !== null) clearTimeout(this.#lookAgain)
+    await this.#watcher?.close()
+  }
+
+  async #look(): Promise<void> {
+    const isThere = await stat(this.#path).then(
+      place => place.isDirectory(),
+      () => false,
+    )
+    if (this.#isClosed) return
+    if (isThere) this.#watch()
+    else this.#lookLater()
+  }
+
+  #watch(): void {
+    const watcher = watch(this.#path, {
+      ignored: (path, place) => this.#isIgnored(path, place),
+      followSymlinks: false,
+      ignorePermissionErrors: true,
+      awaitWriteFinish: { stabilityThreshold: STEADY_MS, pollInterval: STEADY_MS / 4 },
+    })
+    const leave = () => {
+      if (this.#watcher !== watcher) return
+      this.#watcher = null
+      void watcher.close()
+      this.#lookLater()
+    }
+    watcher.on('add', this.#onFile)
+    watcher.on('change', this.#onFile)
+    watcher.on('unlinkDir', path => {
+      if (path === this.#path) leave()
+    })
+    // The system watches no more folders, or the share is away: what comes meanwhile is found at the next look.
+    watcher.on('error', leave)
+    this.#watcher = watcher
+  }
+
+  #lookLater(): void {
+    if (this.#isClosed) return
+    this.#lookAgain = setTimeout(() => void this.#look(), LOOK_AGAIN_MS)
+    this.#lookAgain.unref()
+  }
+
+  // As an import of the folder would choose them (walk.ts).
+  #isIgnored(path: string, place: Stats | undefined): boolean {
+    if (path === this.#path) return false
+    if (isWithin(path, this.#ownFolder) || basename(path).startsWith('.')) return true
+    return place?.isFile() === true && !isTextFile(basename(path))
+  }
+}
+
+/** Whether a path is a folder or lies in it; both are absolute. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && way !== path
+}
