@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { chooseFiles, DUMP, dialogOf, openImports } from './importing-steps'
 import { expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
@@ -52,21 +54,77 @@ describe.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
       { browser },
     ))
 
-  test('axe finds nothing in an empty library, nor in the report of an import', () =>
+  test('axe finds nothing in an empty library, nor where a file could not come in', () =>
     withReader(
-      async ({ page }) => {
+      async ({ page, libraryFolder }) => {
         await page.getByText('The library is empty').waitFor()
         expect(await objections(page)).toEqual([])
-        const chooser = page.waitForEvent('filechooser')
-        await page.getByRole('button', { name: 'Import files' }).click()
-        const empty = { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') }
-        await (await chooser).setFiles([empty])
+        const empty = join(libraryFolder, 'empty.txt')
+        await writeFile(empty, '')
+        await chooseFiles(page, [empty])
+        await dialogOf(page).getByText('holds no text').waitFor()
+        expect(await objections(page)).toEqual([])
+        await page.keyboard.press('Enter')
         await page.getByRole('button', { name: 'Show report' }).click()
-        await expectText(page.getByRole('dialog'), 'holds no text')
+        await expectText(dialogOf(page), 'holds no text')
         expect(await objections(page)).toEqual([])
       },
       { browser, seeds: false },
     ))
+
+  test.each([
+    ['a wide', { width: 1280, height: 800 }],
+    ['a narrow', { width: 320, height: 640 }],
+  ])('axe finds nothing in the dialogs of importing, in %s window', (_, viewport) =>
+    withReader(
+      async ({ page, libraryFolder }) => {
+        await seedsAreIn(page)
+        const [first, second] = [join(libraryFolder, 'first.txt'), join(libraryFolder, 'second.txt')]
+        await writeFile(first, `${DUMP}Source : nowhere\n`)
+        await writeFile(second, 'Text of an article that has nothing but its text.\n')
+        await chooseFiles(page, [first, second])
+        await page.setViewportSize(viewport)
+        await dialogOf(page).getByText('2 articles', { exact: true }).waitFor()
+        expect(await objections(page)).toEqual([])
+        await dialogOf(page)
+          .getByRole('button', { name: /^Read as/ })
+          .click()
+        await page.getByRole('menu').waitFor()
+        expect(await objections(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await dialogOf(page).getByRole('button', { name: 'Bring in', exact: true }).click()
+        await page.getByRole('button', { name: 'Show report' }).click()
+        await dialogOf(page).getByText('What became of each file').waitFor()
+        expect(await objections(page)).toEqual([])
+
+        await dialogOf(page)
+          .getByRole('button', { name: /^Read again/ })
+          .first()
+          .click()
+        await page.getByText('Nothing would change').first().waitFor()
+        expect(await objections(page)).toEqual([])
+        await dialogOf(page)
+          .getByRole('button', { name: /^Read as/ })
+          .click()
+        await page.getByRole('menuitemradio', { name: 'CP866 (DOS)' }).click()
+        await page.getByText('As it would be').first().waitFor()
+        expect(await objections(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Escape')
+
+        await page.setViewportSize({ width: 1280, height: 800 })
+        await openImports(page)
+        await page.setViewportSize(viewport)
+        await dialogOf(page)
+          .getByRole('button', { name: /^Take out/ })
+          .first()
+          .click()
+        await dialogOf(page).getByText('Taken out; can be brought back').waitFor()
+        expect(await objections(page)).toEqual([])
+      },
+      { browser },
+    ),
+  )
 
   test('axe finds nothing in a narrow window', () =>
     withReader(
