@@ -1,5 +1,5 @@
 import { isBetween } from './dated-line'
-import type { Draft } from './draft'
+import { type Draft, isFlattened, isOfCleanLines } from './draft'
 import type { LineKind, ReadLine } from './read-line'
 import {
   isHeadingMark,
@@ -9,6 +9,7 @@ import {
   isSectionLike,
   isTopicSection,
   saysSomething,
+  sectionName,
 } from './section-line'
 import { leadsToDate } from './sentence-signs'
 import { isSignature, isTitleLike } from './short-lines'
@@ -50,7 +51,7 @@ const endsSentence = (text: string): boolean => /[.!?…][»”"’)]*$/u.test(t
 /** Whether a line under a flattened body is the headline of another: text must follow, and more than a name stand. */
 export function isHeadlineBetweenBodies(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
   const own = line.own.trim()
-  if (!draft.isFlattened || next === null || line.kind.kind !== 'plain') return false
+  if (!isFlattened(draft) || next === null || line.kind.kind !== 'plain') return false
   if (!isTitleLike(own) || isSignature(own) || line.sourceValue !== null) return false
   return next.kind.kind === 'flattened' || (next.kind.kind === 'plain' && isHeadlineOver(own, next))
 }
@@ -82,21 +83,26 @@ export function isHeadlineAfterBlank(draft: Draft, line: ReadLine, next: ReadLin
 }
 
 /**
- * A whole flattened body under a body is another article. One glued place under several clean lines is not, nor what
- * stands under a headline and a single clean line: that line may be its opening.
+ * A whole flattened body under a body is another article. A few glued places under clean lines are not, nor what stands
+ * under a headline and a single clean line: that line may be its opening.
  */
 export function isAnotherArticle(draft: Draft, { kind }: ReadLine): boolean {
   if (kind.kind !== 'flattened' || draft.body.length === 0) return false
-  if (draft.isFlattened) return true
-  if (draft.headline !== null && draft.body.length === 1) return false
-  return kind.breaks > 1 || draft.body.length === 1
+  if (isFlattened(draft)) return true
+  const isHeaded = draft.headline !== null
+  if (isOfCleanLines(draft)) return kind.breaks > (isHeaded ? MOST_SLIPS : 1)
+  const isSecond = draft.body.length === 1
+  return isHeaded ? !isSecond && kind.breaks > 1 : isSecond || kind.breaks > 1
 }
+
+// Lost breaks in one line of an article that otherwise keeps its lines apart.
+const MOST_SLIPS = 2
 
 /** Whether a line that was taken into an article could as well begin another. */
 export function mayBeAnotherArticle(draft: Draft, { kind, own, isAfterBlank }: ReadLine): boolean {
   if (draft.body.length === 0) return false
-  const isCleanUnderFlat = draft.isFlattened && kind.kind === 'plain' && own.length > LONGEST_CLOSING_LINE
-  const isFlatUnderClean = !draft.isFlattened && kind.kind === 'flattened'
+  const isCleanUnderFlat = isFlattened(draft) && kind.kind === 'plain' && own.length > LONGEST_CLOSING_LINE
+  const isFlatUnderClean = kind.kind === 'flattened' && (draft.headline === null || !isOfCleanLines(draft))
   return (
     isCleanUnderFlat ||
     isFlatUnderClean ||
@@ -130,11 +136,15 @@ export function goesOnAfterSource(draft: Draft, line: ReadLine): boolean {
   return isName && line.kind.kind === 'plain' && draft.body.length > 0 && !isTitleLike(line.own.trim())
 }
 
-/** Whether a short line between articles names a section; else it is a headline. What follows decides. */
-export function namesSection(line: ReadLine, next: ReadLine | null, isStart: boolean): boolean {
+/**
+ * Whether a short line between articles names a section; else it is a headline. What follows decides, and whether the
+ * line has named a section of this dump before.
+ */
+export function namesSection(line: ReadLine, next: ReadLine | null, known: ReadonlySet<string>): boolean {
   const own = line.own.trim()
-  if (line.sourceValue !== null || !isSectionLike(own) || isSignature(own)) return false
+  if (line.sourceValue !== null || !isSectionLike(own)) return false
   if (next === null) return true
+  const isPlain = isPlainlySection(own) || known.has(sectionName(own))
   switch (next.kind.kind) {
     case 'dated':
     case 'rule':
@@ -143,9 +153,9 @@ export function namesSection(line: ReadLine, next: ReadLine | null, isStart: boo
     case 'date':
       return false
     case 'flattened':
-      return isPlainlySection(own, isStart)
+      return isPlain
     case 'plain':
-      return isPlainlySection(own, isStart) || (isFewWords(own) && isUndatedHeadline(next))
+      return isPlain || (isFewWords(own) && isUndatedHeadline(next))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import { type Draft, isFlattened } from './draft'
 import type { LineKind, ReadLine } from './read-line'
 
 type Dated = Extract<LineKind, { kind: 'dated' }>
@@ -33,7 +33,7 @@ export const isBetween = (draft: Draft): boolean =>
 /** Whether an article may well end here without a source: after a flattened body, at a rare blank line, in a row. */
 function isPart(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
   if (draft.body.length === 0) return isDated(next)
-  return draft.isFlattened || (line.isAfterBlank && draft.body.some(({ isAfterBlank }) => !isAfterBlank))
+  return isFlattened(draft) || (line.isAfterBlank && draft.body.some(({ isAfterBlank }) => !isAfterBlank))
 }
 
 const isDated = (line: ReadLine | null): boolean => line?.kind.kind === 'dated'
@@ -59,7 +59,7 @@ function signsInside(
   const above = draft.body.at(-1)?.text ?? ''
   const published = draft.date?.iso ?? null
   const isLater = published !== null && date.iso !== null && date.iso > published
-  const isUnlike = shapes.size > 0 && !shapes.has(shapeOf(date.written))
+  const isUnlike = shapes.size === 1 && !shapes.has(shapeOf(date.written))
   return (
     signs +
     // By themselves these say nothing: people paste from several places, a row of short articles may have no

@@ -32,7 +32,9 @@ export interface Draft {
   readonly body: BodyLine[]
   bodyLength: number
   source: DraftSource | null
-  isFlattened: boolean
+  /** Body lines that are flattened, and those that are clean sentences. */
+  flattenedLines: number
+  cleanLines: number
   first: number
   last: number
   readonly doubts: Doubt[]
@@ -48,7 +50,8 @@ export function createDraft(section: string | null, line: number): Draft {
     body: [],
     bodyLength: 0,
     source: null,
-    isFlattened: false,
+    flattenedLines: 0,
+    cleanLines: 0,
     first: line,
     last: line,
     doubts: [],
@@ -94,3 +97,11 @@ export function demoteSource(draft: Draft): readonly Piece[] {
   for (const piece of pieces) putBody(draft, { ...piece, as: 'body' }, false)
   return []
 }
+
+const FEWEST_CLEAN_LINES = 2
+
+/** Whether a body is made of clean lines, so that a lost break in one of them is a slip. */
+export const isOfCleanLines = (draft: Draft): boolean => draft.cleanLines >= FEWEST_CLEAN_LINES
+
+/** Whether a body is a whole flattened one. */
+export const isFlattened = (draft: Draft): boolean => draft.flattenedLines > 0 && !isOfCleanLines(draft)

@@ -65,8 +65,7 @@ class Grouper {
   private section: Section | null = null
   private draft: Draft | null = null
   private done: Grouped[] = []
-  /** Whether an article or a section has been met. */
-  private hasBegun = false
+  private readonly sectionNames = new Set<string>()
   private readonly dateShapes = new Set<string>()
 
   takeDone(): readonly Grouped[] {
@@ -167,7 +166,7 @@ class Grouper {
 
   /** A section in small letters, where a headline follows. */
   private isSectionAfterSource = (line: ReadLine, next: ReadLine | null): boolean =>
-    next?.kind.kind === 'dated' && line.kind.kind === 'plain' && namesSection(line, next, false)
+    next?.kind.kind === 'dated' && line.kind.kind === 'plain' && namesSection(line, next, this.sectionNames)
 
   private takeUnderDate(draft: Draft, line: ReadLine): void {
     if (line.kind.kind !== 'plain' || !isTitleLike(line.own.trim())) {
@@ -199,17 +198,18 @@ class Grouper {
   private takeBetweenArticles(line: ReadLine, next: ReadLine | null): void {
     const own = line.own.trim()
     const isPlain = line.kind.kind === 'plain'
-    if (isPlain && isSectionLike(own) && namesSection(line, next, !this.hasBegun)) this.takeSection(line)
+    if (isPlain && isSectionLike(own) && namesSection(line, next, this.sectionNames)) this.takeSection(line)
     else if (isPlain && isTitleLike(own) && standsOverBody(line, next)) this.addHeadline(line)
     else this.addText(this.open(line), line)
   }
 
   private takeSection(line: ReadLine): void {
-    this.hasBegun = true
     this.close()
     this.dropEmptySection()
     const piece = pieceOf(line, 'section')
-    this.section = { piece, name: sectionName(line.own.trim()), doubts: line.doubts, isUsed: false }
+    const name = sectionName(line.own.trim())
+    this.sectionNames.add(name)
+    this.section = { piece, name, doubts: line.doubts, isUsed: false }
   }
 
   private addHeadline(line: ReadLine): void {
@@ -219,7 +219,8 @@ class Grouper {
   }
 
   private addText(draft: Draft, line: ReadLine): void {
-    draft.isFlattened ||= line.kind.kind === 'flattened'
+    if (line.kind.kind === 'flattened') draft.flattenedLines++
+    else if (/[.!?…][»”"’)]*$/u.test(line.own.trimEnd())) draft.cleanLines++
     this.addBody(draft, line)
   }
 
@@ -247,7 +248,6 @@ class Grouper {
 
   /** Ends the article under way and begins another at this line. */
   private open(line: ReadLine): Draft {
-    this.hasBegun = true
     this.close()
     const { section } = this
     const draft = createDraft(section?.name ?? null, line.number)

@@ -36,12 +36,10 @@ const VERB =
 /** Whether a few words speak of something that happened or goes on. */
 export const saysSomething = (text: string): boolean => text.includes(' ') && VERB.test(text)
 
-/** Whether a line is marked as a section by more than its shortness: by marks, a label, a colon or capitals. */
+/** Whether a line is marked as a section by more than its shortness: by marks, a label, a colon, its topic. */
 export function isMarkedSection(text: string): boolean {
-  if (!isSectionLike(text)) return false
-  const name = sectionName(text)
-  const isCapital = name === name.toUpperCase() && name.split(' ').length <= 3
-  return /^[#=*[_~]|^\S.*:$/u.test(text) || LABEL.test(text) || isCapital || isTopic(topicOf(name))
+  const isMarked = /^[#=*[_~]|^\S.*:$/u.test(text) || LABEL.test(text)
+  return isSectionLike(text) && (isMarked || isTopic(topicOf(sectionName(text))))
 }
 
 /** Whether a line names nothing but topics: "Culture and sport:", «2. Наука». */
@@ -54,14 +52,13 @@ const topicOf = (name: string): string => name.replace(NUMBER, '')
 export const isHeadingMark = (text: string): boolean =>
   isSectionLike(text) && (/^(?:#{1,6}\s?\p{L}|={2,}|\[.+\]$)/u.test(text) || LABEL.test(text))
 
-/** Whether a line names a section even where a body follows: one word does, at the start of a dump two. */
-export function isPlainlySection(text: string, isStart: boolean): boolean {
-  if (!isSectionLike(text)) return false
+/** Whether a line names a section even where a body follows at once: marked as one, numbered, or a single word. */
+export function isPlainlySection(text: string): boolean {
   const name = sectionName(text)
-  const words = topicOf(name).split(' ').length
-  const isBare = /^\p{Lu}/u.test(name) && !/[«"“?!\d]/u.test(name)
-  const isNumbered = NUMBER.test(name) && words <= 3
-  return isMarkedSection(text) || isNumbered || (isBare && words <= (isStart ? 2 : 1))
+  const isNumbered = NUMBER.test(name) && topicOf(name).split(' ').length <= 3
+  const isWord = /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(name)
+  const isMarked = isMarkedSection(text) && (!/:$/u.test(text) || isTopicSection(text))
+  return isSectionLike(text) && (isMarked || isNumbered || isWord)
 }
 
 /** Whether a line names a section even at the end of a dump: one word, or words that are no person's name. */

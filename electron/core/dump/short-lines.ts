@@ -9,7 +9,7 @@ export const isTitleLike = (text: string): boolean =>
   !/(?<!(?:^|[\s.])\p{L}{1,3}|^\d{1,2})[.;]\s\p{Lu}/u.test(text)
 
 const SIGNATURE =
-  /^(?:press[\s-](?:service|office|cent(?:er|re)|release\sof)|пресс[\s-]?(?:служба|секретарь|центр)|(?:\p{L}+\s){0,4}баспас[өо]з|по\sинформации|материал|фото|видео|photo|video|image|автор|author|by\s|read\s(?:more|also)|see\salso|читайте|подробнее|толығырақ|оқи\sотырыңыз|тел(?:ефон)?[.:]|байланыс)|баспасөз қызметі$|пресс-служба$/iu
+  /^(?:press[\s-](?:service|office|cent(?:er|re)|release\sof)|пресс[\s-]?(?:служба|секретарь|центр)(?=\s)|(?:\p{L}+\s){0,4}баспас[өо]з|по\sинформации|материал|фото|видео|photo|video|image|автор|author|by\s|read\s(?:more|also)|see\salso|читайте|подробнее|толығырақ|оқи\sотырыңыз|тел(?:ефон)?[.:]|байланыс)|баспасөз қызметі$|пресс-служба$/iu
 
 /** Whether a short line under a body signs it rather than opening something new. */
 export const isSignature = (text: string): boolean => SIGNATURE.test(text)

@@ -2,17 +2,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 
 /** What newspapers and ministries name their sections after, in three languages, word by word. */
 const TOPIC_WORDS = words(`
-  news latest main announcements announcement events culture sport sports technology technologies science education
+  news latest main announcements events culture sport sports technology technologies science education
   economy economics business finance finances politics society world regions region health healthcare medicine ecology
   environment agriculture energy industry transport tourism law security defence defense army incidents interview
   interviews opinion media press releases release digital digitalization innovation innovations construction housing
   labour labor social policy youth family religion history art arts international foreign affairs domestic local
-  новости главное объявления объявление события культура спорт технологии техника наука образование экономика бизнес
+  новости главное объявления события культура спорт технологии техника наука образование экономика бизнес
   финансы политика общество мир мире регионы регион здоровье здравоохранение медицина экология природа сельское
   хозяйство энергетика промышленность транспорт туризм право законодательство безопасность оборона армия происшествия
   интервью мнение мнения пресс-релизы пресс-релиз цифровизация инновации строительство жилье жильё труд социальная
   политика молодежь молодёжь семья религия история искусство международные внешняя внутренняя отношения город
-  жаңалықтар басты хабарландырулар хабарландыру оқиғалар мәдениет спорт технология технологиялар ғылым білім экономика
+  жаңалықтар басты хабарландырулар оқиғалар мәдениет спорт технология технологиялар ғылым білім экономика
   бизнес қаржы саясат қоғам әлем өңірлер өңір аймақтар денсаулық сақтау медицина экология табиғат ауыл шаруашылығы
   шаруашылық энергетика өнеркәсіп көлік туризм құқық заң қауіпсіздік қорғаныс әскер сұхбат пікір цифрландыру инновация
   инновациялар құрылыс еңбек әлеуметтік жастар отбасы дін тарих өнер халықаралық руханият қала
