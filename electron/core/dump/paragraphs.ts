@@ -213,15 +213,20 @@ function isAddress(run: string, next: string): boolean {
   return (run.includes('://') || /^www(?:\.|$)/iu.test(run)) && !/^["«“„]?\p{L}+[,;:.!?»”")]*$/u.test(rest)
 }
 
+// Past the months: "12.2025 года" is December.
+const WHOLE_NUMBER = /^(?!0|1[0-2]?$|[2-9]$)\d+$/u
+const YEAR_BY_NAME = /^(?:1\d|20)\d\d\s(?:год|жыл|jyl)/u
 const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?:,\d{3})+$/u
 
 /** "3.8" and "14.02.2025" are numbers; so is the "1." that opens an item. "In 2025.The" is not. */
 function isNumber(run: string, next: string, isOpening: boolean): boolean {
   if (!/\d$/u.test(run)) return false
-  // Neither a year nor "50,000" has decimals that are a year.
+  // Neither a year nor "50,000" has decimals that are a year; "3 100.2025 жылы" has none either.
   if (/^\d/u.test(next))
     return (
-      !/(?<!\d|[.,/-])(?:1[89]|20)\d\d$/u.test(run) && !(GROUPED_NUMBER.test(run) && YEAR_AND_WORD.test(next))
+      !/(?<!\d|[.,/-])(?:1[89]|20)\d\d$/u.test(run) &&
+      !(GROUPED_NUMBER.test(run) && YEAR_AND_WORD.test(next)) &&
+      !(WHOLE_NUMBER.test(run) && YEAR_BY_NAME.test(next))
     )
   return (isOpening && /^\d{1,2}$/u.test(run)) || /\p{L}[:;]\d{1,2}$/u.test(run)
 }
