@@ -32,3 +32,9 @@ export async function expectText(part: Locator, text: string | RegExp): Promise<
 export async function expectCount(found: Locator, count: number): Promise<void> {
   await expect.poll(() => found.count()).toBe(count)
 }
+
+/** The address of the run a tab belongs to, with the secret it keeps. */
+export const addressWithSecret = (tab: Page) =>
+  tab.evaluate(
+    () => `${location.origin}/#secret=${Object.values(sessionStorage).find(value => value.length > 20)}`,
+  )

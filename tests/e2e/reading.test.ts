@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
+import { addressWithSecret, expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
 test('a first start shows the sample library, and an article is read', () =>
@@ -76,12 +75,6 @@ test('eight tabs on one library all work, hear of each other, and outlive the fi
       .button(/^Unread,? 20 articles/)
       .waitFor()
   }))
-
-/** The address of the run a tab belongs to, with the secret it keeps. */
-const addressWithSecret = (tab: Page) =>
-  tab.evaluate(
-    () => `${location.origin}/#secret=${Object.values(sessionStorage).find(value => value.length > 20)}`,
-  )
 
 test('filters combine, show as chips, and go one by one or all at once', () =>
   withReader(async ({ page }) => {
