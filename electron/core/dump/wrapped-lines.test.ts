@@ -49,6 +49,14 @@ test.each([
     ],
   ],
   [
+    'blank lines tell too, where no line goes on in lower case',
+    'АСТАНА, 12 мая – Организация Объединённых Наций и Правительство\nКазахстана подписали рамочную программу.\n\nОна рассчитана на пять лет.',
+    [
+      'АСТАНА, 12 мая – Организация Объединённых Наций и Правительство Казахстана подписали рамочную программу.',
+      'Она рассчитана на пять лет.',
+    ],
+  ],
+  [
     'a line that ends in a linking word goes on, before a number too',
     'The commission will meet in the district akimat on\nFri. 27 June.',
     ['The commission will meet in the district akimat on Fri. 27 June.'],
@@ -65,6 +73,10 @@ test.each([
   [
     'items of a list',
     'Для участия нужны документы, а именно следующие бумаги:\n1) копия удостоверения личности заявителя, либо перевод\n2) заявление',
+  ],
+  [
+    'fields with labels',
+    'Время: суббота, двенадцатое июня, начало в десять часов утра\nМесто: дом культуры\n\nВход свободный.',
   ],
   ['short lines', 'Алматы қаласы\nастана емес'],
   [

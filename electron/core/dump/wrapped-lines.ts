@@ -35,19 +35,25 @@ function marginOf(body: readonly BodyLine[]): number | null {
 
 const SHORTEST_WRAPPED = 50
 const ENDS_INSIDE_SENTENCE = /[\p{L}\p{N},»”")–—-]$/u
-// No sentence and no headline ends in these.
-const ENDS_IN_LINKING_WORD =
-  /\s(?:a|an|the|of|on|in|at|to|and|or|for|from|with|by|until|than|в|во|на|по|до|с|со|из|к|ко|от|и|или|для|о|об|за|под|при|между|чем|и|мен|бен|пен|және|немесе|әрі)$/u
+// No sentence, headline or item ends in these.
+const LINKS =
+  /,$|\s(?:a|an|the|of|on|in|at|to|and|or|for|from|with|by|until|than|в|во|на|по|до|с|со|из|к|ко|от|и|или|для|о|об|за|под|при|между|чем|и|мен|бен|пен|және|немесе|әрі)$/u
 const ITEM = /^(?:[–—-]\s?\p{Lu}|[•●▪◦‣·*]|\d{1,2}[.)]\s?\p{L}|\p{L}\)\s)/u
 
 function goesOn(before: BodyLine, line: BodyLine, width: number | null, isBlankBetween: boolean): boolean {
   if (line.isAfterBlank || ITEM.test(line.text)) return false
   if (before.text.length >= SHORTEST_WRAPPED && goesOnInLowerCase(before, line)) return true
-  if (before.text.length >= NARROWEST_MARGIN && ENDS_IN_LINKING_WORD.test(before.text)) return true
-  if (width === null || /[:;]$/u.test(before.text) || before.text.length < width * LEAST_FULL) return false
+  if (before.text.length >= NARROWEST_MARGIN && LINKS.test(before.text)) return true
   // Where blank lines part the paragraphs, the margin may be ragged.
-  return (isBlankBetween && ENDS_INSIDE_SENTENCE.test(before.text)) || isFull(before, line, width)
+  if (isBlankBetween && isOpenEnded(before) && !LABEL.test(line.text)) return true
+  if (width === null || /[:;]$/u.test(before.text) || before.text.length < width * LEAST_FULL) return false
+  return isFull(before, line, width)
 }
+
+const LABEL = /^\p{Lu}[\p{L}\s-]{1,30}:/u
+
+const isOpenEnded = ({ text }: BodyLine): boolean =>
+  text.length >= SHORTEST_WRAPPED && text.length <= WIDEST_MARGIN && ENDS_INSIDE_SENTENCE.test(text)
 
 const goesOnInLowerCase = (before: BodyLine, line: BodyLine): boolean =>
   !line.isAfterBlank &&
