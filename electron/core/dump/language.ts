@@ -25,10 +25,9 @@ const APOSTROPHE = /(?<=\p{L})[’ʼʻ‘`´]/gu
 type Votes = Record<Language | 'other', number>
 
 /**
- * Tells the language of a text by letters that only one language has, then by its commonest words and endings. Lines
- * are judged one by one: mixed text is in the language of most of its letters. Null where there is too little to tell,
- * and for every language but the three: Ukrainian, Kyrgyz, Tatar and the like have letters, words and endings of their
- * own that speak against Russian and Kazakh.
+ * Tells the language of a text by words, letters and endings that few languages have, and by what letters follow each
+ * other. Lines are judged one by one: mixed text is in the language of most of its letters. Null where there is too
+ * little to tell, and for every language but the three. docs/language.md has what was measured.
  */
 export function languageOf(text: string): Language | null {
   const letters: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
