@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ENCODINGS, type EncodingName } from '../../shared/encodings'
 import type { Words } from '../../shared/words/words'
 import { type Command, type CommandOptions, UsageError } from './command'
 import { COMMANDS } from './commands'
@@ -22,6 +23,8 @@ const OPTIONS = {
   library: { type: 'string' },
   limit: { type: 'string' },
   port: { type: 'string' },
+  encoding: { type: 'string' },
+  apply: { type: 'boolean' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
@@ -41,7 +44,7 @@ export function readArguments(args: readonly string[], words: Words): Request {
   const command = COMMANDS.get(name)
   if (command === undefined)
     throw new UsageError(words.t('command-line.unknown-command', { name: harmless(name) }))
-  for (const option of ['limit', 'port'] as const)
+  for (const option of ['limit', 'port', 'encoding', 'apply'] as const)
     if (values[option] !== undefined && !command.options?.includes(option))
       throw new UsageError(words.t('command-line.option-of-another', { command: name, option }))
   const { min, max } = command.operandCount
@@ -54,6 +57,8 @@ export function readArguments(args: readonly string[], words: Words): Request {
     options: {
       limit: wholeNumber(values.limit, 'limit', Number.MAX_SAFE_INTEGER, words),
       port: wholeNumber(values.port, 'port', 65_535, words),
+      encoding: encodingNamed(values.encoding, words),
+      apply: values.apply ?? false,
     },
     folder: values.library === undefined ? null : resolve(values.library),
     asJson: values.json,
@@ -69,9 +74,15 @@ function parse(args: readonly string[], words: Words) {
     const marked = args.map(word => (QUERY_WORD.test(word) ? MARK + word : word))
     const { values, positionals } = parseArgs({ args: marked, options: OPTIONS, allowPositionals: true })
     const plain = (word: string | undefined) => word?.replace(MARK, '')
-    const { library, limit, port, ...switches } = values
+    const { library, limit, port, encoding, ...switches } = values
     return {
-      values: { ...switches, library: plain(library), limit: plain(limit), port: plain(port) },
+      values: {
+        ...switches,
+        library: plain(library),
+        limit: plain(limit),
+        port: plain(port),
+        encoding: plain(encoding),
+      },
       positionals: positionals.map(word => word.replace(MARK, '')),
     }
   } catch (thrown) {
@@ -87,4 +98,14 @@ function wholeNumber(given: string | undefined, option: string, max: number, wor
   if (!(value <= max))
     throw new UsageError(words.t('command-line.bad-number', { option, max, given: harmless(given) }))
   return value
+}
+
+function encodingNamed(given: string | undefined, words: Words): EncodingName | null {
+  if (given === undefined) return null
+  const encoding = ENCODINGS.find(name => name.toLowerCase() === given.toLowerCase())
+  if (encoding === undefined) {
+    const known = ENCODINGS.join(', ')
+    throw new UsageError(words.t('command-line.bad-encoding', { given: harmless(given), known }))
+  }
+  return encoding
 }

@@ -1,5 +1,5 @@
-import { articleNumber } from './article-number'
 import { type Command, UsageError } from './command'
+import { articleNumber } from './numbers'
 import { withLibrary } from './with-library'
 
 const USAGE = 'bookmark ID on|off'

@@ -1,3 +1,4 @@
+import type { EncodingName } from '../../shared/encodings'
 import type { Words } from '../../shared/words/words'
 import type { Printer } from './printer'
 
@@ -17,6 +18,8 @@ export interface Call {
 export interface CommandOptions {
   readonly limit: number | null
   readonly port: number | null
+  readonly encoding: EncodingName | null
+  readonly apply: boolean
 }
 
 /** Where the built program lies. */

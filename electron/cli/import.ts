@@ -1,19 +1,22 @@
+import { resolve } from 'node:path'
 import type { LibraryApi } from '../../shared/api'
 import type { ImportId } from '../../shared/ids'
-import type { FileReport, ImportProgress, ImportReport } from '../../shared/importing'
-import { unreachable } from '../../shared/unreachable'
+import type { ChosenEncoding, ImportProgress, ImportReport } from '../../shared/importing'
 import type { Words } from '../../shared/words/words'
+import { filesToImport } from '../core/walk'
 import type { LibraryThread } from '../host/library-thread'
 import { toldToEnd } from '../host/told-to-end'
 import { type Call, type Command, CommandError } from './command'
+import { fileLine, totalsOf } from './file-reports'
 import { harmless } from './printer'
 import { withLibrary } from './with-library'
 
 /** Brings files and folders in. Told to end, it stops after the batch under way. Fails where a file failed, after
  *  all others are in. */
 export const importFiles: Command = {
-  usage: 'import PATH…',
+  usage: 'import PATH… [--encoding NAME]',
   operandCount: { min: 1, max: Number.POSITIVE_INFINITY },
+  options: ['encoding'],
   async run(call) {
     const { asJson, operands, out, words } = call
     // From the first moment on: opening a large library takes its time.
@@ -53,7 +56,7 @@ async function runImport(library: OpenLibrary, call: Call, ended: Promise<void>)
     reports.set(event.report.importId, event.report)
     if (event.report.importId === wanted) end.resolve()
   })
-  const { importId } = await library.api.startImport({ paths: call.operands, encodings: [] })
+  const { importId } = await library.api.startImport({ paths: call.operands, encodings: chosenFor(call) })
   wanted = importId
   void ended.then(() => library.api.stopImport({ importId }))
   // A short import may have ended before its number was known.
@@ -64,39 +67,10 @@ async function runImport(library: OpenLibrary, call: Call, ended: Promise<void>)
   return report
 }
 
-function totalsOf(files: readonly FileReport[]) {
-  const count = (status: FileReport['status']) => files.filter(file => file.status === status).length
-  const sum = (field: 'articles' | 'duplicates') => files.reduce((total, file) => total + file[field], 0)
-  return {
-    files: files.length,
-    imported: count('imported'),
-    unchanged: count('unchanged'),
-    failed: count('failed'),
-    stopped: count('stopped'),
-    articles: sum('articles'),
-    duplicates: sum('duplicates'),
-  }
-}
-
-function fileLine(file: FileReport, words: Words): string {
-  const { articles, duplicates, failure, status } = file
-  const path = harmless(file.path)
-  switch (status) {
-    case 'imported':
-      return words.t('command-line.file-imported', {
-        path,
-        articles,
-        duplicates,
-        leftovers: file.leftovers.length,
-      })
-    case 'unchanged':
-    case 'stopped':
-      return words.t(`command-line.file-${status}`, { path })
-    case 'failed':
-      return failure === null ? path : harmless(words.failure(failure))
-    default:
-      return unreachable(status)
-  }
+/** One encoding for all the files, those in folders too. */
+function chosenFor({ operands, options: { encoding } }: Call): readonly ChosenEncoding[] {
+  if (encoding === null) return []
+  return filesToImport(operands.map(path => resolve(path))).map(path => ({ path, encoding }))
 }
 
 const CLEAR_LINE = '\r\u001B[K'

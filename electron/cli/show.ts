@@ -1,6 +1,6 @@
 import { articleLines } from './article-lines'
-import { articleNumber } from './article-number'
 import type { Command } from './command'
+import { articleNumber } from './numbers'
 import { harmless } from './printer'
 import { withLibrary } from './with-library'
 

@@ -4,14 +4,16 @@ import type { LibraryApi } from '../../shared/api'
 import { OqyrmanError } from '../../shared/failure'
 import type { ImportId } from '../../shared/ids'
 import { type ChosenEncoding, type FilesToImport, MAX_FILES_SHOWN } from '../../shared/importing'
+import { PARSER_VERSION } from './dump/parse-dump'
 import { FolderWatch } from './folder-watch'
 import type { ImportQueue } from './import-queue'
 import { previewFile } from './preview-file'
 import { compareReadAgain, readAgain } from './read-again'
 import { libraryError } from './sqlite/failure'
+import { filesOlderThan } from './store/files'
 import { fileReports, hasImport, listImports } from './store/import-reports'
 import { beginImport, unfinishedImports } from './store/imports'
-import { setImportUndone } from './store/undone'
+import { isGone, setImportUndone } from './store/undone'
 import { watchedFolders } from './store/watched-folders'
 import { filesToImport, sizeOf } from './walk'
 
@@ -26,6 +28,7 @@ export type ImportMethods = Pick<
   | 'listImports'
   | 'readImportReport'
   | 'setImportUndone'
+  | 'listFilesToReadAgain'
   | 'compareReadAgain'
   | 'readAgain'
   | 'watchedFolders'
@@ -88,6 +91,8 @@ export function importMethods(host: ImportMethodsHost): ImportMethods {
     setImportUndone: ({ importId, on }) =>
       guarded(async () => {
         named(importId)
+        if (!on && isGone(db, importId, Date.now()))
+          throw new OqyrmanError({ kind: 'import-missing', id: importId })
         if (unfinishedImports(db).some(({ id }) => id === importId))
           throw new OqyrmanError({ kind: 'import-running' })
         await imports.alone(async () => {
@@ -96,6 +101,7 @@ export function importMethods(host: ImportMethodsHost): ImportMethods {
         })
         return null
       }),
+    listFilesToReadAgain: () => guarded(() => filesOlderThan(db, PARSER_VERSION, MAX_FILES_SHOWN)),
     compareReadAgain: ({ fileId, encoding }) =>
       guarded(() => imports.beside(() => compareReadAgain(host, fileId, encoding))),
     readAgain: ({ fileId, encoding }) =>

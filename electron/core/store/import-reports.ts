@@ -91,5 +91,5 @@ export function listImports(db: Database): PastImport[] {
     }))
 }
 
-/** The day before which imports must have been undone to be gone by now, epoch ms. */
+/** What was undone before this moment is gone by now, epoch ms. */
 export const goneIfUndoneBefore = (now: number): number => now - KEPT_MS

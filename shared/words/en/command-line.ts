@@ -3,7 +3,19 @@ export const commandLine = {
   'command-line.usage': `Usage: oqyrman COMMAND [--library DIR] [--json]
 
   parse FILE            shows what a file holds, without bringing it in
-  import PATH…          brings files, and the text files of folders, into the library
+  preview FILE [--encoding NAME]
+                        shows what a file would bring in
+  import PATH… [--encoding NAME]
+                        brings files, and the text files of folders, into the library
+  imports               lists what was brought in, newest first
+  report IMPORT         tells what became of each file of an import
+  undo IMPORT           takes out what an import brought in
+  redo IMPORT           brings back an import that was taken out
+  read-again FILE-NUMBER [--encoding NAME] [--apply]
+                        shows what reading a kept file again would change, and changes it
+  watch add|remove FOLDER
+                        has the text files of a folder come in by themselves, or no longer
+  watch list            lists the folders that are watched
   list [--limit N]      lists the articles, newest first
   show ID               shows an article
   search QUERY [--limit N]
@@ -27,6 +39,9 @@ Exit code: 0 done, 1 failed (one line on the error stream says why), 2 called wr
   'command-line.no-folder': '--library takes the name of a folder.',
   'command-line.output-failed': 'The output could not be written ({code}). Check the place it goes to.',
   'command-line.bad-id': '“{given}” is not the number of an article.',
+  'command-line.bad-encoding': '“{given}” is no encoding that can be read. There are: {known}.',
+  'command-line.bad-import': '“{given}” is not the number of an import. See “oqyrman imports”.',
+  'command-line.bad-file': '“{given}” is not the number of a file. See “oqyrman report IMPORT”.',
   'command-line.bad-number': '--{option} takes a whole number up to {max, number}, not “{given}”.',
 
   'command-line.serving': 'Oqyrman is open at {address}',
@@ -65,6 +80,33 @@ Exit code: 0 done, 1 failed (one line on the error stream says why), 2 called wr
   'command-line.import-failed':
     '{failed, plural, one {# file} other {# files}} could not be brought in. First: {first}',
   'command-line.import-stopped': 'Stopped. What came in before stays in the library.',
+
+  'command-line.previewed':
+    '{file}: {articles, plural, one {# article} other {# articles}}, {leftovers, plural, =0 {nothing left over} one {# piece left over} other {# pieces left over}}, encoding {encoding}',
+  'command-line.previewed-beginning':
+    '{file}, its beginning: {articles, plural, one {# article} other {# articles}}, {leftovers, plural, =0 {nothing left over} one {# piece left over} other {# pieces left over}}, encoding {encoding}',
+  'command-line.preview-known': 'The library has this file already. Bringing it in again changes nothing.',
+  'command-line.no-imports': 'Nothing was brought in yet.',
+  'command-line.past-import':
+    '{id}  {startedAt, date, medium} {startedAt, time, short}  {names}: {files, plural, one {# file} other {# files}}, {failed, plural, =0 {none failed} one {# failed} other {# failed}}; {articles, plural, one {# article} other {# articles}}',
+  'command-line.import-undone': 'taken out, kept until {goneAfter, date, medium}',
+  'command-line.import-gone': 'taken out',
+  'command-line.import-unfinished': 'not finished',
+  'command-line.report-file': '{line} (file {id})',
+  'command-line.undo':
+    'Import {id} is taken out. “oqyrman redo {id}” brings it back until {goneAfter, date, medium}.',
+  'command-line.redo': 'Import {id} is back.',
+  'command-line.change-before': 'As it is:',
+  'command-line.change-now': 'As it would be:',
+  'command-line.changed-before': 'As it was:',
+  'command-line.changed-now': 'As it is now:',
+  'command-line.compared':
+    '{file}: {changes, plural, =0 {nothing would change} one {# article would change} other {# articles would change}}, {unchanged, plural, one {# stays} other {# stay}} as it is. Apply with --apply.',
+  'command-line.read-again':
+    '{file}: {changes, plural, =0 {nothing has changed} one {# article has changed} other {# articles have changed}}, {unchanged, plural, one {# stays} other {# stay}} as it was.',
+  'command-line.watch-add': 'New text files in {folder} come in by themselves while Oqyrman is open.',
+  'command-line.watch-remove': '{folder} is not watched.',
+  'command-line.watch-none': 'No folder is watched.',
 
   'command-line.bookmark-on': 'Article {id} is bookmarked.',
   'command-line.bookmark-off': 'Article {id} is not bookmarked.',

@@ -2,7 +2,19 @@ export const commandLine = {
   'command-line.usage': `Қалай шақырылады: oqyrman ПӘРМЕН [--library ҚАЛТА] [--json]
 
   parse FILE            файлда не барын көрсетеді, оны жүктемейді
-  import PATH…          файлдар мен қалталардағы мәтіндік файлдарды кітапханаға жүктейді
+  preview FILE [--encoding NAME]
+                        файлдан не жүктелетінін көрсетеді
+  import PATH… [--encoding NAME]
+                        файлдар мен қалталардағы мәтіндік файлдарды кітапханаға жүктейді
+  imports               жүктеулерді тізеді, алдымен жаңалары
+  report IMPORT         жүктеудің әр файлы не болғанын айтады
+  undo IMPORT           жүктеумен келгенді алып тастайды
+  redo IMPORT           алып тасталған жүктеуді қайтарады
+  read-again FILE-NUMBER [--encoding NAME] [--apply]
+                        файлды қайта талдау нені өзгертетінін көрсетеді және өзгертеді
+  watch add|remove FOLDER
+                        қалтаның жаңа мәтіндік файлдарын бақылайды немесе бақылауды тоқтатады
+  watch list            бақыланатын қалталарды тізеді
   list [--limit N]      мақалаларды тізеді, алдымен жаңалары
   show ID               мақаланы көрсетеді
   search QUERY [--limit N]
@@ -26,6 +38,9 @@ export const commandLine = {
   'command-line.no-folder': '--library кілтінен кейін қалтаның аты керек.',
   'command-line.output-failed': 'Нәтиже жазылмады ({code}). Ол қайда бағытталғанын тексеріңіз.',
   'command-line.bad-id': '«{given}» — мақаланың нөмірі емес.',
+  'command-line.bad-encoding': '«{given}» — оқылатын кодтама емес. Барлары: {known}.',
+  'command-line.bad-import': '«{given}» — жүктеудің нөмірі емес. Қараңыз: «oqyrman imports».',
+  'command-line.bad-file': '«{given}» — файлдың нөмірі емес. Қараңыз: «oqyrman report IMPORT».',
   'command-line.bad-number': '--{option} кілтіне бүтін сан керек (ең көбі {max, number}), «{given}» емес.',
 
   'command-line.serving': 'Oqyrman мына мекенжайда ашық: {address}',
@@ -64,6 +79,34 @@ export const commandLine = {
   'command-line.import-failed':
     '{failed, plural, one {# файл жүктелмеді} other {# файл жүктелмеді}}. Біріншісі: {first}',
   'command-line.import-stopped': 'Тоқтатылды. Бұрын жүктелгені кітапханада қалады.',
+
+  'command-line.previewed':
+    '{file}: {articles, plural, one {# мақала} other {# мақала}}, {leftovers, plural, =0 {қалдық жоқ} one {# қалдық} other {# қалдық}}, кодтама {encoding}',
+  'command-line.previewed-beginning':
+    '{file}, басы: {articles, plural, one {# мақала} other {# мақала}}, {leftovers, plural, =0 {қалдық жоқ} one {# қалдық} other {# қалдық}}, кодтама {encoding}',
+  'command-line.preview-known': 'Бұл файл кітапханада бар. Қайта жүктеу ештеңені өзгертпейді.',
+  'command-line.no-imports': 'Әлі ештеңе жүктелген жоқ.',
+  'command-line.past-import':
+    '{id}  {startedAt, date, medium} {startedAt, time, short}  {names}: {files, plural, one {# файл} other {# файл}}, жүктелмегені {failed, number}; {articles, plural, one {# мақала} other {# мақала}}',
+  'command-line.import-undone': 'алып тасталған, {goneAfter, date, medium} дейін сақталады',
+  'command-line.import-gone': 'алып тасталған',
+  'command-line.import-unfinished': 'аяқталмаған',
+  'command-line.report-file': '{line} ({id}-файл)',
+  'command-line.undo':
+    '{id}-жүктеу алып тасталды. Оны {goneAfter, date, medium} дейін «oqyrman redo {id}» қайтарады.',
+  'command-line.redo': '{id}-жүктеу қайтарылды.',
+  'command-line.change-before': 'Қазіргісі:',
+  'command-line.change-now': 'Өзгергені:',
+  'command-line.changed-before': 'Бұрынғысы:',
+  'command-line.changed-now': 'Қазіргісі:',
+  'command-line.compared':
+    '{file}: {changes, plural, =0 {ештеңе өзгермейді} one {# мақала өзгереді} other {# мақала өзгереді}}, өзгеріссіз {unchanged, number}. Қолдану үшін: --apply.',
+  'command-line.read-again':
+    '{file}: {changes, plural, =0 {ештеңе өзгермеді} one {# мақала өзгерді} other {# мақала өзгерді}}, өзгеріссіз {unchanged, number}.',
+  'command-line.watch-add':
+    'Oqyrman ашық тұрғанда {folder} ішіндегі жаңа мәтіндік файлдар өздігінен жүктеледі.',
+  'command-line.watch-remove': '{folder} бақыланбайды.',
+  'command-line.watch-none': 'Бірде-бір қалта бақыланбайды.',
 
   'command-line.bookmark-on': '{id}-мақалаға бетбелгі қойылған.',
   'command-line.bookmark-off': '{id}-мақалада бетбелгі жоқ.',

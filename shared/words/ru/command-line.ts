@@ -2,7 +2,19 @@ export const commandLine = {
   'command-line.usage': `Как вызывать: oqyrman КОМАНДА [--library ПАПКА] [--json]
 
   parse FILE            показывает, что есть в файле, не загружая его
-  import PATH…          загружает в библиотеку файлы и текстовые файлы папок
+  preview FILE [--encoding NAME]
+                        показывает, что загрузилось бы из файла
+  import PATH… [--encoding NAME]
+                        загружает в библиотеку файлы и текстовые файлы папок
+  imports               перечисляет загрузки, сначала новые
+  report IMPORT         говорит, что стало с каждым файлом загрузки
+  undo IMPORT           убирает то, что пришло с загрузкой
+  redo IMPORT           возвращает убранную загрузку
+  read-again FILE-NUMBER [--encoding NAME] [--apply]
+                        показывает, что изменит повторный разбор файла, и изменяет это
+  watch add|remove FOLDER
+                        следит за новыми текстовыми файлами папки или больше не следит
+  watch list            перечисляет папки, за которыми следит
   list [--limit N]      перечисляет статьи, сначала новые
   show ID               показывает статью
   search QUERY [--limit N]
@@ -26,6 +38,9 @@ export const commandLine = {
   'command-line.no-folder': 'После --library нужно имя папки.',
   'command-line.output-failed': 'Не удалось записать вывод ({code}). Проверьте, куда он направлен.',
   'command-line.bad-id': '«{given}» — не номер статьи.',
+  'command-line.bad-encoding': '«{given}» — не кодировка, которую можно прочитать. Есть: {known}.',
+  'command-line.bad-import': '«{given}» — не номер загрузки. См. «oqyrman imports».',
+  'command-line.bad-file': '«{given}» — не номер файла. См. «oqyrman report IMPORT».',
   'command-line.bad-number': 'После --{option} нужно целое число до {max, number}, а не «{given}».',
 
   'command-line.serving': 'Oqyrman открыт по адресу {address}',
@@ -64,6 +79,32 @@ export const commandLine = {
   'command-line.import-failed':
     'Не удалось загрузить {failed, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}. Первый: {first}',
   'command-line.import-stopped': 'Остановлено. Загруженное раньше остаётся в библиотеке.',
+
+  'command-line.previewed':
+    '{file}: {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, {leftovers, plural, =0 {ничего не осталось} one {остался # кусок} few {осталось # куска} many {осталось # кусков} other {осталось # куска}}, кодировка {encoding}',
+  'command-line.previewed-beginning':
+    '{file}, начало: {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, {leftovers, plural, =0 {ничего не осталось} one {остался # кусок} few {осталось # куска} many {осталось # кусков} other {осталось # куска}}, кодировка {encoding}',
+  'command-line.preview-known': 'Этот файл в библиотеке уже есть. Повторная загрузка ничего не изменит.',
+  'command-line.no-imports': 'Ещё ничего не загружали.',
+  'command-line.past-import':
+    '{id}  {startedAt, date, medium} {startedAt, time, short}  {names}: {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, не вышло {failed, number}; {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',
+  'command-line.import-undone': 'убрано, хранится до {goneAfter, date, medium}',
+  'command-line.import-gone': 'убрано',
+  'command-line.import-unfinished': 'не закончено',
+  'command-line.report-file': '{line} (файл {id})',
+  'command-line.undo': 'Загрузка {id} убрана. До {goneAfter, date, medium} её вернёт «oqyrman redo {id}».',
+  'command-line.redo': 'Загрузка {id} возвращена.',
+  'command-line.change-before': 'Как есть:',
+  'command-line.change-now': 'Как станет:',
+  'command-line.changed-before': 'Как было:',
+  'command-line.changed-now': 'Как стало:',
+  'command-line.compared':
+    '{file}: {changes, plural, =0 {ничего не изменится} one {изменится # статья} few {изменятся # статьи} many {изменится # статей} other {изменится # статьи}}, без изменений {unchanged, number}. Применить: --apply.',
+  'command-line.read-again':
+    '{file}: {changes, plural, =0 {ничего не изменилось} one {изменилась # статья} few {изменились # статьи} many {изменилось # статей} other {изменилось # статьи}}, без изменений {unchanged, number}.',
+  'command-line.watch-add': 'Новые текстовые файлы из {folder} будут загружаться сами, пока Oqyrman открыт.',
+  'command-line.watch-remove': 'За {folder} не следят.',
+  'command-line.watch-none': 'Ни за одной папкой не следят.',
 
   'command-line.bookmark-on': 'Статья {id} в закладках.',
   'command-line.bookmark-off': 'Статьи {id} в закладках нет.',

@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { command, json } from '../commands'
+
+let folder: string
+let library: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'oqyrman-cli-'))
+  library = join(folder, 'library')
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const inLibrary = (...args: readonly string[]) => command(...args, '--library', library)
+const jsonOf = (...args: readonly string[]) => json(...args, '--library', library)
+const bridge = 'Мост открыт 14.02.2025\nВ Алматы открыли мост длиной сто метров.\nИсточник : Акимат\n'
+
+async function fileWith(name: string, text: string | Uint8Array): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+test('a preview shows what would come in, in the encoding that is named, and brings nothing in', async () => {
+  const path = await fileWith('a.txt', iconv.encode(bridge, 'koi8-r'))
+  const shown = await jsonOf('preview', path, '--encoding', 'koi8-r')
+  expect(shown).toMatchObject({ path, isKnown: false, encoding: 'KOI8-R', articleCount: 1, isWhole: true })
+  const { code, stdout } = await inLibrary('preview', path, '--encoding', 'KOI8-R')
+  expect(code).toBe(0)
+  expect(stdout).toContain('Мост открыт')
+  expect(stdout).toContain('1 article')
+  expect(await jsonOf('imports')).toEqual({ imports: [] })
+})
+
+test('an import takes its files, those in folders too, in the encoding that is named', async () => {
+  await mkdir(join(folder, 'dumps'))
+  await fileWith('dumps/a.txt', iconv.encode(bridge, 'koi8-r'))
+  const { files } = await jsonOf('import', join(folder, 'dumps'), '--encoding', 'KOI8-R')
+  expect(files).toMatchObject([{ status: 'imported', encoding: 'KOI8-R' }])
+  expect((await jsonOf('search', 'мост')).total).toBe(1)
+})
+
+describe('an import that is over', () => {
+  beforeEach(async () => {
+    await jsonOf('import', await fileWith('a.txt', bridge))
+    await inLibrary('import', await fileWith('b.txt', ''))
+  })
+
+  test('is listed, and its report can be read again', async () => {
+    const { imports } = await jsonOf('imports')
+    expect(imports).toMatchObject([
+      { importId: 2, names: ['b.txt'], failed: 1 },
+      { importId: 1, names: ['a.txt'], articles: 1, goneAfter: null },
+    ])
+    expect((await inLibrary('imports')).stdout).toContain('a.txt')
+    expect(await jsonOf('report', '1')).toMatchObject({
+      files: [{ status: 'imported', fileId: 1, articles: 1 }],
+      totals: { imported: 1, articles: 1 },
+    })
+    const { code, stdout } = await inLibrary('report', '2')
+    expect(code).toBe(0)
+    expect(stdout).toContain('b.txt')
+  })
+
+  test('is taken out and brought back', async () => {
+    expect(await jsonOf('undo', '1')).toMatchObject({ importId: 1, isUndone: true })
+    expect((await jsonOf('list')).total).toBe(0)
+    expect((await inLibrary('imports')).stdout).toContain('taken out')
+    expect(await jsonOf('redo', '1')).toEqual({ importId: 1, isUndone: false, goneAfter: null })
+    expect((await jsonOf('search', 'мост')).total).toBe(1)
+    expect((await inLibrary('undo', '1')).stdout).toContain('oqyrman redo 1')
+  })
+
+  test('has files that can be read again, and are changed only when that is asked for', async () => {
+    const compared = await jsonOf('read-again', '1', '--encoding', 'KOI8-R')
+    expect(compared).toMatchObject({ fileId: 1, encodingNow: 'KOI8-R', unchanged: 0, isApplied: false })
+    expect((await jsonOf('search', 'мост')).total).toBe(1)
+    const { code, stdout } = await inLibrary('read-again', '1', '--encoding', 'KOI8-R', '--apply')
+    expect(code).toBe(0)
+    expect(stdout).toContain('Мост открыт')
+    expect((await jsonOf('search', 'мост')).total).toBe(0)
+  })
+
+  test.each([
+    [['report', '99'], 'no longer in the library'],
+    [['undo', '99'], 'no longer in the library'],
+    [['read-again', '99'], 'no longer in the library'],
+  ])('%j fails in one line', async (args, words) => {
+    const { code, stdout, stderr } = await inLibrary(...args)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(words)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+test('folders are watched, listed and left', async () => {
+  expect((await inLibrary('watch', 'list')).stdout).toContain('No folder')
+  expect(await jsonOf('watch', 'add', folder)).toEqual({ folder, isWatched: true })
+  expect(await jsonOf('watch', 'list')).toEqual({ folders: [folder] })
+  expect((await inLibrary('watch', 'remove', folder)).code).toBe(0)
+  expect(await jsonOf('watch', 'list')).toEqual({ folders: [] })
+  expect((await inLibrary('watch', 'add', join(folder, 'nowhere'))).code).toBe(1)
+})
+
+test.each([
+  [['preview', 'a.txt', '--encoding', 'EBCDIC']],
+  [['report', 'one']],
+  [['undo', '0']],
+  [['read-again', '-1']],
+  [['watch', 'add']],
+  [['watch', 'forget', 'x']],
+  [['list', '--encoding', 'UTF-8']],
+  [['preview', 'a.txt', '--apply']],
+])('%j is called wrongly', async args => {
+  const { code, stdout, stderr } = await inLibrary(...args)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain('--help')
+})
