@@ -37,6 +37,10 @@ export function OqyrmanPage({ onDrop }: AppProps) {
     stores.notices.close(number)
     focusPlace(LIST_ID)
   }
+  const showOlderFiles = (number: number) => {
+    stores.notices.close(number)
+    void stores.olderFiles.open()
+  }
   const closeToast = () => {
     const hadFocus = document.activeElement?.closest('.toast') !== null
     stores.deeds.close()
@@ -74,7 +78,7 @@ export function OqyrmanPage({ onDrop }: AppProps) {
           onClose={closeToast}
         />
       )}
-      <NoticeList {...notices} onClose={closeNotice} onShowImports={() => void run('show-imports')} />
+      <NoticeList {...notices} onClose={closeNotice} onOlderFiles={showOlderFiles} />
       <ImportStrip />
       <ImportDialogs />
       <Announcer />

@@ -16,6 +16,7 @@ import type {
   ChosenEncoding,
   FilePreview,
   FilesToImport,
+  FileToReadAgain,
   ImportProgress,
   ImportReport,
   ParseChanges,
@@ -72,6 +73,8 @@ export interface LibraryApi {
   /** Takes out all that an import brought in, or brings it back within the days it is kept. Marks stay.
    *  Fails with `import-missing`, `import-running`. */
   setImportUndone(request: { readonly importId: ImportId; readonly on: boolean }): Promise<null>
+  /** Files that an older parser read, the newest first; the first MAX_FILES_SHOWN. */
+  listFilesToReadAgain(request: Nothing): Promise<readonly FileToReadAgain[]>
   /** What reading a kept file with today's parser would change. Fails with `kept-file-missing`. */
   compareReadAgain(request: {
     readonly fileId: FileId
@@ -171,6 +174,7 @@ export const REQUEST_CHECKS: {
   listImports: nothing,
   readImportReport: v.strictObject({ importId: importNumber }),
   setImportUndone: v.strictObject({ importId: importNumber, on: v.boolean() }),
+  listFilesToReadAgain: nothing,
   compareReadAgain: fileToRead,
   readAgain: fileToRead,
   watchedFolders: nothing,

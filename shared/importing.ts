@@ -116,6 +116,14 @@ export interface FilePreview {
   readonly isWhole: boolean
 }
 
+/** A kept file that an older parser read. */
+export interface FileToReadAgain {
+  readonly fileId: FileId
+  readonly fileName: string
+  /** Epoch ms. */
+  readonly importedAt: number
+}
+
 /** What reading a kept file again changes, or would change. */
 export interface ParseChanges {
   readonly fileId: FileId

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useApp } from '../stores/app'
 import { ImportsDialog } from './imports-dialog'
+import { OlderFilesDialog } from './older-files-dialog'
 import { PreviewDialog } from './preview-dialog'
 import { ReadingAgainDialog } from './reading-again-dialog'
 import { ReportDialog } from './report-dialog'
@@ -9,10 +10,11 @@ import { ReportDialog } from './report-dialog'
 /** The dialogs of importing. Each opens over the one before, and closing it leads back there. */
 export function ImportDialogs() {
   const { stores } = useApp()
-  const { preview, pastImports, importReport, readingAgain, watchedFolders } = stores
+  const { preview, pastImports, importReport, olderFiles, readingAgain, watchedFolders } = stores
   const previewState = useStore(preview)
   const pastState = useStore(pastImports)
   const reportState = useStore(importReport)
+  const olderState = useStore(olderFiles)
   const readingState = useStore(readingAgain)
   const folders = useStore(watchedFolders)
   const isPastOpen = pastState.kind === 'open'
@@ -38,6 +40,7 @@ export function ImportDialogs() {
           now={Date.now()}
           onReport={importId => void importReport.open(importId)}
           onUndone={(importId, on) => void pastImports.setUndone(importId, on)}
+          onOlderFiles={() => void olderFiles.open()}
           onWatch={() => void stores.watchFolders()}
           onWatched={(path, on) => void watchedFolders.setWatched([path], on)}
           onClose={pastImports.close}
@@ -48,6 +51,15 @@ export function ImportDialogs() {
           state={reportState}
           onReadAgain={(fileId, fileName) => void readingAgain.compare({ fileId, fileName, encoding: null })}
           onClose={importReport.close}
+        />
+      )}
+      {olderState.kind === 'open' && (
+        <OlderFilesDialog
+          state={olderState}
+          onCompare={({ fileId, fileName }) =>
+            void readingAgain.compare({ fileId, fileName, encoding: null })
+          }
+          onClose={olderFiles.close}
         />
       )}
       {readingState.kind !== 'closed' && (

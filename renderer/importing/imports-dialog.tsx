@@ -15,6 +15,7 @@ interface ImportsDialogProps {
   readonly now: number
   readonly onReport: (importId: ImportId) => void
   readonly onUndone: (importId: ImportId, on: boolean) => void
+  readonly onOlderFiles: () => void
   readonly onWatch: () => void
   readonly onWatched: (path: string, on: boolean) => void
   readonly onClose: () => void
@@ -22,7 +23,8 @@ interface ImportsDialogProps {
 
 /** All that came in: what it was, its report, and the way to take it out again. And the folders that bring in more. */
 export function ImportsDialog(props: ImportsDialogProps) {
-  const { state, folders, canWatch, now, onReport, onUndone, onWatch, onWatched, onClose } = props
+  const { state, folders, canWatch, now, onClose } = props
+  const { onReport, onUndone, onOlderFiles, onWatch, onWatched } = props
   const words = useWords()
   const { t } = words
   const { imports, filesToReadAgain, failure } = state
@@ -42,7 +44,12 @@ export function ImportsDialog(props: ImportsDialogProps) {
           </p>
         )}
         {filesToReadAgain > 0 && (
-          <p className="known-file">{t('again.notice-hint', { count: filesToReadAgain })}</p>
+          <p className="known-file">
+            {t('again.notice', { count: filesToReadAgain })}{' '}
+            <button type="button" className="link-button" onClick={onOlderFiles}>
+              {t('again.see')}
+            </button>
+          </p>
         )}
         {imports === null && failure === null && <p className="muted">{t('imports.asking')}</p>}
         {imports?.length === 0 && <p className="muted">{t('imports.none')}</p>}

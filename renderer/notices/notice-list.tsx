@@ -6,11 +6,12 @@ import { useWords } from '../wording/words'
 
 interface NoticeListProps extends NoticesState {
   readonly onClose: (number: number) => void
-  readonly onShowImports: () => void
+  /** Asked for by the message with that number. */
+  readonly onOlderFiles: (number: number) => void
 }
 
 /** What went wrong or happened by itself. Stays until it is closed, and is read out when it comes. */
-export function NoticeList({ messages, connection, onClose, onShowImports }: NoticeListProps) {
+export function NoticeList({ messages, connection, onClose, onOlderFiles }: NoticeListProps) {
   const words = useWords()
   const { t } = words
   return (
@@ -20,7 +21,7 @@ export function NoticeList({ messages, connection, onClose, onShowImports }: Not
         <div key={number} className="notice" data-kind={message.kind}>
           <p>{messageText(words, message)}</p>
           {message.kind === 'files-to-read-again' && (
-            <button type="button" className="button" onClick={onShowImports}>
+            <button type="button" className="button" onClick={() => onOlderFiles(number)}>
               {t('again.see')}
             </button>
           )}

@@ -232,6 +232,10 @@ export function createFakeLibrary(articleCount: number) {
       pastImports[at] = { ...past, goneAfter: request.on ? 1_000 : null }
       return null
     },
+    async listFilesToReadAgain(request) {
+      asked('listFilesToReadAgain', request)
+      return [{ fileId: fileId(1), fileName: 'a.txt', importedAt: 0 }]
+    },
     async compareReadAgain(request) {
       asked('compareReadAgain', request)
       return { ...parseChanges, encodingNow: request.encoding ?? parseChanges.encodingNow }

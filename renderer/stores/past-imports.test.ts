@@ -96,6 +96,18 @@ test('a file that could not be read again says so, and is as it was', async () =
   expect(page.readingAgain.getState()).toMatchObject({ kind: 'compared' })
 })
 
+test('files that an older parser read are listed, and listed anew when one was read again', async () => {
+  const page = await openPage()
+  await page.olderFiles.open()
+  expect(page.olderFiles.getState()).toMatchObject({ files: [{ fileName: 'a.txt' }] })
+  const asked = page.library.callsOf('listFilesToReadAgain').length
+  page.library.tell({ kind: 'articles-changed' })
+  await vi.waitFor(() => expect(page.library.callsOf('listFilesToReadAgain').length).toBeGreaterThan(asked))
+  page.library.failing.add('listFilesToReadAgain')
+  await page.olderFiles.open()
+  expect(page.olderFiles.getState()).toMatchObject({ files: null, failure: { kind: 'host-gone' } })
+})
+
 test('a folder that is no longer watched stays in sight to be watched again', async () => {
   const page = await openPage()
   await page.watchedFolders.setWatched(['/news'], true)

@@ -12,6 +12,7 @@ import { createLayoutStore, type LayoutStore } from './layout'
 import { createListStore, type ListStore } from './list'
 import { createMarks } from './marks'
 import { createNoticesStore, type NoticesStore } from './notices'
+import { createOlderFilesStore, type OlderFilesStore } from './older-files'
 import { createPastImportsStore, type PastImportsStore } from './past-imports'
 import { createPreviewStore, type PreviewStore } from './preview'
 import { createQuestionStore, type QuestionStore, sortedQuestion } from './question'
@@ -31,6 +32,7 @@ export interface Stores {
   readonly importing: ImportingStore
   readonly importReport: ImportReportStore
   readonly pastImports: PastImportsStore
+  readonly olderFiles: OlderFilesStore
   readonly readingAgain: ReadingAgainStore
   readonly watchedFolders: WatchedFoldersStore
   readonly settings: SettingsStore
@@ -60,6 +62,7 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
   const importing = createImportingStore(library, notices)
   const preview = createPreviewStore(library, shell, importing, notices)
   const importReport = createImportReportStore(library)
+  const olderFiles = createOlderFilesStore(library)
   const watchedFolders = createWatchedFoldersStore(library)
   const marks = createMarks(library, list, article)
   const deeds = createDeedsStore(notices.fail)
@@ -95,6 +98,7 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
   shell.pipe.onEvent((event: LibraryEvent) => {
     importing.follow(event)
     pastImports.follow(event)
+    olderFiles.follow(event)
     if (event.kind === 'settings-changed') settings.follow(event.settings)
     if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
     if (event.kind === 'import-finished') refreshAll()
@@ -148,6 +152,7 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
     importing,
     importReport,
     pastImports,
+    olderFiles,
     readingAgain,
     watchedFolders,
     settings,

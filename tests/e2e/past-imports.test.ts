@@ -134,6 +134,22 @@ test('an import is paused, lets another pass, goes on and is stopped', () =>
     await expectListed(page, 24)
   }))
 
+test('an import that is asked for while another runs waits, and comes in after it', () =>
+  withReader(async ({ page, libraryFolder }) => {
+    await seedsAreIn(page)
+    const [large, small] = [join(libraryFolder, 'large.txt'), join(libraryFolder, 'small.txt')]
+    await writeFile(large, Array.from({ length: 60_000 }, (_, i) => articleText(i)).join(''))
+    await writeFile(small, DUMP)
+    await bringIn(page, [large])
+    const strip = page.getByRole('region', { name: 'Import' })
+    await expectText(strip, 'Bringing in large.txt')
+    await bringIn(page, [small])
+    await expectText(strip, '1 more import waits')
+    await strip.getByRole('button', { name: 'Stop' }).press('Enter')
+    await strip.getByText('2 articles from 1 file').waitFor()
+    await expectListed(page, 24)
+  }))
+
 const articleText = (number: number) =>
   `Release ${number} of the press service 04.03.2025\n${'The bridge over the river was opened today. '.repeat(12)}${number}\nSource : https://www.gov.kz/memleket/entities/abay/press/news/details/${number}\n`
 
@@ -143,6 +159,6 @@ test('a browser, which learns no paths, says how a folder is watched', () =>
     await openImports(page)
     const watched = dialogOf(page).getByRole('region', { name: 'Watched folders' })
     await expectText(watched, 'No folder is watched.')
-    await expectText(watched, 'oqyrman watch FOLDER')
+    await expectText(watched, 'oqyrman watch add FOLDER')
     await expectCount(watched.getByRole('button'), 0)
   }))

@@ -50,6 +50,9 @@ describe('a file that is read again', () => {
     const id = await bringInAs('KOI8-R', 'news.txt', BRIDGE + PARK)
     await asByOlderParser(`UPDATE articles SET headline = 'Мост', key = 'old' WHERE ordinal = 0`)
     expect((await own.library.libraryInfo({})).filesToReadAgain).toBe(1)
+    expect(await own.library.listFilesToReadAgain({})).toEqual([
+      { fileId: id, fileName: 'news.txt', importedAt: expect.any(Number) },
+    ])
     const changes = await own.library.compareReadAgain({ fileId: id, encoding: null })
     expect(changes).toMatchObject({
       fileId: id,
@@ -115,6 +118,7 @@ describe('a file that is read again', () => {
     const after = await own.library.findArticles(everything)
     expect(after.articles).toEqual(before.articles)
     expect((await own.library.libraryInfo({})).filesToReadAgain).toBe(0)
+    expect(await own.library.listFilesToReadAgain({})).toEqual([])
   })
 
   test('finds articles that were not seen before, and lets go of what was none', async () => {

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import type { EncodingName } from '../../../shared/encodings'
 import { type FileId, fileId } from '../../../shared/ids'
-import type { Leftover } from '../../../shared/importing'
+import type { FileToReadAgain, Leftover } from '../../../shared/importing'
 import { prepared } from '../sqlite/prepared'
 
 export interface NewFile {
@@ -50,6 +50,11 @@ const COUNT = 'SELECT count(*) FROM files WHERE imported_at IS NOT NULL AND remo
 const COUNT_OLDER = `
   SELECT count(*) FROM files
    WHERE imported_at IS NOT NULL AND removed_at IS NULL AND parser_version < :parserVersion`
+const LIST_OLDER = `
+  SELECT id, name, imported_at FROM files
+   WHERE imported_at IS NOT NULL AND removed_at IS NULL AND parser_version < :parserVersion
+   ORDER BY imported_at DESC, id DESC
+   LIMIT :limit`
 const INSERT_PIECE = 'INSERT INTO file_pieces (file_id, ordinal, bytes) VALUES (:id, :ordinal, :bytes)'
 const INSERT_LEFTOVER = `
   INSERT INTO leftovers (file_id, line, text, why) VALUES (:id, :line, :text, :why)`
@@ -108,4 +113,14 @@ export function countFiles(db: Database): number {
 /** Files that a parser older than this one has read. */
 export function countFilesOlderThan(db: Database, parserVersion: number): number {
   return db.prepare<{ parserVersion: number }, number>(COUNT_OLDER).pluck().get({ parserVersion }) ?? 0
+}
+
+/** The files among them that came in last. */
+export function filesOlderThan(db: Database, parserVersion: number, limit: number): FileToReadAgain[] {
+  return db
+    .prepare<{ parserVersion: number; limit: number }, { id: number; name: string; imported_at: number }>(
+      LIST_OLDER,
+    )
+    .all({ parserVersion, limit })
+    .map(row => ({ fileId: fileId(row.id), fileName: row.name, importedAt: row.imported_at }))
 }

@@ -120,7 +120,7 @@ export const importing = {
   'imports.watched-none': 'No folder is watched.',
   'imports.watch': 'Watch a folder…',
   'imports.watch-by-command':
-    'A browser does not tell where a folder lies. To watch one, type: oqyrman watch FOLDER',
+    'A browser does not tell where a folder lies. To watch one, close Oqyrman and type: oqyrman watch add FOLDER',
   'imports.unwatch': 'Stop watching',
   'imports.unwatch-of': 'Stop watching {folder}',
   'imports.watch-again': 'Watch again',
@@ -129,8 +129,10 @@ export const importing = {
 
   'again.notice':
     '{count, plural, one {# file was read by an older Oqyrman.} other {# files were read by an older Oqyrman.}}',
-  'again.notice-hint':
-    '{count, plural, one {# file was read by an older Oqyrman. Its import’s report shows what reading it again would change.} other {# files were read by an older Oqyrman. The reports of their imports show what reading them again would change.}}',
+  'again.files-title': 'Files that an older Oqyrman read',
+  'again.files-hint': 'Reading a file again keeps bookmarks and marks. See first what would change.',
+  'again.files-none': 'Every file was read by this Oqyrman.',
+  'again.see-of': 'See what would change: {file}',
   'again.see': 'See what would change',
   'again.button': 'Read again…',
   'again.button-of': 'Read again… {file}',

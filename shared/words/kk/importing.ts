@@ -114,7 +114,7 @@ export const importing = {
   'imports.watched-none': 'Бақыланатын қалта жоқ.',
   'imports.watch': 'Қалтаны бақылау…',
   'imports.watch-by-command':
-    'Браузер қалтаның қайда жатқанын айтпайды. Бақылау үшін мынаны теріңіз: oqyrman watch FOLDER',
+    'Браузер қалтаның қайда жатқанын айтпайды. Қалтаны бақылау үшін Oqyrman-ды жауып, мынаны теріңіз: oqyrman watch add ҚАЛТА',
   'imports.unwatch': 'Бақыламау',
   'imports.unwatch-of': '{folder} қалтасын бақыламау',
   'imports.watch-again': 'Қайта бақылау',
@@ -122,8 +122,11 @@ export const importing = {
   'imports.unwatched': 'Енді бақыланбайды. Жүктелгені қалады.',
 
   'again.notice': '{count, plural, one {# файлды} other {# файлды}} Oqyrman-ның ескірек нұсқасы оқыған.',
-  'again.notice-hint':
-    '{count, plural, one {# файлды} other {# файлды}} Oqyrman-ның ескірек нұсқасы оқыған. Қайта оқу нені өзгертетінін жүктеу есептері көрсетеді.',
+  'again.files-title': 'Oqyrman-ның ескірек нұсқасы оқыған файлдар',
+  'again.files-hint':
+    'Файл қайта оқылғанда бетбелгілер мен белгілер сақталады. Алдымен не өзгеретінін қараңыз.',
+  'again.files-none': 'Барлық файлды Oqyrman-ның осы нұсқасы оқыған.',
+  'again.see-of': 'Не өзгеретінін көру: {file}',
   'again.see': 'Не өзгеретінін көру',
   'again.button': 'Қайта оқу…',
   'again.button-of': 'Қайта оқу… {file}',

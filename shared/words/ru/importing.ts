@@ -131,7 +131,7 @@ export const importing = {
   'imports.watched-none': 'За папками никто не следит.',
   'imports.watch': 'Следить за папкой…',
   'imports.watch-by-command':
-    'Браузер не сообщает, где лежит папка. Чтобы следить за ней, наберите: oqyrman watch FOLDER',
+    'Браузер не сообщает, где лежит папка. Чтобы следить за ней, закройте Oqyrman и введите: oqyrman watch add ПАПКА',
   'imports.unwatch': 'Не следить',
   'imports.unwatch-of': 'Не следить за {folder}',
   'imports.watch-again': 'Снова следить',
@@ -140,8 +140,11 @@ export const importing = {
 
   'again.notice':
     '{count, plural, one {# файл прочитан} few {# файла прочитаны} many {# файлов прочитаны} other {# файла прочитаны}} более старым Oqyrman.',
-  'again.notice-hint':
-    '{count, plural, one {# файл прочитан} few {# файла прочитаны} many {# файлов прочитаны} other {# файла прочитаны}} более старым Oqyrman. Отчёты о загрузках показывают, что изменило бы новое чтение.',
+  'again.files-title': 'Файлы, прочитанные прежней версией Oqyrman',
+  'again.files-hint':
+    'При повторном чтении закладки и пометки сохраняются. Сначала посмотрите, что изменится.',
+  'again.files-none': 'Все файлы прочитаны этой версией Oqyrman.',
+  'again.see-of': 'Посмотреть, что изменится: {file}',
   'again.see': 'Посмотреть, что изменится',
   'again.button': 'Прочитать заново…',
   'again.button-of': 'Прочитать заново… {file}',
