@@ -89,6 +89,16 @@ test.each([
   expect(languageOf(text)).toBeNull()
 })
 
+test('names in quotes say nothing where there is anything else', () => {
+  const fixtures = [
+    '«Елимай» – «Актобе», 2 марта',
+    '«Қайрат» – «Жетісу», 3 марта',
+    '«Ұлытау» – «Атырау», 4 марта',
+  ]
+  expect(languageOf(['Первый тур чемпионата', ...fixtures].join('\n'))).toBe('ru')
+  expect(languageOf('«Қыз Жібек»')).toBe('kk')
+})
+
 test('mixed text is in the language of most of its letters', () => {
   const russian = 'В столице прошла встреча министров, на которой обсудили новые меры поддержки.'
   expect(languageOf(`${russian}\nThe meeting is over.`)).toBe('ru')

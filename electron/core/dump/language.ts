@@ -22,23 +22,36 @@ const ADDRESS = /https?:\/\/\S+|@\S+/gi
 // Marks that Kazakh and Uzbek write after a letter, whichever key they were typed with.
 const APOSTROPHE = /(?<=\p{L})[’ʼʻ‘`´]/gu
 
-type Votes = Record<Language | 'other', number>
-
 /**
  * Tells the language of a text by words, letters and endings that few languages have, and by what letters follow each
  * other. Lines are judged one by one: mixed text is in the language of most of its letters. Null where there is too
  * little to tell, and for every language but the three. docs/language.md has what was measured.
  */
 export function languageOf(text: string): Language | null {
-  const letters: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
-  for (const line of someOf(text.split('\n'))) {
-    const language = lineLanguage(
-      line.slice(0, JUDGED_CHARACTERS).replace(ADDRESS, ' ').replace(APOSTROPHE, "'"),
-    )
-    if (language !== null) letters[language] += line.length
-  }
+  const lines = someOf(text.split('\n')).map(line => ({
+    length: line.length,
+    text: line.slice(0, JUDGED_CHARACTERS).replace(ADDRESS, ' ').replace(APOSTROPHE, "'"),
+  }))
+  const around = lettersOf(lines, wordsOutsideNames)
+  // Where names in quotes are all there is, they are better than nothing.
+  const letters = Object.values(around).some(count => count > 0) ? around : lettersOf(lines, wordsOf)
   const winner = LANGUAGES.reduce((best, next) => (letters[next] > letters[best] ? next : best))
   return letters[winner] > letters.other ? winner : null
+}
+
+type Votes = Record<Language | 'other', number>
+
+/** How much of some lines is in each language. */
+function lettersOf(
+  lines: readonly { readonly text: string; readonly length: number }[],
+  wordsIn: (line: string) => readonly string[],
+): Votes {
+  const letters: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
+  for (const { text, length } of lines) {
+    const language = lineLanguage(text, wordsIn(text))
+    if (language !== null) letters[language] += length
+  }
+  return letters
 }
 
 /** Lines from all over a long text. */
@@ -84,8 +97,7 @@ const VOTES_OF_ONE_WORD = 0.8
 const OTHER_BY_RULE = 2
 
 /** The language of one line; `other` for what is plainly none of the three, null where it cannot be told. */
-function lineLanguage(line: string): LineLanguage | null {
-  const written = wordsOutsideNames(line)
+function lineLanguage(line: string, written: readonly string[]): LineLanguage | null {
   const words = written.map(known)
   const cyrillic = words.filter(word => word.script === 'cyrillic')
   const latin = words.filter(word => word.script === 'latin')
@@ -174,12 +186,9 @@ function weigh(
 
 // «Ауыл аманаты» in a Russian text: a quoted name says nothing of the language around it.
 const QUOTED_NAME = /[«"“][^«»"“”]{1,30}[»"”]/gu
-const FEWEST_AROUND_NAMES = 3
 
-function wordsOutsideNames(line: string): readonly string[] {
-  const words = /[«"“]/u.test(line) ? wordsOf(line.replace(QUOTED_NAME, ' ')) : []
-  return words.length >= FEWEST_AROUND_NAMES ? words : wordsOf(line)
-}
+const wordsOutsideNames = (line: string): readonly string[] =>
+  wordsOf(/[«"“]/u.test(line) ? line.replace(QUOTED_NAME, ' ') : line)
 
 // No word is longer; what is, is cut, so that no pattern below meets a word without end.
 const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{M}']{1,40}/gu) ?? []
