@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Article } from '../../shared/article'
 import type { KeptDoubt } from '../../shared/doubt'
 import { type ArticleId, articleId, type FileId } from '../../shared/ids'
-import { exactSimilarity } from './copies/exact'
+import { similarityTo } from './copies/exact'
 import { LEAST_SIMILARITY } from './copies/likeness'
 import type { NearCopies } from './copies/tables'
 import type { SearchIndex } from './search/search-index'
@@ -37,12 +37,13 @@ export const titleOf = ({ headline, paragraphs }: Article): string =>
  *  @param limit how many at most */
 export function nearCopiesOf(db: Database, index: SearchIndex, article: Article, limit: number): CopyOf[] {
   const apart = keysNotSameAs(db, article.key)
+  const similarityOf = similarityTo(article)
   return index
     .nearCopies(listedIdOf(db, article.id), limit)
     .flatMap(({ id, isCompared }) => {
       const other = readArticle(db, articleId(id))
       if (other === null || apart.has(other.key)) return []
-      const similarity = exactSimilarity(article, other)
+      const similarity = similarityOf(other)
       return isCompared || similarity >= LEAST_SIMILARITY ? [{ article: other, similarity }] : []
     })
     .sort((a, b) => b.similarity - a.similarity || a.article.id - b.article.id)

@@ -8,9 +8,9 @@ export interface Likened extends Pick<Sketch, 'signature' | 'numbers' | 'names'>
   readonly day: number | null
 }
 
-/** Shared shingles of three words, of all that either text has, from which one text is a copy of another: see
- *  docs/copies.md for how it was chosen. */
-export const LEAST_SIMILARITY = 0.6
+/** Shared pairs of words, of all that either text has, from which one text is a copy of another: see docs/copies.md for
+ *  how it was chosen. */
+export const LEAST_SIMILARITY = 0.55
 
 /** Tells whether one article is a near copy of another.
  *  @returns their similarity as their sketches show it, or null where they are different articles */

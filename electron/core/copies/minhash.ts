@@ -8,8 +8,8 @@ const EMPTY = 0xffffffff
 /** Bytes of a signature: four bits for each bin. */
 export const SIGNATURE_BYTES = BINS / 2
 
-// Two texts meet where one of 8 bands of 3 bins is the same: 0.86 of the pairs that share 0.6 of their shingles, 0.97 at
-// 0.7 and 0.997 at 0.8, but 0.2 of those that share 0.3.
+// Two sets meet where one of 8 bands of 3 bins is the same: 0.86 of those with a similarity of 0.6, 0.97 at 0.7 and 0.997
+// at 0.8, but 0.2 at 0.3.
 export const BANDS = 8
 const BINS_IN_BAND = 3
 

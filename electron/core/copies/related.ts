@@ -1,5 +1,12 @@
 import type { Database } from 'better-sqlite3'
-import { pairedWith, readSketch, sketchesOfDays, sketchesOfRelease } from './tables'
+import {
+  isOtherLanguage,
+  type KnownSketch,
+  pairedWith,
+  readSketch,
+  sketchesOfDays,
+  sketchesOfRelease,
+} from './tables'
 import { versionsByContent, versionsByRelease } from './versions'
 
 /** Articles that one address may name and still be a release with its copies, in three languages. */
@@ -34,16 +41,19 @@ export function versionIds(db: Database, id: number): number[] {
   const release = own.release === null ? [] : sketchesOfRelease(db, own.release, MOST_OF_RELEASE + 1)
   const named = release.length > MOST_OF_RELEASE ? [] : versionsByRelease(own, release)
   const languages = new Set(named.map(({ language }) => language))
-  const told = versionsByContent(own, aboutTheSameDay(db, own.day)).filter(
+  const told = versionsByContent(own, aboutTheSameDay(db, own)).filter(
     ({ language }) => !languages.has(language),
   )
   return [...named, ...told].map(version => version.id)
 }
 
-function aboutTheSameDay(db: Database, day: number | null) {
-  if (day === null) return []
+/** Articles among which an article may have versions. */
+function aboutTheSameDay(db: Database, { day, language }: KnownSketch): KnownSketch[] {
+  if (day === null || language === null) return []
   for (const apart of [1, 0]) {
-    const found = sketchesOfDays(db, day - apart, day + apart, MOST_OF_DAYS + 1)
+    const [first, last] = [day - apart, day + apart]
+    if (!isOtherLanguage(db, first, last, language)) return []
+    const found = sketchesOfDays(db, first, last, MOST_OF_DAYS + 1)
     if (found.length <= MOST_OF_DAYS) return found
   }
   return []

@@ -15,8 +15,8 @@ export interface Sketch {
   readonly names: Uint16Array
 }
 
-/** Shingles that a text must have to be compared; with fewer, one changed word changes a tenth of them. */
-const LEAST_SHINGLES = 30
+/** Words that a text must have to be compared; with fewer, one changed word changes too much of it. */
+const LEAST_WORDS = 32
 /** Numbers from which their set alone tells a text from others of its kind. */
 const LEAST_NUMBERS_IN_BAND = 3
 
@@ -32,9 +32,7 @@ export class Sketcher {
   readonly #numbers = new Set<number>()
   readonly #names = new Set<number>()
   readonly #skeletons = new Map<string, number | null>()
-  #shingleCount = 0
   #before = 0
-  #beforeThat = 0
   #wordCount = 0
   #paragraph = ''
   #lastEnd = 0
@@ -54,12 +52,7 @@ export class Sketcher {
   /** The next word of the paragraph.
    *  @param form folded; @param hash its wordHash; @param start where it stands in the paragraph */
   word(form: string, hash: number, start: number, end: number): void {
-    if (++this.#wordCount > 2) {
-      const pair = Math.imul(this.#beforeThat, 0x9e3779b1) ^ Math.imul(this.#before, 0x85ebca77)
-      this.#shingles.add(mixed(pair ^ hash))
-      this.#shingleCount++
-    }
-    this.#beforeThat = this.#before
+    if (++this.#wordCount > 1) this.#shingles.add(mixed(Math.imul(this.#before, 0x9e3779b1) ^ hash))
     this.#before = hash
     // Nearly every word is as it was before folding, and so is no name: seen at its first letter.
     const isFolded = this.#paragraph.charCodeAt(start) !== form.charCodeAt(0)
@@ -72,7 +65,7 @@ export class Sketcher {
   /** The sketch of what was seen since the last time. */
   finish(): Sketch {
     const { signature, bands } = this.#shingles.finish()
-    const isLong = this.#shingleCount >= LEAST_SHINGLES
+    const isLong = this.#wordCount >= LEAST_WORDS
     const numbers = kept(this.#numbers)
     const sketch = {
       signature: isLong ? signature : null,
@@ -80,7 +73,6 @@ export class Sketcher {
       numbers,
       names: kept(this.#names),
     }
-    this.#shingleCount = 0
     this.#wordCount = 0
     this.#numbers.clear()
     this.#names.clear()

@@ -17,7 +17,7 @@ export const COPIES_SCHEMA = `
     claimed    TEXT,                       -- the language its address claims
     sketch     BLOB NOT NULL               -- see copies/packed.ts
   ) STRICT;
-  CREATE INDEX sketches_by_day ON sketches (day) WHERE day IS NOT NULL;
+  CREATE INDEX sketches_by_day ON sketches (day, language) WHERE day IS NOT NULL;
   CREATE INDEX sketches_by_release ON sketches (release) WHERE release IS NOT NULL;
 
   CREATE TABLE bands (
@@ -66,6 +66,8 @@ const BY_RELEASE = `
   SELECT * FROM sketches WHERE release = :release ORDER BY article_id LIMIT :limit`
 const BY_DAY = `
   SELECT * FROM sketches WHERE day BETWEEN :first AND :last ORDER BY article_id LIMIT :limit`
+const IS_OTHER_LANGUAGE = `
+  SELECT 1 FROM sketches WHERE day BETWEEN :first AND :last AND language <> :language LIMIT 1`
 const PAIRS_OF = `
   SELECT other_id FROM near_copies WHERE article_id = :id ORDER BY other_id LIMIT :limit`
 const PAIRS_BETWEEN = `
@@ -165,6 +167,11 @@ export function sketchesOfDays(db: Database, first: number, last: number, limit:
   return prepared<{ first: number; last: number; limit: number }, SketchRow>(db, BY_DAY)
     .all({ first, last, limit })
     .map(toSketch)
+}
+
+/** Whether any article of some days, both inclusive, is in another language. */
+export function isOtherLanguage(db: Database, first: number, last: number, language: Language): boolean {
+  return prepared(db, IS_OTHER_LANGUAGE).get({ first, last, language }) !== undefined
 }
 
 interface SketchRow {
