@@ -18,7 +18,7 @@ const ATTRIBUTION =
   /^[–—-]\s?(?:сказал|отмет|отмеча|подчерк|добав|заяв|сообщ|рассказ|поясн|уточн|напомн|говор|подел|счита|увер|резюмир|заключ|прокоммент|ответ|призна|продолж|said|says|noted|added|told|stated|explained|stress|emphasi|де[йп](?!\p{L}*ін)|дед|дел|айт|хабарла|dedi|deidi|dep\s|aitty)/iu
 
 // "1.Repair" opens an item, "1.5" does not.
-const NUMBERED_ITEM = /^\d{1,2}\.\s?["«“]?\p{Lu}\p{Ll}/u
+const NUMBERED_ITEM = /^\d{1,2}(?:\.\d{1,2})*\.\s?["«“]?\p{Lu}\p{Ll}/u
 
 const LOOK_AHEAD = 40
 const LOOK_BEHIND = 200
@@ -67,7 +67,8 @@ function breakAfter(
   const next = text.slice(end, end + LOOK_AHEAD)
   if (next === '' || next.startsWith(' ') || !beginsParagraph(stop, next)) return null
   if (stop === ';' || stop === ':') return isListStop(text, start, stop, next) ? end : null
-  if (/^[–—-]/u.test(next) && isSpeechBroken(text, start, paragraphStart)) return null
+  if (/^[–—-]/u.test(next) && (isSpeechBroken(text, start, paragraphStart) || endsInUnit(text, start, stop)))
+    return null
   // A quote or bracket has closed: no abbreviation, number or address reaches over it.
   if (end > start + 1 || stop !== '.') return end
   return isInsideWord(text, start, next, paragraphStart, joined) ? null : end
@@ -94,6 +95,14 @@ function isListStop(text: string, at: number, stop: string, next: string): boole
   if (stop === ';') return !/&#?[\p{L}\d]{1,8}$/u.test(before)
   return !(/\d$/u.test(before) && /^\d/u.test(next))
 }
+
+// "в 2024 г.– 15 школ, в 2025 г.– 20": the dash stands for a verb.
+const UNIT_AT_END = /\d\s?(?:гг?|жж?|м|км|га|кг|т|ч|мин|сағ|чел|шт|ед|млн|млрд|трлн|тыс|мың|тг|руб)$/u
+
+const endsInUnit = (text: string, at: number, stop: string): boolean =>
+  stop === '.' && UNIT_AT_END.test(text.slice(Math.max(0, at - LONGEST_UNIT), at))
+
+const LONGEST_UNIT = 8
 
 // "– Мы готовы,– сказал аким": the speech that was broken off goes on after the next full stop.
 const BROKEN_SPEECH = /[\p{L},!?…]\s?[–—-]\s\p{Ll}[^.!?…]*$/u
@@ -192,7 +201,7 @@ const isTopDomain = (word: string): boolean =>
 
 /** "Report_2025.PDF": in capitals too, after a name in Latin letters or digits. */
 const isFileEnding = (run: string, word: string): boolean =>
-  FILE_ENDINGS.has(word.toLowerCase()) && /^[a-z\d_-]*[a-z][a-z\d_-]*$/iu.test(run)
+  FILE_ENDINGS.has(word.toLowerCase()) && /(?:^|\/)[a-z\d_-]*[a-z][a-z\d_-]*$/iu.test(run)
 
 /** «Жас.Отау»: two words that a quote holds and a full stop joins are a name; «Иә.Біз барамыз» is not. */
 const isQuotedName = (before: string, word: string, next: string): boolean =>
@@ -228,5 +237,5 @@ function isNumber(run: string, next: string, isOpening: boolean): boolean {
       !(GROUPED_NUMBER.test(run) && YEAR_AND_WORD.test(next)) &&
       !(WHOLE_NUMBER.test(run) && YEAR_BY_NAME.test(next))
     )
-  return (isOpening && /^\d{1,2}$/u.test(run)) || /\p{L}[:;]\d{1,2}$/u.test(run)
+  return (isOpening && /^\d{1,2}(?:\.\d{1,2})*$/u.test(run)) || /\p{L}[:;]\d{1,2}$/u.test(run)
 }
