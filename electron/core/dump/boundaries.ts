@@ -1,5 +1,5 @@
 import { isBetween } from './dated-line'
-import { type Draft, isFlattened, isOfCleanLines } from './draft'
+import { type Draft, isFlattened, isOfCleanLines, isUnparted } from './draft'
 import type { LineKind, ReadLine } from './read-line'
 import {
   isHeadingMark,
@@ -12,10 +12,10 @@ import {
   sectionName,
 } from './section-line'
 import { leadsToDate } from './sentence-signs'
-import { isSignature, isTitleLike } from './short-lines'
+import { endsSentence, isSignature, isTitleLike } from './short-lines'
 
 // An article that grows past these is a book or a file without structure; it is cut so that memory stays bounded.
-const LONGEST_BODY = 4 * 1024 * 1024
+const LONGEST_BODY = 2 * 1024 * 1024
 const MOST_BODY_LINES = 20_000
 const LONGEST_CLOSING_LINE = 120
 // Of a line with a date: with more, it reads like a sentence of the body.
@@ -46,8 +46,6 @@ export function endsInSection(draft: Draft, line: ReadLine, next: ReadLine | nul
   )
 }
 
-const endsSentence = (text: string): boolean => /[.!?…][»”"’)]*$/u.test(text.slice(-9))
-
 /** Whether a line under a flattened body is the headline of another: text must follow, and more than a name stand. */
 export function isHeadlineBetweenBodies(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
   const own = line.own.trim()
@@ -68,14 +66,10 @@ const isHeadlineOver = (own: string, next: ReadLine): boolean =>
 export function isHeadlineAfterBlank(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
   const own = line.own.trim()
   if (!line.isAfterBlank || next === null || next.isAfterBlank || line.kind.kind !== 'plain') return false
-  if (draft.body.length === 0 || draft.body.slice(1).some(({ isAfterBlank }) => isAfterBlank)) return false
+  if (draft.body.length === 0 || !isUnparted(draft)) return false
   if (draft.body.length === 1 && draft.headline === null) return false
   // Where lines were cut at a margin, an unended line is no title.
-  if (
-    !/^[–—-]?\s?["«“„]?[\p{Lu}\p{N}]/u.test(next.text) ||
-    !draft.body.every(({ text }) => endsSentence(text))
-  )
-    return false
+  if (!/^[–—-]?\s?["«“„]?[\p{Lu}\p{N}]/u.test(next.text) || draft.unendedLines > 0) return false
   const isTitle = isTitleLike(own) && !isSignature(own) && own.split(' ').length >= FEWEST_HEADLINE_WORDS
   const isOverText =
     next.kind.kind === 'flattened' || (next.kind.kind === 'plain' && endsSentence(next.own.trim()))
@@ -111,20 +105,20 @@ export function mayBeAnotherArticle(draft: Draft, { kind, own, isAfterBlank }: R
 }
 
 /** What could be an undated headline, where no blank line parted the lines above. */
-const isTitleAtBlank = ({ body }: Draft, own: string): boolean =>
-  body.length > 1 &&
+const isTitleAtBlank = (draft: Draft, own: string): boolean =>
+  draft.body.length > 1 &&
   isTitleLike(own.trim()) &&
   !isSignature(own) &&
   own.split(' ').length >= FEWEST_HEADLINE_WORDS &&
-  body.every(({ text }) => endsSentence(text)) &&
-  !body.slice(1).some(({ isAfterBlank }) => isAfterBlank)
+  draft.unendedLines === 0 &&
+  isUnparted(draft)
 
 /** Clean lines without a headline, none parted by a blank line so far: the first blank may part articles. */
-const partsByBlank = ({ headline, date, body }: Draft): boolean =>
-  headline === null &&
-  date === null &&
-  !body.slice(1).some(({ isAfterBlank }) => isAfterBlank) &&
-  body.slice(0, -1).some(({ text }) => endsSentence(text))
+const partsByBlank = (draft: Draft): boolean =>
+  draft.headline === null &&
+  draft.date === null &&
+  isUnparted(draft) &&
+  draft.unendedLines < draft.body.length - 1
 
 /**
  * Whether text after a source still belongs to the article, so that the source was only part of the text: it begins

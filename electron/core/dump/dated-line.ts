@@ -33,7 +33,8 @@ export const isBetween = (draft: Draft): boolean =>
 /** Whether an article may well end here without a source: after a flattened body, at a rare blank line, in a row. */
 function isPart(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
   if (draft.body.length === 0) return isDated(next)
-  return isFlattened(draft) || (line.isAfterBlank && draft.body.some(({ isAfterBlank }) => !isAfterBlank))
+  const parted = draft.partedLines + (draft.body[0]?.isAfterBlank === true ? 1 : 0)
+  return isFlattened(draft) || (line.isAfterBlank && parted < draft.body.length)
 }
 
 const isDated = (line: ReadLine | null): boolean => line?.kind.kind === 'dated'

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../shared/doubt'
 import type { FoundDate } from './dates'
 import type { ReadLine } from './read-line'
+import { endsSentence } from './short-lines'
 
 /** What became of a piece of a line. Pieces of one line are apart and together hold all of it. */
 export interface Piece {
@@ -35,6 +36,9 @@ export interface Draft {
   /** Body lines that are flattened, and those that are clean sentences. */
   flattenedLines: number
   cleanLines: number
+  /** Body lines under another: those after a blank line, and all. Lines that end no sentence. */
+  partedLines: number
+  unendedLines: number
   first: number
   last: number
   readonly doubts: Doubt[]
@@ -52,6 +56,8 @@ export function createDraft(section: string | null, line: number): Draft {
     source: null,
     flattenedLines: 0,
     cleanLines: 0,
+    partedLines: 0,
+    unendedLines: 0,
     first: line,
     last: line,
     doubts: [],
@@ -79,7 +85,10 @@ export function putDate(draft: Draft, line: ReadLine, date: FoundDate): void {
 }
 
 export function putBody(draft: Draft, piece: Piece, isAfterBlank: boolean): void {
-  draft.body.push({ line: piece.line, text: piece.text.trim(), isAfterBlank })
+  const text = piece.text.trim()
+  if (isAfterBlank && draft.body.length > 0) draft.partedLines++
+  if (!endsSentence(text)) draft.unendedLines++
+  draft.body.push({ line: piece.line, text, isAfterBlank })
   draft.bodyLength += piece.text.length
   draft.pieces.push(piece)
 }
@@ -105,3 +114,6 @@ export const isOfCleanLines = (draft: Draft): boolean => draft.cleanLines >= FEW
 
 /** Whether a body is a whole flattened one. */
 export const isFlattened = (draft: Draft): boolean => draft.flattenedLines > 0 && !isOfCleanLines(draft)
+
+/** Whether no blank line stands between the lines of a body. */
+export const isUnparted = (draft: Draft): boolean => draft.partedLines === 0

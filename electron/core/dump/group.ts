@@ -29,7 +29,7 @@ import { finishDraft } from './finish'
 import type { Parsed } from './parsed-article'
 import type { ReadLine } from './read-line'
 import { isSectionLike, sectionName } from './section-line'
-import { isSignature, isTitleLike } from './short-lines'
+import { endsSentence, isSignature, isTitleLike } from './short-lines'
 import { isAddressAlone } from './source'
 import { isLabelAlone } from './source-labels'
 import { withNext } from './with-next'
@@ -220,7 +220,7 @@ class Grouper {
 
   private addText(draft: Draft, line: ReadLine): void {
     if (line.kind.kind === 'flattened') draft.flattenedLines++
-    else if (/[.!?…][»”"’)]*$/u.test(line.own.trimEnd())) draft.cleanLines++
+    else if (endsSentence(line.own.trimEnd())) draft.cleanLines++
     this.addBody(draft, line)
   }
 

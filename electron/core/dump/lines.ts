@@ -8,13 +8,13 @@ export interface Line {
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g
 
-// A file may be one line. It comes in parts of 4 million characters, so that memory stays bounded.
-const LONGEST_LINE = 4 * 1024 * 1024
+// A file may be one line. It comes in parts of 2 million characters, so that memory stays bounded.
+const LONGEST_LINE = 2 * 1024 * 1024
 const REACH_FOR_SPACE = 1000
 
 /**
  * Cuts text that arrives in pieces into lines. CRLF, CR, LF, NEL, U+2028 and U+2029 each end a line, wherever the
- * pieces break. A line past 4 million characters comes in several parts that share its number, cut at a space where
+ * pieces break. A line past 2 million characters comes in several parts that share its number, cut at a space where
  * one is near.
  */
 export function* splitLines(pieces: Iterable<string>): Generator<Line> {

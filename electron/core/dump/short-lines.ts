@@ -13,3 +13,6 @@ const SIGNATURE =
 
 /** Whether a short line under a body signs it rather than opening something new. */
 export const isSignature = (text: string): boolean => SIGNATURE.test(text)
+
+/** Whether a line ends as a sentence does, perhaps with a quote or a bracket behind. */
+export const endsSentence = (text: string): boolean => /[.!?…][»”"’)]*$/u.test(text.slice(-9))

@@ -85,11 +85,12 @@ export function readSource(
   return { source: { ...source, publisher: source.publisher ?? (name === '' ? null : name) }, doubts }
 }
 
-/** Without the brackets and quotes around it; those that belong to a name inside stay. */
+/** Without the brackets around it, and without quotes around an address; those of a name are part of it. */
 function withoutFrame(value: string): string {
   const trimmed = value.replace(/\s[.,;]$/u, '').trim()
-  const framed = /^[<("«[]\s*(.*?)\s*[>)"»\]][.,;]?$/u.exec(trimmed)?.[1]
-  return framed ?? trimmed.replace(/^[<([]\s*/u, '').replace(/(?<!["«][^"«]*)["»]$|\s?>$/u, '')
+  const framed = /^[<([]\s*(.*?)\s*[>)\]][.,;]?$/u.exec(trimmed)?.[1] ?? trimmed
+  if (SCHEME.test(framed)) return framed.replace(/^["«]\s*/u, '').replace(/[\s>"»]+$/u, '')
+  return framed.replace(/(?<!["«][^"«]*)["»]$/u, '')
 }
 
 const TRIES_TO_BE_ADDRESS =
