@@ -43,9 +43,12 @@ export function detectEncoding(sample: Uint8Array): Encoding {
   const wide = utf16WithoutMark(sample)
   if (wide !== null) return { name: wide, isGuessed: true }
   const { sound, broken } = countUtf8(sample)
-  if (sound > broken || broken === 0) return { name: 'UTF-8', isGuessed: false }
+  if (sound > broken || broken === 0) return { name: 'UTF-8', isGuessed: broken * PLAINLY_SOUND > sound }
   return { name: bestSingleByte(sample), isGuessed: true }
 }
+
+// Where more is broken, a part of the file may be in another encoding.
+const PLAINLY_SOUND = 4
 
 function markedEncoding(sample: Uint8Array): EncodingName | null {
   const [first, second, third] = sample
