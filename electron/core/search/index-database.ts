@@ -6,7 +6,7 @@ import { isBroken, libraryError } from '../sqlite/failure'
 import { FIELDS } from './query'
 
 /** Raised whenever what is stored, or the analysis of text, changes: an index of another version is built anew. */
-const INDEX_VERSION = 3
+const INDEX_VERSION = 4
 const APPLICATION_ID = 0x4f717969 // "Oqyi"
 
 // `ascii` leaves every letter beyond ASCII as it is and parts words at spaces: the terms come analysed, and SQLite is
