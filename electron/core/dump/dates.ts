@@ -47,6 +47,16 @@ export function dateAtEnd(text: string): FoundDate | null {
   }
 }
 
+// The longest weekday is shorter, so what stands before it is seen too.
+const WEEKDAY_REACH = 16
+
+/** A text without the pattern at its end. A weekday has many shapes, and is looked for nowhere else. */
+function withoutEnd(text: string, pattern: RegExp): string {
+  if (pattern !== WEEKDAY) return text.replace(pattern, '')
+  const from = Math.max(0, text.length - WEEKDAY_REACH)
+  return text.slice(0, from) + text.slice(from).replace(pattern, '')
+}
+
 /** Full-width digits and marks as plain ones, each in its place. */
 const inAsciiDigits = (text: string): string =>
   text.replace(/[\uFF10-\uFF19．／：－]/gu, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -55,7 +65,7 @@ const inAsciiDigits = (text: string): string =>
 function peel(text: string, patterns: readonly RegExp[]): string {
   for (let rest = text; ; ) {
     const shorter = patterns.reduce(
-      (left, pattern) => left.replace(pattern, '').replace(/[\s,(|[–—·/-]+$/u, ''),
+      (left, pattern) => withoutEnd(left, pattern).replace(/[\s,(|[–—·/-]+$/u, ''),
       rest,
     )
     if (shorter === rest) return rest

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
+import { kindOfUnit, LETTER, MARK } from '../../../shared/characters'
 import { inLatinAlphabets } from './kazakh-latin'
 import { CYRILLIC_SAMPLES, LATIN_SAMPLES } from './language-samples'
 import {
@@ -28,10 +29,7 @@ const APOSTROPHE = /(?<=\p{L})[’ʼʻ‘`´]/gu
  * little to tell, and for every language but the three. docs/language.md has what was measured.
  */
 export function languageOf(text: string): Language | null {
-  const lines = someOf(text.split('\n')).map(line => ({
-    length: line.length,
-    text: line.slice(0, JUDGED_CHARACTERS).replace(ADDRESS, ' ').replace(APOSTROPHE, "'"),
-  }))
+  const lines = someOf(text.split('\n')).toSorted((a, b) => b.length - a.length)
   const around = lettersOf(lines, wordsOutsideNames)
   // Where names in quotes are all there is, they are better than nothing.
   const letters = Object.values(around).some(count => count > 0) ? around : lettersOf(lines, wordsOf)
@@ -41,15 +39,19 @@ export function languageOf(text: string): Language | null {
 
 type Votes = Record<Language | 'other', number>
 
-/** How much of some lines is in each language. */
-function lettersOf(
-  lines: readonly { readonly text: string; readonly length: number }[],
-  wordsIn: (line: string) => readonly string[],
-): Votes {
+/**
+ * How much of some lines is in each language, as far as it can matter: once one has more than half of all letters, the
+ * rest cannot outvote it.
+ */
+function lettersOf(lines: readonly string[], wordsIn: (line: string) => readonly string[]): Votes {
   const letters: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
-  for (const { text, length } of lines) {
+  const half = lines.reduce((sum, line) => sum + line.length, 0) / 2
+  for (const line of lines) {
+    const text = line.slice(0, JUDGED_CHARACTERS).replace(ADDRESS, ' ').replace(APOSTROPHE, "'")
     const language = lineLanguage(text, wordsIn(text))
-    if (language !== null) letters[language] += length
+    if (language === null) continue
+    letters[language] += line.length
+    if (letters[language] > half) break
   }
   return letters
 }
@@ -191,7 +193,22 @@ const wordsOutsideNames = (line: string): readonly string[] =>
   wordsOf(/[«"“]/u.test(line) ? line.replace(QUOTED_NAME, ' ') : line)
 
 // No word is longer; what is, is cut, so that no pattern below meets a word without end.
-const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{M}']{1,40}/gu) ?? []
+const LONGEST_WORD = 40
+const APOSTROPHE_UNIT = 0x27
+
+function wordsOf(line: string): readonly string[] {
+  if (/[\uD800-\uDFFF]/.test(line)) return line.match(/[\p{L}\p{M}']{1,40}/gu) ?? []
+  const words: string[] = []
+  let start = 0
+  for (let at = 0; at <= line.length; at++) {
+    const unit = line.charCodeAt(at)
+    const isInWord = (kindOfUnit(unit) & (LETTER | MARK)) !== 0 || unit === APOSTROPHE_UNIT
+    if (isInWord && at - start < LONGEST_WORD) continue
+    if (at > start) words.push(line.slice(start, at))
+    start = isInWord ? at : at + 1
+  }
+  return words
+}
 
 /**
  * Kyrgyz and Tatar share ә ң ө ү һ with Kazakh, but a few words of Kazakh always hold қ, ғ, ұ or і. Uzbek and Tajik
