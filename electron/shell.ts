@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron'
+import type { WhatToChoose } from '../shared/desktop'
 import type { Failure } from '../shared/failure'
 import type { Words } from '../shared/words/words'
 
@@ -6,15 +7,15 @@ import type { Words } from '../shared/words/words'
  *  @returns absolute paths; empty where the person thought better of it */
 export async function chooseFiles(
   window: BrowserWindow,
-  what: 'files' | 'folder',
+  what: WhatToChoose,
   words: Words,
 ): Promise<readonly string[]> {
-  const title = words.t(what === 'files' ? 'desktop.choose-files' : 'desktop.choose-folder')
+  const title = words.t(`desktop.choose-${what}`)
   const { filePaths } = await dialog.showOpenDialog(window, {
     title,
     // macOS shows no title on a dialog.
     message: title,
-    buttonLabel: words.t('desktop.choose'),
+    buttonLabel: words.t(what === 'folder-to-watch' ? 'desktop.watch' : 'desktop.choose'),
     properties: [what === 'files' ? 'openFile' : 'openDirectory', 'multiSelections'],
     filters: [
       { name: words.t('desktop.text-files'), extensions: ['txt'] },

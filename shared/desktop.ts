@@ -2,6 +2,10 @@ import type { LibraryEvent } from './api'
 import type { Command } from './command'
 import type { Reply } from './pipe'
 
+/** What a system's dialog lets the person choose; several of it at once. */
+export const WHAT_TO_CHOOSE = ['files', 'folder', 'folder-to-watch'] as const
+export type WhatToChoose = (typeof WHAT_TO_CHOOSE)[number]
+
 /** What the preload puts on `window.oqyrman`: the pipe, and the little that only a desktop can do.
  *  `F` is the page's File, which this side of the code does not know. */
 export interface DesktopBridge<F> {
@@ -11,7 +15,7 @@ export interface DesktopBridge<F> {
   /** Where the dropped or chosen files lie; from now on the page may have them imported. */
   grantFiles(files: readonly F[]): Promise<readonly string[]>
   /** Shows the system's dialog; an empty list where the person thought better of it. */
-  chooseFiles(what: 'files' | 'folder'): Promise<readonly string[]>
+  chooseFiles(what: WhatToChoose): Promise<readonly string[]>
   /** Puts text on the clipboard; a page has no permission to do so itself. */
   copyText(text: string): Promise<void>
 }

@@ -1,6 +1,7 @@
 import { clipboard, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import * as v from 'valibot'
 import type { LibraryApi } from '../../shared/api'
+import { WHAT_TO_CHOOSE, type WhatToChoose } from '../../shared/desktop'
 import { type Failure, failureOf, OqyrmanError } from '../../shared/failure'
 import { answer, type Reply } from '../../shared/pipe'
 import { CHANNELS } from './channels'
@@ -13,7 +14,7 @@ interface IpcOptions {
   /** Throws where the library is closed. */
   readonly api: () => LibraryApi
   readonly grants: Grants
-  readonly chooseFiles: (what: 'files' | 'folder') => Promise<readonly string[]>
+  readonly chooseFiles: (what: WhatToChoose) => Promise<readonly string[]>
 }
 
 const pathsCheck = v.pipe(
@@ -21,7 +22,7 @@ const pathsCheck = v.pipe(
   v.maxLength(100_000),
 )
 const textCheck = v.pipe(v.string(), v.maxLength(10_000_000))
-const whatCheck = v.picklist(['files', 'folder'])
+const whatCheck = v.picklist(WHAT_TO_CHOOSE)
 
 /** Answers the page's requests, and nobody else's. */
 export function registerIpc({ page, api, grants, chooseFiles }: IpcOptions): void {

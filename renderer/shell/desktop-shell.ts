@@ -20,7 +20,7 @@ export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
     // Nothing was copied.
     discard: async () => undefined,
     chooseFiles: async what => ({ kind: 'paths', paths: await bridge.chooseFiles(what) }),
-    chooseFoldersToWatch: () => bridge.chooseFiles('folder'),
+    chooseFoldersToWatch: () => bridge.chooseFiles('folder-to-watch'),
     // A dropped folder is one entry here: the library walks it.
     readDrop: async data => [...data.files],
     copyText: text => bridge.copyText(text),

@@ -53,6 +53,8 @@ export const desktop = {
   'desktop.help': 'Help',
   'desktop.choose-files': 'Choose text files to import',
   'desktop.choose-folder': 'Choose a folder of text files to import',
+  'desktop.choose-folder-to-watch': 'Choose a folder of which new text files come in by themselves',
+  'desktop.watch': 'Watch',
   'desktop.choose': 'Import',
   'desktop.text-files': 'Text files',
   'desktop.all-files': 'All files',

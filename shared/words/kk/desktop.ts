@@ -46,6 +46,8 @@ export const desktop = {
   'desktop.help': 'Анықтама',
   'desktop.choose-files': 'Жүктелетін мәтіндік файлдарды таңдаңыз',
   'desktop.choose-folder': 'Мәтіндік файлдары бар қалтаны таңдаңыз',
+  'desktop.choose-folder-to-watch': 'Жаңа мәтіндік файлдары өздігінен жүктелетін қалтаны таңдаңыз',
+  'desktop.watch': 'Бақылау',
   'desktop.choose': 'Жүктеу',
   'desktop.text-files': 'Мәтіндік файлдар',
   'desktop.all-files': 'Барлық файл',

@@ -46,6 +46,8 @@ export const desktop = {
   'desktop.help': 'Справка',
   'desktop.choose-files': 'Выберите текстовые файлы для загрузки',
   'desktop.choose-folder': 'Выберите папку с текстовыми файлами',
+  'desktop.choose-folder-to-watch': 'Выберите папку, из которой новые текстовые файлы будут загружаться сами',
+  'desktop.watch': 'Следить',
   'desktop.choose': 'Загрузить',
   'desktop.text-files': 'Текстовые файлы',
   'desktop.all-files': 'Все файлы',

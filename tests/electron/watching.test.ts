@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { build, type Desktop, newComputer } from './driver'
+import { holds, SAMPLES, writeArticles } from './reader'
+
+let computer: Awaited<ReturnType<typeof newComputer>>
+let desktop: Desktop
+beforeAll(async () => {
+  await build()
+  computer = await newComputer()
+  desktop = await computer.launch()
+  await holds(desktop, SAMPLES)
+}, 120_000)
+afterAll(() => computer.dispose())
+
+const pressIn = (selector: string) =>
+  vi.waitUntil(
+    () =>
+      desktop.page(selector => {
+        const button = document.querySelector<HTMLElement>(selector)
+        button?.click()
+        return button !== null
+      }, selector),
+    { timeout: 30_000 },
+  )
+const shown = (selector: string) =>
+  desktop.page(selector => document.querySelector(selector)?.textContent ?? '', selector)
+
+test('a folder is watched from the list of imports: what is put into it comes in by itself', async () => {
+  const folder = join(computer.home, 'Жаңалықтар')
+  await mkdir(folder)
+  await desktop.main(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] })
+    },
+    [folder],
+  )
+  await desktop.main(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('show-imports')?.click(), null)
+  await pressIn('.watched > .button')
+  await vi.waitUntil(async () => (await shown('.watched-folders')).includes(folder), { timeout: 30_000 })
+  await writeArticles(join(folder, 'new.txt'), 3, 'Roads')
+  await holds(desktop, SAMPLES + 3)
+  await vi.waitUntil(async () => (await shown('.past-imports')).includes('new.txt'), { timeout: 30_000 })
+
+  await pressIn('.watched-folder .link-button')
+  await vi.waitUntil(async () => (await shown('.watched-off')) !== '', { timeout: 30_000 })
+  await pressIn('.watched-folder .link-button')
+  await vi.waitUntil(async () => (await shown('.watched-off')) === '', { timeout: 30_000 })
+  expect(await shown('.watched-folders')).toContain(folder)
+}, 120_000)
