@@ -4,6 +4,7 @@ import { brokenEnd } from './cut-off'
 import type { BodyLine, Draft } from './draft'
 import { joinedNames } from './joined-names'
 import { isEnoughForLanguage, languageOf } from './language'
+import { markupOf } from './markup'
 import { splitParagraphs } from './paragraphs'
 import type { ParsedArticle } from './parsed-article'
 import { NO_SOURCE, readSource } from './source'
@@ -63,8 +64,6 @@ const dateDoubts = ({ date, dateLine }: Draft): readonly Doubt[] =>
     : []
 
 const EVIDENCE_LENGTH = 80
-const MARKUP =
-  /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|quot|lt|gt|laquo|raquo|[mn]dash|#\d{2,6});/iu
 
 function textDoubts(
   { source, language, headline, paragraphs, publishedOn }: Undoubted,
@@ -85,8 +84,8 @@ function textDoubts(
     doubts.push({ kind: 'language-unclear', line: draft.first, evidence })
   }
   for (const { line, text } of lines) {
-    const markup = MARKUP.exec(text)
-    if (markup !== null) doubts.push({ kind: 'markup', line, evidence: markup[0] })
+    const markup = markupOf(text)
+    if (markup !== null) doubts.push({ kind: 'markup', line, evidence: markup })
   }
   const ending = brokenEnd(paragraphs, source.url !== null || source.publisher !== null)
   if (ending !== null)
