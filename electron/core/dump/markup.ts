@@ -10,8 +10,12 @@ const MARKUP = [
   /(?<!\*)\*\*\p{L}(?:[^*]{0,200}[^*\s])?\*\*(?!\*)/u,
 ]
 
+// Most lines have none of these.
+const MAY_OPEN = /[<&[{*]/
+
 /** The first piece of markup in a line; null where there is none. It is shown as text, never obeyed. */
 export function markupOf(text: string): string | null {
+  if (!MAY_OPEN.test(text)) return null
   for (const pattern of MARKUP) {
     const [found] = pattern.exec(text) ?? []
     if (found !== undefined) return found
