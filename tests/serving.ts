@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
+import type { LibraryApi } from '../shared/api'
+import { createClient, type Reply } from '../shared/pipe'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -34,6 +36,23 @@ export async function startServing(library: string, args: readonly string[] = []
       return child.exitCode
     },
   }
+}
+
+/** The library that a host serves, reached as a page reaches it. */
+export function apiAt(address: string): LibraryApi {
+  const { origin, hash } = new URL(address)
+  const authorization = `Bearer ${hash.slice('#secret='.length)}`
+  return createClient({
+    async call(method, request) {
+      const body = JSON.stringify(request)
+      const answer = await fetch(`${origin}/api/${method}`, {
+        method: 'POST',
+        headers: { authorization },
+        body,
+      })
+      return (await answer.json()) as Reply
+    },
+  })
 }
 
 /** The address that a starting host prints.

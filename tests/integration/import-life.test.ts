@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import iconv from 'iconv-lite'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { NO_FILTER } from '../../shared/find'
@@ -192,6 +193,38 @@ describe('an import that is undone', () => {
     await expect.poll(finishedEvents, PATIENTLY).toBe(1)
     expect(await listed('мост')).toEqual(['Мост открыт'])
     expect((await own.library.libraryInfo({})).files).toBe(1)
+  })
+
+  test('longer ago than it is kept is gone, its text too, and cannot be brought back', async () => {
+    await own.bringIn(own.write('one.txt', article(1) + article(2)))
+    await own.bringIn(own.write('two.txt', article(2) + article(3)))
+    const [second, first] = await own.library.listImports({})
+    if (first === undefined || second === undefined) throw new Error('an import is missing')
+    await own.library.setImportUndone({ importId: first.importId, on: true })
+    await own.library.setImportUndone({ importId: second.importId, on: true })
+    await own.library.close()
+    const path = join(own.folder, 'library', 'library.db')
+    const db = new Database(path)
+    const ago = 31 * 24 * 60 * 60 * 1000
+    db.exec(`UPDATE files SET removed_at = removed_at - ${ago} WHERE id = 1;
+             UPDATE imports SET undone_at = undone_at - ${ago} WHERE id = ${first.importId}`)
+    db.close()
+    await own.reopen()
+    const gone = { importId: first.importId, on: false }
+    await expect(own.library.setImportUndone(gone)).rejects.toMatchObject({
+      failure: { kind: 'import-missing' },
+    })
+    await own.library.setImportUndone({ importId: second.importId, on: false })
+    expect(await listed('park')).toEqual(['Park number 2 opened', 'Park number 3 opened'])
+    expect(await listed()).toEqual(['Park number 2 opened', 'Park number 3 opened'])
+    expect((await own.library.listImports({}))[1]?.goneAfter).toBeLessThan(Date.now())
+    await own.library.close()
+    const after = new Database(path)
+    expect(after.prepare('SELECT name FROM files').pluck().all()).toEqual(['two.txt'])
+    expect(after.prepare('SELECT count(*) FROM bodies').pluck().get()).toBe(2)
+    expect(after.prepare('SELECT DISTINCT file_id FROM file_pieces').pluck().all()).toEqual([2])
+    after.close()
+    await own.reopen()
   })
 
   test('that is not there is named as missing', async () => {

@@ -6,10 +6,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { LibraryApi } from '../../shared/api'
 import { NO_FILTER } from '../../shared/find'
-import { createClient, type Reply } from '../../shared/pipe'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { json } from '../commands'
-import { startServing } from '../serving'
+import { apiAt, startServing } from '../serving'
 
 let folder: string
 beforeEach(() => {
@@ -25,20 +24,7 @@ interface Served {
 /** A reader of its own, reached as a page reaches it. */
 async function serve(): Promise<Served> {
   const serving = await startServing(join(folder, 'library'))
-  const { origin, hash } = new URL(serving.address)
-  const authorization = `Bearer ${hash.slice('#secret='.length)}`
-  const api = createClient({
-    async call(method, request) {
-      const body = JSON.stringify(request)
-      const answer = await fetch(`${origin}/api/${method}`, {
-        method: 'POST',
-        headers: { authorization },
-        body,
-      })
-      return (await answer.json()) as Reply
-    },
-  })
-  return { program: serving.process, api }
+  return { program: serving.process, api: apiAt(serving.address) }
 }
 
 async function killNow(program: ChildProcess): Promise<void> {
