@@ -10,6 +10,7 @@ const article = (headline: string | null, paragraphs: string[], language: Indexe
   paragraphs,
   language,
   section: 'Жаңалықтар',
+  publishedOn: '2025-02-14',
   source: { url: 'https://www.gov.kz/1', publisher: null, releaseId: null, language: null },
 })
 
