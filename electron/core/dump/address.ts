@@ -17,7 +17,7 @@ const NOTHING: Source = { url: null, publisher: null, releaseId: null, language:
 export function readAddress(written: string, line: number): ReadAddress {
   const url = withoutTrailingMarks(written)
   const parsed = URL.canParse(url) ? new URL(url) : null
-  if (parsed === null || !/^https?:\/\//iu.test(url) || parsed.hostname === '') {
+  if (parsed === null || !/^https?:\/\/[^/]/iu.test(url) || parsed.hostname === '') {
     return { source: NOTHING, doubts: [{ kind: 'bad-address', line, evidence: written }] }
   }
   if (isGovKz(parsed.hostname) && parsed.username === '')
@@ -74,5 +74,7 @@ function imitatesGovKz(url: string, { hostname, username }: URL): boolean {
   const plain = (host: string) => [...host.toLowerCase()].map(letter => LOOKALIKES[letter] ?? letter).join('')
   return username !== '' && /gov\.kz/iu.test(username)
     ? true
-    : hosts.some(host => /(?:^|[^a-z\d]|^www)gov[.-]?kz(?:$|[^a-z\d])/u.test(plain(host)))
+    : hosts.some(
+        host => /\.kz\.[^.]/iu.test(host) || /(?:^|[^a-z\d]|^www)gov[.-]?kz(?:$|[^a-z\d])/u.test(plain(host)),
+      )
 }

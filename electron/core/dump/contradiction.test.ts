@@ -24,6 +24,17 @@ test.each([
   'Астанада 2025 жылғы 20 наурызда форум өтті.',
   'Министр 2025 жылғы 20 наурызда кеңес өткізді.',
   '2026 жылы зауыт іске қосылды.',
+  'On March 5, 2025, the delegation arrived in Astana.',
+  'The bridge collapsed on 20.03.2025 after heavy rain.',
+  'Between 1 and 3 April 2025, students took part in the camp.',
+  'The minister visited the plant on the 7th of March 2025.',
+  'Since 1 June 2025 the plant has produced 300 cars.',
+  'Выставка была открыта 2 мая 2025 г.',
+  'С 1 по 3 апреля 2025 года школьники участвовали в сборе.',
+  'Визит прошёл 5–6 мая 2025 года.',
+  'Көпір 20.03.2025 күні құлады.',
+  '2025 жылғы 7 наурызда министр зауытты аралады.',
+  'Жиын 5 наурыз 2025 жылы өткен болатын.',
 ])('%j happened after the article appeared', text => {
   expect(told(`It is so. ${text} All were glad.`)).not.toBeNull()
 })
@@ -51,6 +62,10 @@ test.each([
   'Принято решение провести форум 20 марта 2026 года.',
   'Программа рассчитана на 2026 год и одобрена правительством.',
   '2026 жылы он мектеп салынады.',
+  'The bill was passed and comes into force on 1 July 2025.',
+  'The meeting was moved to 20 March 2025.',
+  'Жиын 20.03.2025 күніне белгіленді.',
+  'Жиын 2025 жылғы 20 наурызға белгіленді.',
   '2026 жылғы 20 наурызда өтетін форумға дайындық басталды.',
   'Бағдарлама 2026 жылға арналып бекітілді.',
 ])('%j contradicts nothing', text => {

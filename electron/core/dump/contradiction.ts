@@ -11,15 +11,16 @@ const SENTENCE_REACH = 300
  */
 export function contradictionOf(publishedOn: string, text: string): string | null {
   for (const { index, written, iso } of laterDates(publishedOn, text)) {
-    const before = sentenceEnd(text.slice(Math.max(0, index - SENTENCE_REACH), index)).replace(FIRST_DAY, '')
+    const before = sentenceEnd(text.slice(Math.max(0, index - SENTENCE_REACH), index)).replace(PERIOD, '')
     const after = sentenceStart(text.slice(index + written.length, index + written.length + SENTENCE_REACH))
-    if (tellsPast(before, after, iso.length)) return (before + written + after).trim()
+    if (!/[гқ][ае]$|к[ае]$/u.test(written) && tellsPast(before, after, iso.length))
+      return (before + written + after).trim()
   }
   return null
 }
 
-// "5–6 мая": the date found is that of the last day.
-const FIRST_DAY = /\d{1,2}\s?[–—-]\s?$/u
+// "5–6 мая", "between 1 and 3 April", «с 1 по 3 апреля»: the date found is that of the last day.
+const PERIOD = /(?:(?<!\p{L})(?:between|from|с|со)\s)?\d{1,2}\s?(?:[–—-]|(?:and|to|по|и|мен|пен|бен)\s)\s?$/iu
 
 interface LaterDate {
   readonly index: number
@@ -29,12 +30,12 @@ interface LaterDate {
 }
 
 const DATE =
-  /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}\s\p{L}{3,10}\s\d{4}(?!\d)|\p{L}{3,9}\s\d{1,2},\s\d{4}(?!\d)|(?<!\d)\d{4}\s(?:жылғы|жылдың|жылы)\s\d{1,2}\s\p{L}{3,14}/gu
+  /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s\p{L}{3,10}\s\d{4}(?!\d)|\p{L}{3,9}\s\d{1,2},\s\d{4}(?!\d)|(?<!\d)\d{4}\s(?:жылғы|жылдың|жылы)\s\d{1,2}\s\p{L}{3,14}/gu
 const MONTH =
   /(?<!\p{L})(\p{L}{3,10})\s(\d{4})(?!\d)|(?<!\d)(\d{4})\s(?:жылғы|жылдың|жылы)\s(\p{L}{3,14})(?:\sайында)?/gu
 const YEAR_ALONE = /(?<=(?<!\p{L})(?:in|в)\s)\d{4}(?=\s(?:году)|[\s,])|(?<!\d)\d{4}(?=\sжылы\s)/giu
 const YEAR = /20\d\d/g
-const BEFORE_YEAR = 20
+const BEFORE_YEAR = 24
 const AFTER_YEAR = 30
 
 /** The days, months and years of a text after a day. Looking for the year first keeps long texts cheap. */

@@ -8,22 +8,24 @@ const PLAN = new RegExp(
 )
 // Nouns that end like verbs.
 const NOUN =
-  /^(?:акимат|маслихат|формат|результат|институт|маршрут|визит|кредит|аудит|кабинет|интернет|лимит|депутат|сертификат|мандат|аппарат|комбинат|чемпионат|президиум|патриархат|салют|дефицит|транзит|гранит|климат|адвокат|санат|парламент|салтанат|азамат|бек|ұлттық|жәрдемақы|награды|парады|фасады|склады|вклады|доклады|бригады|ограды|осады)$|\p{L}{2}(?:бек|мат|хат|рат)$/iu
+  /^(?:акимат|маслихат|формат|результат|институт|маршрут|визит|кредит|аудит|кабинет|интернет|лимит|депутат|сертификат|мандат|аппарат|комбинат|чемпионат|президиум|патриархат|салют|дефицит|транзит|гранит|климат|адвокат|санат|парламент|салтанат|азамат|бек|ұлттық|жәрдемақы|награды|парады|фасады|склады|вклады|доклады|бригады|ограды|осады|құлады|аралады|бастады|жасады|талқылады|жариялады|баяндады|марапаттады|бағалады|қарады|сұрады|қолдады|тыңдады|болатын)$|\p{L}{2}(?:бек|мат|хат|рат)$/iu
 
 const speaksOfPlan = (text: string): boolean => [...text.matchAll(PLAN)].some(([word]) => !NOUN.test(word))
 
 // Right before a date: what goes on until then, or begins then.
 const BOUND =
-  /(?<!\p{L})(?:until|till|by|before|from|to|since|after|through|of|dated|через|до|с|со|к|ко|по|от|после|на|за)\s(?:the\s)?$/iu
+  /(?<!\p{L})(?:until|till|by|before|from|to|since|after|through|dated|через|до|с|со|к|ко|по|от|после|на|за)\s(?:the\s)?$/iu
 
-const ENGLISH_VERB = String.raw`(?:was|were|had|took|held|met|won|became|began|came|went|gave|made|saw|left|led|opened|spoke|sent|paid|rose|fell|grew|ran|set|brought|built|died|\p{L}{3,}ed(?!\s(?:in|at|by|on|to|of|for|with|under|as|from|after)\s))`
+const ENGLISH_VERB = String.raw`(?:was|were|had|took|held|met|won|became|began|came|went|gave|made|saw|left|led|opened|spoke|sent|paid|rose|fell|grew|ran|set|brought|built|died|arrived|returned|visited|participated|gathered|performed|competed|landed|collapsed|occurred|happened|travelled|traveled|flew|fought|died|ended|\p{L}{3,}ed(?!\s(?:in|at|by|on|to|of|for|with|under|as|from|after)\s))`
 // An adjective or a name, or what follows an article: "the united …", "a planned …".
 const ENGLISH_PAST = new RegExp(
   String.raw`^,?\s(?:[^\s,;]+\s){0,6}?(?<!(?:the|a|an|of|and|its|their)\s)(?!united|limited|based|named|need|hundred|speed|indeed|located|called)${ENGLISH_VERB}(?!\p{L})`,
   'u',
 )
+// "based on", "moved to": a day that is set, not one that has been.
 const ENGLISH_PAST_BEFORE =
-  /(?:(?:was|were)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|ld|ne|wn|de|lt|nt|ut)|took\splace|(?<!(?:to|and|or)\s)(?:visited|held|met|signed|opened|launched|completed|attended|hosted|won|arrived|began|started|received|delivered|presented|returned|died|finished|happened|ended|gathered|celebrated|came|went|entered|moved|passed|left|became|took|introduced|adopted)(?:\s[^\s,;]+){0,6})\s(?:on|in)\s$/iu
+  /(?:(?:was|were)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|ld|ne|wn|de|lt|nt|ut)|took\splace|(?<!(?:to|and|or)\s)(?:held|met|won|began|came|went|left|became|took|(?!based|focused|extended|postponed|rescheduled|delayed|moved|need|indeed|united)\p{L}{3,}ed)(?:\s(?!and\s|to\s|which\s|that\s)[^\s,;]+){0,6})\s(?:on|in)\s(?:the\s)?$/iu
+const SINCE_THEN = /^,?\s(?:[^\s,;]+\s){0,6}(?:has|have)\s/u
 
 const RUSSIAN_ENDING =
   '(?:лся|лась|лось|лись|[аеиоыяу]ла|[аеиоыяу]ло|[аеиоыяу]ли|[аеиыяу]л|шёл|шел|шла|шло|шли|крыт[аоы]?|нят[аоы]?|писан[аоы]?|веден[аоы]?|ведён|здан[аоы]?|строен[аоы]?|ключен[аоы]?|ключён|вершен[аоы]?|вершён|пущен[аоы]?)'
@@ -39,7 +41,9 @@ const RUSSIAN_PAST_BEFORE = new RegExp(
 const RUSSIAN_NOUN =
   /(?:школ[аы]|дел[аоы]?|сел[аоы]?|числ[аоы]?|сил[аы]?|канал|материал|персонал|квартал|журнал|филиал|капитал|правил[аоы]?|апрел[ьяе])\s?$/iu
 
-const KAZAKH_PAST = /\p{L}{2}(?:ды|ді|ты|ті|ған|ген|қан|кен)\s*$/iu
+const KAZAKH_PAST = /\p{L}{2}(?:ды|ді|ты|ті|(?:ған|ген|қан|кен)(?:\sболатын)?)\s*$/iu
+// "20.03.2025 күніне": for that day.
+const KAZAKH_BOUND = /^\s?(?:күніне|айына|жылына|жылға|қарай|арналған)/u
 const LONGEST_SUBJECT = 60
 
 /**
@@ -47,7 +51,9 @@ const LONGEST_SUBJECT = 60
  * is the length of the date in ISO, for a month or a year needs "in" where a day needs "on".
  */
 export function tellsPast(before: string, after: string, parts: number): boolean {
-  if (BOUND.test(before) || speaksOfPlan(before + after)) return false
+  if (speaksOfPlan(before + after) || KAZAKH_BOUND.test(after)) return false
+  if (/^\s*since\s$/iu.test(before)) return SINCE_THEN.test(after)
+  if (BOUND.test(before)) return false
   const opens = /^["«“]?\s*(?:(?:on|in|в)\s)?$/iu.test(before)
   if (opens && ENGLISH_PAST.test(after)) return true
   if (/^[\p{Script=Latin}\P{L}]*$/u.test(before + after)) return ENGLISH_PAST_BEFORE.test(before)
