@@ -103,6 +103,8 @@ describe('what stands after a label', () => {
     "javascript:alert('a b')",
     'https://www.gov.kz/memleket/ entities/moa/press/news/details/1',
     'gov.kz/memleket/entities/moa',
+    'http:///memleket/entities/moa',
+    'https://www.g ov.kz/memleket/entities/moa',
   ])('%j is no address and is doubted', value => {
     const { source, doubts } = readSource(value, 3)
     expect(source.url).toBeNull()

@@ -42,7 +42,7 @@ const SCHEME = /^[<("«[]?(?:[a-z][a-z\d+.-]{1,20}:(?=\S)|[a-z]{3,5}\s:\/\/)/iu
 // In both patterns each part of a text can be matched in one way alone: with two, a long line would take for ever.
 // What tries to be an address and is none: a script or data with spaces, an address with spaces inside.
 const BROKEN_ADDRESS =
-  /^(?:(?:javascript|vbscript|data):.{0,300}|[a-z]{3,5}\s?:\s?\/\/\s?\S+|https?:\/\/\S+(?:\s(?:[/?&=#.]\S*|\d+)(?!\S)|(?<=[/=&?-])\s(?![/?&=#.]|\d+(?!\S))\S+)+)$/iu
+  /^(?:(?:javascript|vbscript|data):.{0,300}|[a-z]{3,5}\s?:\s?\/\/\s?\S+|https?:\/\/[^\s/]+\s[^\s/]+\.[a-z]{2,}(?:\/\S*)?|https?:\/\/\S+(?:\s(?:[/?&=#.]\S*|\d+)(?!\S)|(?<=[/=&?-])\s(?![/?&=#.]|\d+(?!\S))\S+)+)$/iu
 // After an address: marks, a remark in brackets, further addresses.
 const AFTER_ADDRESS =
   /^[<("«[]?\S*[^\s.,;|](?:\s?[.,;|]|\s\([^()]{1,80}\)|(?:\sи|\sand|\sжәне)?\s(?!\([^()]{1,80}\))[<(]?https?:\/\/(?=\S)(?:\S*[^\s.,;|])?)*$/iu
