@@ -44,8 +44,15 @@ export class LibraryKeeper {
    *  @param paths absolute */
   bringIn(paths: readonly string[]): void {
     if (paths.length === 0) return
-    if (this.#library === null) this.#waiting.push(...paths)
-    else this.#library.api.startImport({ paths, encodings: [] }).catch(this.#options.onImportFailed)
+    const library = this.#library
+    if (library === null) {
+      this.#waiting.push(...paths)
+      return
+    }
+    library.api.startImport({ paths, encodings: [] }).catch(thrown => {
+      // A library that is closed before it can answer has written the import down, and goes on with it.
+      if (this.#library === library) this.#options.onImportFailed(thrown)
+    })
   }
 
   /** Ends an import after the batch under way and closes the library. */

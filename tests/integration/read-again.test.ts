@@ -76,6 +76,8 @@ describe('a file that is read again', () => {
   test('takes the place of the former in lists and search, and marks go with the lines', async () => {
     const id = await bringInAs('windows-1251', 'news.txt', BRIDGE + PARK)
     expect(await titles('мост')).toEqual([])
+    const shown = await own.library.readFileLines({ fileId: id, lines: { first: 1, last: 1 } })
+    expect(shown.lines[0]).toContain((await titles())[0])
     const wrong = (await own.library.findArticles({ ...everything, sort: 'oldest' })).articles
     const [bridge, park] = wrong
     if (bridge === undefined || park === undefined) throw new Error('an article is missing')

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import type { FileLines, LineSpan } from '../../../shared/article'
+import type { EncodingName } from '../../../shared/encodings'
 import { OqyrmanError } from '../../../shared/failure'
 import type { FileId } from '../../../shared/ids'
 import { decodeText } from '../dump/decode'
@@ -10,7 +11,8 @@ import { splitLines } from '../dump/lines'
 const MAX_LINES = 500
 const MAX_LENGTH = 1_000_000
 
-const NAME = 'SELECT name FROM files WHERE id = :id AND imported_at IS NOT NULL'
+const FILE = `
+  SELECT name, encoding FROM files WHERE id = :id AND imported_at IS NOT NULL AND removed_at IS NULL`
 const PIECES = `
   SELECT bytes FROM file_pieces
    WHERE file_id = :id
@@ -20,11 +22,12 @@ const PIECES = `
  *  numbers are those of its articles. What a file does not have is left out.
  *  @throws OqyrmanError kept-file-missing */
 export function readKeptLines(db: Database, id: FileId, wanted: LineSpan): FileLines {
-  const fileName = db.prepare<{ id: number }, string>(NAME).pluck().get({ id })
-  if (fileName === undefined) throw new OqyrmanError({ kind: 'kept-file-missing', id })
+  const file = db.prepare<{ id: number }, { name: string; encoding: EncodingName }>(FILE).get({ id })
+  if (file === undefined) throw new OqyrmanError({ kind: 'kept-file-missing', id })
+  const { name: fileName, encoding } = file
   const lines: string[] = []
   let room = MAX_LENGTH
-  for (const { number, text } of splitLines(decodeText(keptBytes(db, id)).pieces)) {
+  for (const { number, text } of splitLines(decodeText(keptBytes(db, id), encoding).pieces)) {
     if (number < wanted.first) continue
     if (number > wanted.last) break
     if (lines.length === MAX_LINES || room === 0) return { fileName, first: wanted.first, lines, isCut: true }
