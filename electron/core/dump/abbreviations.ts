@@ -12,7 +12,7 @@ const BEFORE_NAMES = words(`
 
 // Words that open sentences and are nobody's name: after "U.S.", "гепатит В." or "Abai St." they begin a new sentence.
 const SENTENCE_OPENERS = words(`
-  the this that these those it its in on at as by to for from of an and but or he she they we you his her their our
+  i the this that these those it its in on at as by to for from of an and but or he she they we you his her their our
   there here when while after before during according also with if next then today now however since until under
   all both each many some most more such what who how where why not no yes
   в во на по к ко с со из за от до для при под над об о у и а но что как если когда также так это эта этот эти
@@ -27,7 +27,7 @@ const LONG_INITIALS = words('Дж Дз Yu Ya Ye Yo Zh Sh Ch Kh Ts Th Ph Dz Gh')
 
 // These close a sentence as often as not: a capital glued to them begins a new one. Spaces inside are usual.
 const CLOSING =
-  /(?<!\p{L})(?:т\.\s?(?:д|п|б|т|с\.\s?с)|ж\.\s?(?:т\.\s?)?б|н\.\s?э|б\.\s?з\.\s?[бд]|и\sдр|(?:кв|куб|пог)\.\s?к?м|[ap]\.\s?m|ғ\.\s?б|etc)$/iu
+  /(?<!\p{L})(?:т\.\s?(?:д|п|б|т|с\.\s?с)|ж\.\s?(?:т\.\s?)?б|н\.\s?э|[стп]\.\s?г|б\.\s?з\.\s?[бд]|и\sдр|(?:кв|куб|пог)\.\s?к?м|[ap]\.\s?m|ғ\.\s?б|etc)$/iu
 
 // "5 млн.АҚШ доллары": what is counted may itself begin with a capital.
 const UNIT = words('тыс млн млрд трлн мың mln bln долл дол руб тг')

@@ -22,9 +22,12 @@ export function isInsideWord(
   const before = text.slice(from, stopAt)
   const run = unbrokenEnd(before)
   const word = wordAtEnd(run)
-  const nextWord = /^\p{L}*/u.exec(next)?.[0] ?? ''
+  // "RU-CENTER" is no domain.
+  const nextWord = /^\p{L}*(?!-)/u.exec(next)?.[0] ?? ''
   if ((word !== '' && isTopDomain(nextWord)) || isFileEnding(run, nextWord)) return true
-  if (before.endsWith(' ') || isAddress(run, next)) return true
+  // ".NET", "в зоне .РФ"; but "открыт .Проход" only has a space too many.
+  if (before.endsWith(' ')) return /^(?:\p{Lu}{2}|\d)/u.test(next)
+  if (isAddress(run, next) || isTicker(word, next)) return true
   if (word === '')
     return isNumber(
       run,
@@ -53,6 +56,10 @@ function wordAtEnd(run: string): string {
 const isTopDomain = (word: string): boolean =>
   TOP_DOMAINS.has(word.toLowerCase()) &&
   (!/^\p{Lu}\p{Ll}/u.test(word) || /^(?:kz|ru|com|org|net)$/iu.test(word))
+
+/** "(BK.N)": a company at its exchange. */
+const isTicker = (word: string, next: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(word) && /^\p{Lu}{1,2}[),;]/u.test(next)
 
 /** "Report_2025.PDF": in capitals too, after a name in Latin letters or digits. */
 const isFileEnding = (run: string, word: string): boolean =>
