@@ -3,9 +3,10 @@ import { failureOf, isLibraryFailure } from '../../shared/failure'
 import type { FileId } from '../../shared/ids'
 import type { FileReport } from '../../shared/importing'
 import { PARSER_VERSION } from './dump/parse-dump'
-import { BegunDifferently, FileWriter } from './file-writer'
+import { type AddToIndex, BegunDifferently, FileWriter } from './file-writer'
 import type { FileFacts } from './import-messages'
 import type { Importer } from './importer'
+import { inTurns } from './in-turns'
 import { libraryError } from './sqlite/failure'
 import { countDuplicates } from './store/articles'
 import { discardFile } from './store/discarded'
@@ -14,6 +15,13 @@ import { lastReportOf } from './store/import-reports'
 import { attachFile, halfIn, type ImportFile, reportFile, type WaitingFile } from './store/imports'
 import { showFiles } from './store/listing'
 import { emptyReport } from './tally'
+
+/** The index while a file comes in. */
+export interface IndexWhileIn {
+  readonly add: AddToIndex
+  /** Keeps what was added, if it is much. */
+  keepNowAndThen(): Promise<void>
+}
 
 /** One file on its way in, and what the import around it wants to know. */
 export interface FileOnItsWay {
@@ -25,6 +33,8 @@ export interface FileOnItsWay {
   /** Whether to go on with the next batch. */
   goesOn(): boolean
   onBatch(bytesRead: number, articles: number): void
+  /** A file begins to come in, and its articles may be indexed at once. */
+  beginIndexing(): Promise<IndexWhileIn>
   /** The file is wholly in: index it, show it. @returns how many of its articles are near copies */
   onFileIn(id: FileId): Promise<number>
 }
@@ -93,10 +103,12 @@ function begin({ db, file, place }: FileOnItsWay, facts: FileFacts): FileId {
 
 async function store(way: FileOnItsWay, facts: FileFacts, id: FileId): Promise<FileReport | null> {
   const { db, file, importer, place } = way
-  const writer = new FileWriter(db, id)
+  const index = await way.beginIndexing()
+  const writer = new FileWriter(db, id, index.add)
   for await (const batch of importer.batches()) {
     if (!way.goesOn()) return null
-    writer.write(batch)
+    await inTurns(writer.writing(batch))
+    await index.keepNowAndThen()
     way.onBatch(batch.bytesRead, writer.tally.articles)
   }
   const reportOf = (): FileReport => ({
@@ -107,7 +119,7 @@ async function store(way: FileOnItsWay, facts: FileFacts, id: FileId): Promise<F
   return shown(way, id, () => {
     finishFile(db, id, Date.now())
     // Other files may have come and gone since it was begun.
-    if (writer.isResumed) showFiles(db, [id])
+    if (!writer.isIndexed) showFiles(db, [id])
     const report = reportOf()
     reportFile(db, place, report)
     return report

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3'
-import type { FileId } from '../../shared/ids'
-import type { Parsed } from './dump/parsed-article'
+import type { ArticleKey, FileId } from '../../shared/ids'
+import type { Parsed, ParsedArticle } from './dump/parsed-article'
 import type { Batch } from './import-messages'
+import type { IndexRows } from './search/index-rows'
+import { unsynced } from './sqlite/unsynced'
 import { insertArticle } from './store/articles'
 import { insertLeftover, insertPiece } from './store/files'
 import { type HalfFile, halfFile, isPieceKept } from './store/half-files'
@@ -12,17 +14,28 @@ export class BegunDifferently extends Error {
   override readonly name = 'BegunDifferently'
 }
 
+/** Takes a new article, that is to be listed, into the index at once; ids rise.
+ *  @returns false where that cannot be: the file is to be indexed when it is in */
+export type AddToIndex = (id: number, rows: IndexRows, place: number) => boolean
+
+/** Items stored in one transaction: some milliseconds. */
+const STEP_ITEMS = 16
+
 /** Stores a file batch by batch. Of one that was begun before, what is there is passed over, and counted all the same. */
 export class FileWriter {
   readonly tally = new Tally()
   readonly #db: Database
   readonly #half: HalfFile
+  readonly #addToIndex: AddToIndex
   #items = 0
   #pieces = 0
+  #isIndexed: boolean
 
-  constructor(db: Database, id: FileId) {
+  constructor(db: Database, id: FileId, addToIndex: AddToIndex) {
     this.#db = db
     this.#half = halfFile(db, id)
+    this.#addToIndex = addToIndex
+    this.#isIndexed = !this.isResumed
   }
 
   /** Whether the file was begun before. */
@@ -30,13 +43,34 @@ export class FileWriter {
     return this.#half.items > 0 || this.#half.pieces > 0
   }
 
-  /** Stores a batch, all or nothing.
+  /** Whether the index has all articles of the file that are to be listed. */
+  get isIndexed(): boolean {
+    return this.#isIndexed
+  }
+
+  /** Stores a batch, step by step and in order, each step all or nothing.
    *  @throws BegunDifferently */
-  write(batch: Batch): void {
-    this.#db.transaction(() => {
-      for (const bytes of batch.pieces) this.#writePiece(bytes)
-      for (const item of batch.items) this.#writeItem(item)
-    })()
+  *writing({ pieces, items, keys, rows }: Batch): Generator<void> {
+    unsynced(this.#db, () => {
+      for (const bytes of pieces) this.#writePiece(bytes)
+    })
+    let place = 0
+    for (let from = 0; from < items.length; from += STEP_ITEMS) {
+      const added: { readonly id: number; readonly place: number }[] = []
+      unsynced(this.#db, () => {
+        for (const item of items.slice(from, from + STEP_ITEMS)) {
+          if (item.kind === 'leftover') this.#writeLeftover(item)
+          else {
+            const id = this.#writeArticle(item.article, keys[place])
+            if (id !== null) added.push({ id, place })
+            place++
+          }
+        }
+      })
+      // After they are in the library: the index must never be ahead of it.
+      for (const { id, place } of added) this.#isIndexed &&= this.#addToIndex(id, rows, place)
+      yield
+    }
   }
 
   #writePiece(bytes: Uint8Array): void {
@@ -45,17 +79,20 @@ export class FileWriter {
     else if (!isPieceKept(this.#db, this.#half.id, ordinal, bytes)) throw new BegunDifferently()
   }
 
-  #writeItem(item: Parsed): void {
-    const isThere = this.#items++ < this.#half.items
-    if (item.kind === 'leftover') {
-      if (!isThere) insertLeftover(this.#db, this.#half.id, item.leftover)
-      this.tally.addLeftover(item.leftover)
-    } else {
-      const place = this.tally.articles
-      const isDuplicate = isThere
-        ? this.#half.duplicates.has(place)
-        : insertArticle(this.#db, this.#half.id, place, item.article)
-      this.tally.addArticle(item.article, isDuplicate)
+  #writeLeftover({ leftover }: Extract<Parsed, { kind: 'leftover' }>): void {
+    if (this.#items++ >= this.#half.items) insertLeftover(this.#db, this.#half.id, leftover)
+    this.tally.addLeftover(leftover)
+  }
+
+  /** @returns the id of a new article that is to be listed, else null */
+  #writeArticle(article: ParsedArticle, key: ArticleKey | undefined): number | null {
+    const place = this.tally.articles
+    if (this.#items++ < this.#half.items) {
+      this.tally.addArticle(article, this.#half.duplicates.has(place))
+      return null
     }
+    const { id, isDuplicate } = insertArticle(this.#db, this.#half.id, place, article, key)
+    this.tally.addArticle(article, isDuplicate)
+    return isDuplicate ? null : id
   }
 }

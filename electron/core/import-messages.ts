@@ -1,7 +1,9 @@
 import type { EncodingName } from '../../shared/encodings'
 import type { Failure } from '../../shared/failure'
+import type { ArticleKey } from '../../shared/ids'
 import type { FilePreview } from '../../shared/importing'
 import type { Parsed } from './dump/parsed-article'
+import type { IndexRows } from './search/index-rows'
 
 /** What the library's thread asks of the import thread. The import thread does nothing unasked, so it is never more
  *  than two batches ahead of the database. */
@@ -41,4 +43,7 @@ export interface Batch {
   /** What was read since the last batch, deflated, in order. */
   readonly pieces: readonly Uint8Array[]
   readonly items: readonly Parsed[]
+  /** Of the articles among the items, in their order. */
+  readonly keys: readonly ArticleKey[]
+  readonly rows: IndexRows
 }

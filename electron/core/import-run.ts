@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { FileId, ImportId } from '../../shared/ids'
 import type { FileReport, ImportProgress, ImportReport } from '../../shared/importing'
-import { bringInFile, giveUpFile } from './bring-in'
+import { bringInFile, giveUpFile, type IndexWhileIn } from './bring-in'
 import { Importer } from './importer'
 import { NO_PACE, Rate } from './rate'
 import { libraryError } from './sqlite/failure'
@@ -17,6 +17,8 @@ export interface ImportHost {
   readonly folder: string
   readonly threadFolder: string
   onProgress(): void
+  /** A file begins to come in, and its articles may be indexed at once. */
+  beginIndexing(): Promise<IndexWhileIn>
   /** A file is wholly in: index it, show it. @returns how many of its articles are near copies */
   onFileIn(id: FileId): Promise<number>
 }
@@ -109,6 +111,7 @@ export class ImportRun {
         goesOn: () => this.#end === null,
         onBatch: (bytesOfFile, articlesOfFile) =>
           this.#tell({ bytesDone: bytesDone + bytesOfFile, articles: articles + articlesOfFile }),
+        beginIndexing: () => this.#host.beginIndexing(),
         onFileIn: id => this.#host.onFileIn(id),
       })
     }

@@ -29,9 +29,18 @@ function answer(message: ToImporter): FromImporter {
   }
 }
 
+/** What is given away rather than copied. */
+const handedOver = ({ rows }: Batch): ArrayBuffer[] => [
+  rows.text.buffer,
+  rows.columnEnds.buffer,
+  rows.words.buffer,
+  rows.wordEnds.buffer,
+]
+
 port.on('message', (message: ToImporter) => {
   try {
-    port.postMessage(answer(message))
+    const answered = answer(message)
+    port.postMessage(answered, answered.kind === 'batch' ? handedOver(answered.batch) : [])
   } catch (thrown) {
     port.postMessage({ kind: 'failed', failure: failureOf(thrown) } satisfies FromImporter)
   }

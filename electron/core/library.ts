@@ -6,6 +6,7 @@ import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
 import type { ArticleId } from '../../shared/ids'
 import type { CheckReport, LibraryInfo, Notice } from '../../shared/library-info'
+import type { IndexWhileIn } from './bring-in'
 import { PARSER_VERSION } from './dump/parse-dump'
 import { Finder } from './find'
 import { following, type OpenedSearch, openSearch, rebuildSearch } from './follow'
@@ -89,6 +90,7 @@ class Core {
         db,
         folder,
         threadFolder,
+        beginIndexing: () => this.#beginIndexing(),
         onFileIn: async id => {
           await this.#follow()
           if (performance.now() - this.#lastShown > SHOW_EVERY_MS) this.#showNewArticles()
@@ -189,24 +191,52 @@ class Core {
     })
   }
 
-  /** Lets the index follow the library, step by step: questions are answered in between. */
+  /** Lets the index take in a file while it comes in, after all that came before. */
+  async #beginIndexing(): Promise<IndexWhileIn> {
+    await this.#follow()
+    const index = this.#index
+    // A question may find the index damaged, and another, made of what is wholly in, is in its place.
+    const isCurrent = () => index === this.#index
+    return {
+      add: (id, rows, place) => {
+        if (!isCurrent()) return false
+        try {
+          index.addRow(id, rows, place)
+          return true
+        } catch (thrown) {
+          this.#rebuildAfter(thrown)
+          return false
+        }
+      },
+      keepNowAndThen: async () => {
+        if (isCurrent() && index.isFull) await this.#work(index, index.keeping())
+      },
+    }
+  }
+
+  /** Lets the index follow the library. */
   async #follow(): Promise<void> {
     for (let index: SearchIndex | null = null; index !== this.#index; ) {
       index = this.#index
-      await this.#followWith(index)
+      await this.#work(index, following(this.#db, index))
     }
     this.#isShelfBehind = true
   }
 
-  async #followWith(index: SearchIndex): Promise<void> {
+  /** Works on the index, step by step: questions are answered in between. */
+  async #work(index: SearchIndex, steps: Iterable<void>): Promise<void> {
     try {
       // A library that is being closed does not wait: the index catches up at the next start. A question may find the
       // index damaged meanwhile, and another is in its place.
-      await inTurns(following(this.#db, index), () => !this.#closing.signal.aborted && index === this.#index)
+      await inTurns(steps, () => !this.#closing.signal.aborted && index === this.#index)
     } catch (thrown) {
-      if (!(thrown instanceof IndexBroken)) throw thrown
-      this.#rebuildIndex()
+      this.#rebuildAfter(thrown)
     }
+  }
+
+  #rebuildAfter(thrown: unknown): void {
+    if (!(thrown instanceof IndexBroken)) throw thrown
+    this.#rebuildIndex()
   }
 
   /** Deletes what is no longer kept, when nothing else is to be done. */
@@ -238,8 +268,7 @@ class Core {
       try {
         return question(this.#finder)
       } catch (thrown) {
-        if (!(thrown instanceof IndexBroken)) throw thrown
-        this.#rebuildIndex()
+        this.#rebuildAfter(thrown)
         return question(this.#finder)
       }
     })

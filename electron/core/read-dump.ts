@@ -5,11 +5,13 @@ import { OqyrmanError } from '../../shared/failure'
 import { type Dump, parseDump, refusalOf } from './dump/parse-dump'
 import type { Parsed } from './dump/parsed-article'
 import type { Batch, FileFacts } from './import-messages'
+import { IndexRowWriter } from './search/index-rows'
 import { hashFile, readChunks } from './source-file'
 import { deflatePiece } from './store/files'
+import { keyOf } from './text/article-key'
 
-/** Articles in a batch: one transaction, so the reader is held up no longer than that. */
-const BATCH_ITEMS = 200
+/** Articles in a batch: taking it from the other thread holds the reader up for some milliseconds. */
+const BATCH_ITEMS = 100
 /** Bytes of a file after which a batch is sent even without that many articles. */
 const BATCH_BYTES = 4 << 20
 
@@ -49,6 +51,8 @@ export function* readDump({ path, facts, chosen }: DumpFile): Generator<Batch> {
   let sentAt = 0
   let pieces: Uint8Array[] = []
   let items: Parsed[] = []
+  const writer = new IndexRowWriter()
+  const batch = (): Batch => ({ bytesRead, pieces, items, ...indexed(items, writer) })
   function* chunks(): Generator<Uint8Array> {
     for (const chunk of readChunks(path)) {
       hash.update(chunk)
@@ -60,7 +64,7 @@ export function* readDump({ path, facts, chosen }: DumpFile): Generator<Batch> {
   for (const item of parseDump(chunks(), chosen).items) {
     items.push(item)
     if (items.length < BATCH_ITEMS && bytesRead - sentAt < BATCH_BYTES) continue
-    yield { bytesRead, pieces, items }
+    yield batch()
     sentAt = bytesRead
     pieces = []
     items = []
@@ -68,5 +72,12 @@ export function* readDump({ path, facts, chosen }: DumpFile): Generator<Batch> {
   if (hash.digest('hex') !== facts.hash) {
     throw new OqyrmanError({ kind: 'file-changed', path, detail: `${facts.byteCount} → ${bytesRead} bytes` })
   }
-  yield { bytesRead, pieces, items }
+  yield batch()
+}
+
+/** What the library's thread would otherwise have to work out while people wait for it. */
+function indexed(items: readonly Parsed[], writer: IndexRowWriter): Pick<Batch, 'keys' | 'rows'> {
+  const articles = items.flatMap(item => (item.kind === 'article' ? [item.article] : []))
+  for (const article of articles) writer.add(article)
+  return { keys: articles.map(keyOf), rows: writer.take() }
 }

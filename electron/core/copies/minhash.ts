@@ -39,8 +39,13 @@ export class MinHasher {
   /** The sum of what was added since the last time. */
   finish(): MinHash {
     const bins = densified(this.#bins)
-    this.#bins.fill(EMPTY)
+    this.clear()
     return { signature: packed(bins), bands: bandsOf(bins) }
+  }
+
+  /** Forgets what was added since the last time. */
+  clear(): void {
+    this.#bins.fill(EMPTY)
   }
 }
 

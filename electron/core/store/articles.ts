@@ -1,6 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import type { Article, Language } from '../../../shared/article'
-import { type ArticleId, articleId, articleKey, type FileId, fileId } from '../../../shared/ids'
+import {
+  type ArticleId,
+  type ArticleKey,
+  articleId,
+  articleKey,
+  type FileId,
+  fileId,
+} from '../../../shared/ids'
 import type { ParsedArticle } from '../dump/parsed-article'
 import { prepared } from '../sqlite/prepared'
 import { keyOf } from '../text/article-key'
@@ -23,12 +30,22 @@ const INSERT = `
 const INSERT_BODY = `
   INSERT INTO bodies (article_id, paragraphs, doubts) VALUES (:id, :paragraphs, :doubts)`
 
+export interface InsertedArticle {
+  readonly id: number
+  readonly isDuplicate: boolean
+}
+
 /** Adds an article of a file. One whose key the library has already is kept as a duplicate and not listed: its lines,
  *  date and source stay with it.
  *  @param ordinal its place in the file, from 0
- *  @returns whether it is a duplicate */
-export function insertArticle(db: Database, file: FileId, ordinal: number, parsed: ParsedArticle): boolean {
-  const key = keyOf(parsed)
+ *  @param key the article's own, where it is known already */
+export function insertArticle(
+  db: Database,
+  file: FileId,
+  ordinal: number,
+  parsed: ParsedArticle,
+  key: ArticleKey = keyOf(parsed),
+): InsertedArticle {
   const original = prepared<{ key: string; fileId: number }, { id: number }>(db, FIND_ORIGINAL).get({
     key,
     fileId: file,
@@ -55,7 +72,7 @@ export function insertArticle(db: Database, file: FileId, ordinal: number, parse
     paragraphs: JSON.stringify(parsed.paragraphs),
     doubts: JSON.stringify(parsed.doubts),
   })
-  return original !== undefined
+  return { id: Number(lastInsertRowid), isDuplicate: original !== undefined }
 }
 
 const COUNT_DUPLICATES = 'SELECT count(*) FROM articles WHERE file_id = :file AND duplicate_of IS NOT NULL'

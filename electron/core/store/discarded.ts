@@ -8,6 +8,8 @@ const PIECES_SLICE = 16
 
 // Its bytes may come in again at once, so the hash is given up with it.
 const DISCARD = `UPDATE files SET imported_at = NULL, hash = 'discarded ' || id WHERE id = :id`
+// The index may have taken in what was half in.
+const NOTE = 'INSERT INTO index_changes (article_id) SELECT id FROM articles WHERE file_id = :id ORDER BY id'
 const DETACH = 'UPDATE import_files SET file_id = NULL WHERE file_id = :id'
 const NEXT = `
   SELECT f.id FROM files f
@@ -31,6 +33,7 @@ const DELETE_FILE = 'DELETE FROM files WHERE id = :id'
 /** Gives up a file: it is in no import and no list from now on, and removeSliceOfDiscarded deletes it. */
 export function discardFile(db: Database, id: FileId): void {
   db.prepare(DETACH).run({ id })
+  db.prepare(NOTE).run({ id })
   db.prepare(DISCARD).run({ id })
 }
 
