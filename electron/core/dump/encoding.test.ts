@@ -79,3 +79,39 @@ test.each([
 ] as const)('the choice of %s decides how the bytes are read', (name, codec, text) => {
   expect([...decodeText([iconv.encode(text, codec)], name).pieces].join('')).toBe(text)
 })
+
+const read = (bytes: Uint8Array) => {
+  const { encoding, pieces } = decodeText([bytes])
+  return { ...encoding, text: [...pieces].join('') }
+}
+
+test.each([
+  ['KZ-1048', 'rk1048', 'Ауылда жаңа кітапхана ашылды'],
+  ['KZ-1048', 'rk1048', 'ҚОҒАМ. Әкім өңірді аралады'],
+  ['PT154', 'pt154', 'Ауылда жаңа кітапхана ашылды, оқырман көп'],
+  ['PT154', 'pt154', 'ӨҢІР: ЖОЛ ҚҰРЫЛЫСЫ БАСТАЛДЫ'],
+  ['KOI8-U', 'koi8u', 'У Києві відкрили її другу бібліотеку'],
+  ['windows-1252', 'win1252', 'The café of Zoë – “best” in town, €5'],
+  ['x-mac-cyrillic', 'maccyrillic', 'Цены на бензин снова выросли'],
+  ['x-mac-cyrillic', 'maccyrillic', 'ЖИТЕЛИ «СТАРОГО» ГОРОДА — ЗА ПАРК'],
+  ['CP866', 'cp866', 'ЖИТЕЛИ СТАРОГО ГОРОДА ЗА ПАРК № 5'],
+] as const)('%s (%s) is told by reading %j', (name, codec, text) => {
+  expect(read(iconv.encode(text, codec))).toEqual({ name, isGuessed: true, text })
+})
+
+test('a line in another encoding inside UTF-8 is replaced and told of by its number', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Саябақ ашылды 14.02.2025\nОнда бес жүз ағаш бар, гүлзарлар отырғызылды.\n'),
+    iconv.encode('Парк открыт.\n', 'win1251'),
+    Buffer.from('Кіру тегін, күн сайын ашық.\n'),
+  ])
+  const { encoding, items } = parseDump([bytes])
+  const doubts = [...items].flatMap(item => (item.kind === 'article' ? item.article.doubts : []))
+  expect(encoding).toBe('UTF-8')
+  expect(doubts.filter(({ kind }) => kind === 'bytes-replaced').map(({ line }) => line)).toEqual([3])
+})
+
+test('UTF-8 that is broken in many places is only guessed to be UTF-8', () => {
+  const bytes = Buffer.concat([Buffer.from('Саябақ ашылды'), iconv.encode('Парк открыт.', 'win1251')])
+  expect(detectEncoding(bytes)).toEqual({ name: 'UTF-8', isGuessed: true })
+})

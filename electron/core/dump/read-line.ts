@@ -65,7 +65,8 @@ export function readLine(line: TextLine): ReadLine {
   }
 }
 
-const SAYS = /[\p{L}\p{N}]/u
+// U+FFFD stands for bytes that were letters in another encoding.
+const SAYS = /[\p{L}\p{N}\uFFFD]/u
 
 function kindOf(text: string, hasSource: boolean): LineKind {
   if (text === '' && hasSource) return { kind: 'source' }
