@@ -64,12 +64,12 @@ export class Sketcher {
 
   /** The sketch of what was seen since the last time. */
   finish(): Sketch {
-    const { signature, bands } = this.#shingles.finish()
-    const isLong = this.#wordCount >= LEAST_WORDS
     const numbers = kept(this.#numbers)
+    const shingles = this.#wordCount >= LEAST_WORDS ? this.#shingles.finish() : null
+    if (shingles === null) this.#shingles.clear()
     const sketch = {
-      signature: isLong ? signature : null,
-      bands: isLong ? Int32Array.of(...bands, ...bandOfNumbers(numbers)) : new Int32Array(0),
+      signature: shingles?.signature ?? null,
+      bands: Int32Array.from(shingles === null ? [] : [...shingles.bands, ...bandOfNumbers(numbers)]),
       numbers,
       names: kept(this.#names),
     }
