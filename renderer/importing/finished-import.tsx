@@ -31,10 +31,10 @@ export function FinishedImport({ report, onShowReport, onTakeOut, onClose }: Fin
         <button type="button" className="button" onClick={onShowReport}>
           {t('import.show-report')}
         </button>
-        <IconButton name={t('import.close')} onPress={onClose}>
-          <CloseIcon />
-        </IconButton>
       </div>
+      <IconButton name={t('import.close')} onPress={onClose}>
+        <CloseIcon />
+      </IconButton>
     </section>
   )
 }
