@@ -134,13 +134,19 @@ export function goesOnAfterSource(draft: Draft, line: ReadLine): boolean {
  * Whether a short line between articles names a section; else it is a headline. What follows decides, and whether the
  * line has named a section of this dump before.
  */
-export function namesSection(line: ReadLine, next: ReadLine | null, known: ReadonlySet<string>): boolean {
+export function namesSection(
+  line: ReadLine,
+  next: ReadLine | null,
+  known: ReadonlySet<string>,
+  isStart: boolean,
+): boolean {
   const own = line.own.trim()
   if (line.sourceValue !== null || !isSectionLike(own)) return false
   if (next === null) return true
-  const isPlain = isPlainlySection(own) || known.has(sectionName(own))
+  const isPlain = isPlainlySection(own, isStart) || known.has(sectionName(own))
   switch (next.kind.kind) {
     case 'dated':
+      return isPlain || next.kind.signs < MOST_HEADLINE_SIGNS
     case 'rule':
       return true
     case 'source':
@@ -166,6 +172,7 @@ const isUndatedHeadline = ({ own, sourceValue }: ReadLine): boolean =>
  */
 export function standsOverBody(line: ReadLine, next: ReadLine | null): boolean {
   if (next !== null && !next.isAfterBlank && /^\p{Ll}{2}/u.test(next.text)) return false
+  if (next?.kind.kind === 'plain' && leadsToDate(line.own.trim())) return false
   return (
     !/[!?]["»”’)]*$/u.test(line.own.trim()) ||
     (next !== null && next.kind.kind !== 'dated' && next.kind.kind !== 'rule')

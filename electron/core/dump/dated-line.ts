@@ -1,3 +1,4 @@
+import { dateAtEnd } from './dates'
 import { type Draft, isFlattened } from './draft'
 import type { LineKind, ReadLine } from './read-line'
 
@@ -65,8 +66,9 @@ function signsInside(
     signs +
     // By themselves these say nothing: people paste from several places, a row of short articles may have no
     // sources, its dates may grow.
-    (signs > 0 && isUnlike ? 1 : 0) +
+    (signs > 1 && isUnlike ? 1 : 0) +
     (signs > 0 && isLater ? 1 : 0) +
+    (signs > 0 && dateAtEnd(above) !== null ? 1 : 0) +
     (signs > 0 && !isText(next) && !isDated(next) ? 1 : 0) +
     (LOWER_START.test(own) ? 4 : 0) +
     (ITEM.test(own) ? (ITEM.test(above) || draft.body.length === 0 ? 3 : 2) : 0) +

@@ -65,6 +65,7 @@ class Grouper {
   private section: Section | null = null
   private draft: Draft | null = null
   private done: Grouped[] = []
+  private firstLine: number | null = null
   private readonly sectionNames = new Set<string>()
   private readonly dateShapes = new Set<string>()
 
@@ -80,6 +81,7 @@ class Grouper {
   }
 
   take(line: ReadLine, next: ReadLine | null): void {
+    this.firstLine ??= line.number
     const { kind } = line
     if (next !== null && isLabelAlone(line.text) && isAddressAlone(next.text)) {
       this.takeSource({ ...line, own: '', sourceText: line.text, sourceValue: '' })
@@ -101,7 +103,7 @@ class Grouper {
         return
       case 'dated':
         if (isHeadlineHere(line, kind, this.draft, next, this.dateShapes)) this.takeHeadline(line, kind.date)
-        else this.takeText({ ...line, kind: kind.asText }, next)
+        else this.takeText({ ...line, kind: kind.asText, endingDate: kind.date }, next)
         return
       case 'flattened':
       case 'plain':
@@ -166,7 +168,7 @@ class Grouper {
 
   /** A section in small letters, where a headline follows. */
   private isSectionAfterSource = (line: ReadLine, next: ReadLine | null): boolean =>
-    next?.kind.kind === 'dated' && line.kind.kind === 'plain' && namesSection(line, next, this.sectionNames)
+    next?.kind.kind === 'dated' && line.kind.kind === 'plain' && this.namesSection(line, next)
 
   private takeUnderDate(draft: Draft, line: ReadLine): void {
     if (line.kind.kind !== 'plain' || !isTitleLike(line.own.trim())) {
@@ -198,7 +200,7 @@ class Grouper {
   private takeBetweenArticles(line: ReadLine, next: ReadLine | null): void {
     const own = line.own.trim()
     const isPlain = line.kind.kind === 'plain'
-    if (isPlain && isSectionLike(own) && namesSection(line, next, this.sectionNames)) this.takeSection(line)
+    if (isPlain && isSectionLike(own) && this.namesSection(line, next)) this.takeSection(line)
     else if (isPlain && isTitleLike(own) && standsOverBody(line, next)) this.addHeadline(line)
     else this.addText(this.open(line), line)
   }
@@ -212,7 +214,15 @@ class Grouper {
     this.section = { piece, name, doubts: line.doubts, isUsed: false }
   }
 
+  private namesSection(line: ReadLine, next: ReadLine | null): boolean {
+    return namesSection(line, next, this.sectionNames, line.number === this.firstLine)
+  }
+
   private addHeadline(line: ReadLine): void {
+    if (line.endingDate !== null) {
+      this.takeHeadline(line, line.endingDate)
+      return
+    }
     const draft = this.open(line)
     putHeadline(draft, pieceOf(line, 'headline'))
     this.closeLine(draft, line)

@@ -26,6 +26,8 @@ export interface ReadLine extends TextLine {
   /** The address or name after the label; null where there is no label. */
   readonly sourceValue: string | null
   readonly kind: LineKind
+  /** The date that it ends in, where it was first taken for text. */
+  readonly endingDate: FoundDate | null
 }
 
 /**
@@ -61,6 +63,7 @@ export function readLine(line: TextLine): ReadLine {
     own,
     sourceText,
     sourceValue: source?.value ?? null,
+    endingDate: null,
     kind: kindOf(own.trimEnd(), source !== null),
   }
 }

@@ -52,11 +52,14 @@ const topicOf = (name: string): string => name.replace(NUMBER, '')
 export const isHeadingMark = (text: string): boolean =>
   isSectionLike(text) && (/^(?:#{1,6}\s?\p{L}|={2,}|\[.+\]$)/u.test(text) || LABEL.test(text))
 
-/** Whether a line names a section even where a body follows at once: marked as one, numbered, or a single word. */
-export function isPlainlySection(text: string): boolean {
+/**
+ * Whether a line names a section even where a body follows at once: marked as one, numbered, or, at the start of a
+ * dump, a single word.
+ */
+export function isPlainlySection(text: string, isStart: boolean): boolean {
   const name = sectionName(text)
   const isNumbered = NUMBER.test(name) && topicOf(name).split(' ').length <= 3
-  const isWord = /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(name)
+  const isWord = isStart && /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(name)
   const isMarked = isMarkedSection(text) && (!/:$/u.test(text) || isTopicSection(text))
   return isSectionLike(text) && (isMarked || isNumbered || isWord)
 }

@@ -1,6 +1,6 @@
 // "… accepted until 14 February 2025", "Deadline: 14.02.2025": the date belongs to the sentence.
 const GOES_ON_TO_DATE =
-  /(?<!\p{L})(?:on|until|till|by|from|since|of|dated|before|after|to|through|between|effective|due|for|as\sof|than|чем|позднее|позже|раньше|от|до|с|со|по|на|к|ко|в|во|после|около|и|либо|или|and|or|мен|бен|пен|және)$|:$/iu
+  /(?<!\p{L})(?:on|until|till|by|from|since|of|dated|before|after|to|through|between|effective|due|for|as\sof|than|that|что|как|где|когда|чем|позднее|позже|раньше|от|до|с|со|по|на|к|ко|в|во|после|около|и|либо|или|and|or|мен|бен|пен|және)$|:$/iu
 
 const SENTENCE_BREAK = /(?<!(?:^|[\s.])\p{L}{1,3})[.!?…][»”")]*\s["«“(]?\p{Lu}/u
 const SUBORDINATE =
@@ -12,9 +12,9 @@ const FIELD_NAME =
   /^(?:дата|срок|сроки|период|начало|окончание|завершение|время|deadline|date|start|end|opening|closing|өтетін|өткізу|қабылдау|басталу|аяқталу|мерзімі|күні)(?!\p{L})|(?:мерзімі|уақыты)$/iu
 // A verb that wants a date: "… takes effect 14.02.2025".
 const TAKES_DATE =
-  /(?<!\p{L})(?:(?:was|were|is|are|be|been)\s(?!open)\p{L}+(?:ed|en|ld|ne|wn|de|lt|nt|ut|pt|id)|takes\s(?:place|effect)|took\s(?:place|effect)|(?:comes|came|entered|enters)\sinto\sforce|состо(?:ится|ится|ялся|ялась|ялось|ялись)|пройд(?:ет|ёт|ут)|прошел|прошла|прошло|прошли|начн(?:ется|ётся|утся)|начал(?:ся|ась|ось|ись)|заверши(?:тся|лся|лась|лось)|завершается|начинается|стартует|стартовал[аои]?|откроется|истекает|вступ(?:ает|ил|ила|ило|или|ит|ят|ают)\sв\sсилу|буд(?:ет|ут)\s\p{L}+)$/iu
+  /(?<!\p{L})(?:(?:was|were|is|are)\s(?!open)\p{L}+(?:ed|en|ld|ne|wn|de|lt|nt|ut|pt|id)|takes\s(?:place|effect)|took\s(?:place|effect)|(?:comes|came|entered|enters)\sinto\sforce|состо(?:ится|ятся)|пройд(?:ет|ёт|ут)|начн(?:ется|ётся|утся)|завершится|завершается|начинается|стартует|откроется|истекает|вступ(?:ает|ил|ила|ило|или|ит|ят|ают)\sв\sсилу|буд(?:ет|ут)\s\p{L}+)$/iu
 const MAY_TAKE_DATE =
-  /\p{L}(?:лся|лась|лось|лись)$|(?<!(?:is|are|was|were|be))\s(?:open|close|end|begin|start|expire|run|last|resume)s?$/iu
+  /\p{L}(?:лся|лась|лось|лись)$|(?<!\p{L})(?:(?:will|shall)\s(?:be\s)?|been?\s)\p{L}+$|(?<!(?:is|are|was|were|be))\s(?:open|close|end|begin|start|expire|run|last|resume)s?$/iu
 
 const LONG = 240
 const LONGEST_WITH_TWO_SENTENCES = 100

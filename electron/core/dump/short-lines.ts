@@ -6,7 +6,11 @@ export const isTitleLike = (text: string): boolean =>
   text.length <= LONGEST_TITLE &&
   STARTS_TITLE.test(text) &&
   !/[.…;,:][»”"’')\]]*$/u.test(text) &&
-  !/(?<!(?:^|[\s.])\p{L}{1,3}|^\d{1,2})[.;]\s\p{Lu}/u.test(text)
+  (isQuestion(text) || !/(?<!(?:^|[\s.])\p{L}{1,3}|^\d{1,2})[.;]\s\p{Lu}/u.test(text))
+
+// "The water is gone. What next?": a headline of two sentences.
+const LONGEST_QUESTION = 100
+const isQuestion = (text: string): boolean => text.length <= LONGEST_QUESTION && /[?!]$/u.test(text)
 
 const SIGNATURE =
   /^(?:press[\s-](?:service|office|cent(?:er|re)|release\sof)|пресс[\s-]?(?:служба|секретарь|центр)(?=\s)|(?:\p{L}+\s){0,4}баспас[өо]з|по\sинформации|материал|фото|видео|photo|video|image|автор|author|by\s|read\s(?:more|also)|see\salso|читайте|подробнее|толығырақ|оқи\sотырыңыз|тел(?:ефон)?[.:]|байланыс)|баспасөз қызметі$|пресс-служба$/iu

@@ -62,7 +62,11 @@ function labelAt(text: string, start: number, label: string): SourceLabel | null
 
 const SENTENCE_END = /[.!?…;:][\s»”"’)\]]*[([]?$|[»”")\]]\s?$/u
 
+// "… as the report says (Source: …).": a remark of the sentence.
+const REMARK = /[\p{L}\p{N},]\s?[([]\s?$/u
+
 function mayBegin(before: string, label: string, isApart: boolean): boolean {
+  if (REMARK.test(before)) return false
   if (isApart) return true
   if (ADDRESS_LABEL.test(label)) return false
   const isGlued = /\p{L}$/u.test(before)
