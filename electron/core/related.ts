@@ -49,14 +49,25 @@ export function nearCopiesOf(db: Database, index: SearchIndex, article: Article,
     .sort((a, b) => b.similarity - a.similarity || a.article.id - b.article.id)
 }
 
-/** The same release in other languages, less what a person has told apart from it. */
+/** Near copies of one text that are looked at for versions of it: more tell nothing new. */
+const MOST_COPIES_ASKED = 4
+
+/** The same release in other languages: versions of an article and of its near copies, and near copies of these. What a
+ *  person has told apart is no copy here, and no version. */
 export function versionsOf(db: Database, index: SearchIndex, article: Article): Article[] {
-  const apart = keysNotSameAs(db, article.key)
-  return index
-    .versions(listedIdOf(db, article.id))
+  const areApart = toldApart(db)
+  const withCopies = (id: number) => [
+    id,
+    ...index
+      .nearCopies(id, MOST_COPIES_ASKED)
+      .filter(copy => copy.isCompared && !areApart(id, copy.id))
+      .map(copy => copy.id),
+  ]
+  const versions = withCopies(listedIdOf(db, article.id)).flatMap(id => index.versions(id))
+  return [...new Set(versions.flatMap(withCopies))]
     .map(id => readArticle(db, articleId(id)))
     .filter(other => other !== null)
-    .filter(other => !apart.has(other.key))
+    .filter(other => other.language !== article.language && !areApart(article.id, other.id))
 }
 
 /** Articles that are listed with the doubt `duplicate`: near copies of one that came in earlier. Those whose doubt was

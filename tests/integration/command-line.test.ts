@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { at, KK, RENAMED, RU } from '../bridge-releases'
 import { command, json, outcomeOf, root, startCommand } from '../commands'
 
 const SEEDS = join(root, 'seeds')
@@ -188,6 +189,22 @@ describe('a library', () => {
     expect((await jsonOf('stats')).bookmarks).toBe(1)
     await jsonOf('bookmark', String(id), 'off')
     expect((await jsonOf('stats')).bookmarks).toBe(0)
+  })
+
+  test('shows an article with its copies and its versions', async () => {
+    await jsonOf(
+      'import',
+      await fileWith('bridge.txt', RU + at(1, 'ru') + KK + at(2, 'kk') + RENAMED + at(3, 'ru')),
+    )
+    const [{ id }] = (await jsonOf('search', 'раньше срока')).hits
+    const { copies, versions } = await jsonOf('show', String(id))
+    expect(copies).toMatchObject([{ title: 'В Алматы открыт мост через Большую Алматинку' }])
+    expect(versions).toMatchObject([{ language: 'kk' }])
+    const { stdout } = await inLibrary('show', String(id))
+    expect(stdout).toMatch(
+      /^Copy, \d\d%: В Алматы открыт мост через Большую Алматинку \(article \d+; .*, line 1\)$/mu,
+    )
+    expect(stdout).toMatch(/^Version, kk: .*\(article \d+; .*, line 4\)$/mu)
   })
 
   test('says that a damaged index was built anew, to people and to programs', async () => {

@@ -64,6 +64,9 @@ Exit code: 0 done, 1 failed (one line on the error stream says why), 2 called wr
   'command-line.doubt': 'Doubt: {doubt}',
   'command-line.doubt-at': 'Doubt: {doubt} (line {line, number})',
   'command-line.provenance': 'From {file}, lines {first, number} to {last, number}',
+  'command-line.copy':
+    'Copy, {likeness, number, percent}: {title} (article {id}; {file}, line {line, number})',
+  'command-line.version': 'Version, {language}: {title} (article {id}; {file}, line {line, number})',
   'command-line.leftover-at': 'In no article, line {line, number}: {text}',
   'command-line.parsed':
     '{file}: {articles, plural, one {# article} other {# articles}}, {leftovers, plural, =0 {nothing left over} one {# piece left over} other {# pieces left over}}, encoding {encoding}',

@@ -63,6 +63,9 @@ export const commandLine = {
   'command-line.doubt': 'Күмән: {doubt}',
   'command-line.doubt-at': 'Күмән: {doubt} ({line, number}-жол)',
   'command-line.provenance': '{file}, {first, number} – {last, number} жолдар',
+  'command-line.copy':
+    'Көшірме, {likeness, number, percent}: {title} ({id} мақала; {file}, {line, number}-жол)',
+  'command-line.version': 'Нұсқа, {language}: {title} ({id} мақала; {file}, {line, number}-жол)',
   'command-line.leftover-at': 'Ешбір мақалада жоқ, {line, number}-жол: {text}',
   'command-line.parsed':
     '{file}: {articles, plural, one {# мақала} other {# мақала}}, {leftovers, plural, =0 {қалдық жоқ} one {# қалдық} other {# қалдық}}, кодтама {encoding}',

@@ -63,6 +63,9 @@ export const commandLine = {
   'command-line.doubt': 'Сомнение: {doubt}',
   'command-line.doubt-at': 'Сомнение: {doubt} (строка {line, number})',
   'command-line.provenance': 'Из {file}, строки с {first, number} по {last, number}',
+  'command-line.copy':
+    'Копия, {likeness, number, percent}: {title} (статья {id}; {file}, строка {line, number})',
+  'command-line.version': 'Версия, {language}: {title} (статья {id}; {file}, строка {line, number})',
   'command-line.leftover-at': 'Ни в одной статье, строка {line, number}: {text}',
   'command-line.parsed':
     '{file}: {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, {leftovers, plural, =0 {без остатка} one {# остаток} few {# остатка} many {# остатков} other {# остатка}}, кодировка {encoding}',
