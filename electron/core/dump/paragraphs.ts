@@ -1,3 +1,4 @@
+import { foundAgain } from './found-again'
 import { isInsideWord, YEAR_AND_WORD } from './inside-word'
 import type { JoinedNames } from './joined-names'
 import { quoteSettled } from './straight-quotes'
@@ -28,6 +29,10 @@ const LOOK_BEHIND = 200
  * can only begin another. Returns offsets into the text, ascending; linear in its length.
  */
 export function lostBreaks(text: string, joined: JoinedNames): readonly number[] {
+  return foundAgain(text, joined, findBreaks)
+}
+
+function findBreaks(text: string, joined: JoinedNames): readonly number[] {
   const breaks: number[] = []
   let paragraphStart = 0
   for (const stop of text.matchAll(STOP)) {
