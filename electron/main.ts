@@ -105,6 +105,8 @@ function run(): void {
     const failed = await opening
     if (failed !== null) return giveUp(failed.thrown)
     speak((await library.api.settings(NOTHING)).language)
+    // Chosen by the person in an earlier run: whoever lets such a folder be may watch it again.
+    for (const folder of await library.api.watchedFolders(NOTHING)) grants.add(folder)
     show()
   }
 

@@ -32,14 +32,18 @@ export function WatchedFolderList({ state, canWatch, onWatch, onWatched }: Watch
                 {path}
                 {!isWatched && <span className="muted watched-off">{t('imports.unwatched')}</span>}
               </span>
-              <button
-                type="button"
-                className="link-button"
-                aria-label={t(isWatched ? 'imports.unwatch-of' : 'imports.watch-again-of', { folder: path })}
-                onClick={() => onWatched(path, !isWatched)}
-              >
-                {t(isWatched ? 'imports.unwatch' : 'imports.watch-again')}
-              </button>
+              {(isWatched || canWatch) && (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={t(isWatched ? 'imports.unwatch-of' : 'imports.watch-again-of', {
+                    folder: path,
+                  })}
+                  onClick={() => onWatched(path, !isWatched)}
+                >
+                  {t(isWatched ? 'imports.unwatch' : 'imports.watch-again')}
+                </button>
+              )}
             </li>
           ))}
         </ul>

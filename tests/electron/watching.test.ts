@@ -27,7 +27,10 @@ const pressIn = (selector: string) =>
 const shown = (selector: string) =>
   desktop.page(selector => document.querySelector(selector)?.textContent ?? '', selector)
 
-test('a folder is watched from the list of imports: what is put into it comes in by itself', async () => {
+const showImports = () =>
+  desktop.main(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('show-imports')?.click(), null)
+
+test('a folder is watched from the list of imports: what is put into it comes in by itself, after a restart too', async () => {
   const folder = join(computer.home, 'Жаңалықтар')
   await mkdir(folder)
   await desktop.main(
@@ -36,16 +39,29 @@ test('a folder is watched from the list of imports: what is put into it comes in
     },
     [folder],
   )
-  await desktop.main(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('show-imports')?.click(), null)
+  await showImports()
   await pressIn('.watched > .button')
   await vi.waitUntil(async () => (await shown('.watched-folders')).includes(folder), { timeout: 30_000 })
   await writeArticles(join(folder, 'new.txt'), 3, 'Roads')
   await holds(desktop, SAMPLES + 3)
   await vi.waitUntil(async () => (await shown('.past-imports')).includes('new.txt'), { timeout: 30_000 })
 
-  await pressIn('.watched-folder .link-button')
+  await letBeAndWatchAgain(folder)
+  await desktop.main(({ app }) => app.quit(), null)
+  await desktop.ended
+
+  desktop = await computer.launch()
+  await showImports()
+  await letBeAndWatchAgain(folder)
+  await writeArticles(join(folder, 'newer.txt'), 2, 'Parks')
+  await holds(desktop, SAMPLES + 5)
+}, 120_000)
+
+async function letBeAndWatchAgain(folder: string) {
+  const button = '.watched-folder .link-button'
+  await pressIn(button)
   await vi.waitUntil(async () => (await shown('.watched-off')) !== '', { timeout: 30_000 })
-  await pressIn('.watched-folder .link-button')
+  await pressIn(button)
   await vi.waitUntil(async () => (await shown('.watched-off')) === '', { timeout: 30_000 })
   expect(await shown('.watched-folders')).toContain(folder)
-}, 120_000)
+}
