@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { discardIndex, type IndexFate, openIndexDatabase } from './search/index-database'
 import { SearchIndex } from './search/search-index'
-import { readArticlesAfter, readListedArticle } from './store/articles'
+import { isKept, readArticlesAfter, readListedArticle } from './store/articles'
 import { libraryIdentity } from './store/identity'
 import { forgetChanges, indexBounds, readChangesAfter } from './store/index-changes'
 
@@ -42,7 +42,8 @@ function followOneStep(library: Database, index: SearchIndex): boolean {
   if (lastChange !== undefined) {
     const ids = [...new Set(changes.map(({ articleId }) => articleId))].filter(id => id <= followed.article)
     const listed = ids.map(id => readListedArticle(library, id)).filter(article => article !== null)
-    index.change(ids, listed, lastChange.ordinal)
+    const gone = ids.filter(id => !isKept(library, id))
+    index.change({ ids, gone, listed, ordinal: lastChange.ordinal })
     return true
   }
   const articles = readArticlesAfter(library, followed.article, STEP)

@@ -48,7 +48,6 @@ export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library 
   const db = openLibraryDatabase(folder)
   let search: OpenedSearch | null = null
   try {
-    discardWhatIsGone(db, Date.now())
     search = openSearch(db, folder)
     const { index, fate } = search
     const core = new Core(db, index, { ...options, folder }, onEvent)
@@ -113,6 +112,8 @@ class Core {
       imports: this.#imports,
       closing: this.#closing.signal,
       onArticlesChanged: async () => {
+        // At once, and again when the index has followed: it takes its time with many.
+        this.#showNewArticles()
         await this.#follow()
         this.#showNewArticles()
         this.#sweep()
@@ -242,6 +243,8 @@ class Core {
   /** Deletes what is no longer kept, when nothing else is to be done. */
   #sweep(): void {
     const work = async () => {
+      discardWhatIsGone(this.#db, Date.now())
+      await this.#follow()
       while (!this.#closing.signal.aborted && removeSliceOfDiscarded(this.#db)) await nextTurn()
     }
     // Whatever is wrong with the library, the next thing that is asked of it says so; and the next start sweeps again.

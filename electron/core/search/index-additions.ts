@@ -8,6 +8,7 @@ import { WordCounts } from './vocabulary'
 const ADD = `
   INSERT INTO terms (rowid, headline, body, section, publisher, source, lang)
   VALUES (:id, :headline, :body, :section, :publisher, :source, :lang)`
+const IS_IN = 'SELECT rowid FROM terms WHERE rowid = :id'
 const FOLLOW = 'UPDATE followed SET article_id = :id'
 
 /** Articles of one transaction. FTS5 gathers them in memory and writes them down at once, so the more there are the less
@@ -85,9 +86,13 @@ export class IndexAdditions {
   }
 }
 
-/** Puts back articles that are listed again, or anew, in a transaction of the caller's. */
+/** Puts back articles that are listed again, or anew, in a transaction of the caller's. The words of one that was only
+ *  hidden are there still. */
 export function insertAgain(db: Database, ids: readonly number[], rows: IndexRows): void {
-  for (const [place, id] of ids.entries()) insertRow(db, id, rows, place)
+  for (const [place, id] of ids.entries()) {
+    if (prepared(db, IS_IN).get({ id }) === undefined) insertRow(db, id, rows, place)
+    else insertSketch(db, id, rows, place)
+  }
   const words = new WordCounts()
   countWords(words, rows, new Uint32Array(rows.forms.length).fill(1))
   words.saveMissing(db)
@@ -95,6 +100,10 @@ export function insertAgain(db: Database, ids: readonly number[], rows: IndexRow
 
 function insertRow(db: Database, id: number, rows: IndexRows, place: number): void {
   prepared(db, ADD).run({ id, ...rowAt(rows, place) })
+  insertSketch(db, id, rows, place)
+}
+
+function insertSketch(db: Database, id: number, rows: IndexRows, place: number): void {
   const sketch = rows.sketches[place]
   if (sketch !== undefined) addSketch(db, id, sketch)
 }

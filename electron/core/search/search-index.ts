@@ -31,6 +31,17 @@ const RANKED = `
   SELECT rowid FROM terms WHERE terms MATCH :match
    ORDER BY bm25(terms, ${Object.values(WEIGHTS).join(', ')}), rowid`
 
+/** What has become of articles that the index had looked at before. */
+export interface Changes {
+  readonly ids: readonly number[]
+  /** Those that will never be listed again. */
+  readonly gone: readonly number[]
+  /** Those that are listed now. */
+  readonly listed: readonly Article[]
+  /** Of the last change that is followed by this. */
+  readonly ordinal: number
+}
+
 /** The index itself is damaged: it is to be built anew, and asked again. */
 export class IndexBroken extends Error {
   override readonly name = 'IndexBroken'
@@ -79,23 +90,21 @@ export class SearchIndex {
     while (!this.#watched(() => steps.next()).done) yield
   }
 
-  /** Takes articles out and adds those of them that are listed now, all or none.
-   *  @param change the last change that is followed by this
+  /** Follows what has become of articles, all or none. Words of an article that is hidden stay: what lists it leaves it
+   *  out, taking them out is slow work, and it may come back.
    *  @throws IndexBroken */
-  change(ids: readonly number[], listed: readonly Article[], change: number): void {
+  change({ ids, gone, listed, ordinal }: Changes): void {
     for (const _ of this.keeping());
     const rows = this.#rowsOf(listed)
     const changeAll = this.#db.transaction(() => {
-      for (const id of ids) {
-        prepared(this.#db, REMOVE).run({ id })
-        removeSketch(this.#db, id)
-      }
+      for (const id of ids) removeSketch(this.#db, id)
+      for (const id of gone) prepared(this.#db, REMOVE).run({ id })
       insertAgain(
         this.#db,
         listed.map(({ id }) => id),
         rows,
       )
-      prepared(this.#db, FOLLOW_CHANGE).run({ change })
+      prepared(this.#db, FOLLOW_CHANGE).run({ change: ordinal })
     })
     this.#watched(changeAll)
   }

@@ -122,6 +122,8 @@ const SELECT = `
     LEFT JOIN marks m ON m.key = a.key`
 const BY_ID = `${SELECT}
    WHERE a.id = :id`
+const IS_KEPT = `
+  SELECT 1 FROM articles a JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL WHERE a.id = :id`
 const LISTED = `${BY_ID} AND a.duplicate_of IS NULL`
 const AFTER = `${SELECT}
    WHERE a.id > :after AND a.duplicate_of IS NULL
@@ -161,6 +163,11 @@ const toArticle = (row: ArticleRow): Article => ({
 export function readArticle(db: Database, id: ArticleId): Article | null {
   const row = prepared<{ id: number }, ArticleRow>(db, BY_ID).get({ id })
   return row === undefined ? null : toArticle(row)
+}
+
+/** Whether an article is listed or may be: its file is in, be it hidden. */
+export function isKept(db: Database, id: number): boolean {
+  return prepared(db, IS_KEPT).get({ id }) !== undefined
 }
 
 /** An article that is listed, or null. */
