@@ -15,3 +15,10 @@ test.each([
 ])('%j has the numbers %j', (text, numbers) => {
   expect([...numbersIn(text)]).toEqual(numbers)
 })
+
+test('a table of numbers without end is read a few numbers at a time', () => {
+  const table = Array.from({ length: 200_000 }, () => '123').join(',')
+  const numbers = [...numbersIn(table)]
+  expect(numbers.length).toBeGreaterThan(30_000)
+  expect(Math.max(...numbers.slice(0, 1_000).map(number => number.length))).toBeLessThan(20)
+})

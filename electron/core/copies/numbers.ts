@@ -1,5 +1,6 @@
-// 1 200 and 1 200,5; 1,200,500; 14.02.2025; 3.8; 469. Spaces are those that stand between thousands.
-const NUMBER = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu
+// 1 200 and 1 200,5; 1,200,500; 14.02.2025; 3.8; 469. Spaces are those that stand between thousands. Of a row of numbers
+// as long as a table, a few are taken together at a time.
+const NUMBER = /\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+){0,5}/gu
 const THOUSANDS = /[ \u00a0\u202f]|,(?=\d{3}(?:,\d{3})*(?:\.|$))/gu
 const DECIMAL = /^(\d+)[.,](\d+)$/u
 const LEADING_ZEROS = /^0+(?=\d)/u
