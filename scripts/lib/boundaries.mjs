@@ -31,7 +31,8 @@ const MAY_IMPORT_ELECTRON = [
   'electron/confinement.ts',
   'electron/host/ipc.ts',
 ]
-const IMPORT = /^\s*(?:import|export)\b[^'"`;]*?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gmu
+const IMPORT =
+  /^\s*(?:import|export)\b(?:[^'"`;=()]*?\bfrom)?\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gmu
 
 /** The imports that the design forbids, one sentence each.
  *  @param {readonly { path: string, text: string }[]} files paths from the project's folder, with slashes */
