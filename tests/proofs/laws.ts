@@ -1,7 +1,7 @@
 import { cleanText } from '../../electron/core/dump/clean'
 import { decodeText } from '../../electron/core/dump/decode'
 import type { Piece } from '../../electron/core/dump/draft'
-import type { Grouped } from '../../electron/core/dump/group'
+import type { Grouped } from '../../electron/core/dump/grouped'
 import { splitLines } from '../../electron/core/dump/lines'
 import { groupDump, parseDump } from '../../electron/core/dump/parse-dump'
 import type { ParsedArticle } from '../../electron/core/dump/parsed-article'

@@ -1,17 +1,5 @@
-import type { Doubt } from '../../../shared/doubt'
-import type { LeftoverReason } from '../../../shared/importing'
-import {
-  dateBelongs,
-  endsInSection,
-  goesOnAfterSource,
-  isAnotherArticle,
-  isHeadlineAfterBlank,
-  isHeadlineBetweenBodies,
-  isOverfull,
-  mayBeAnotherArticle,
-  namesSection,
-  standsOverBody,
-} from './boundaries'
+import { goesOnAfterSource, isAnotherArticle, isOverfull, mayBeAnotherArticle } from './boundaries'
+import { dateBelongs } from './date-line'
 import { isHeadlineHere, shapeOf } from './dated-line'
 import type { FoundDate } from './dates'
 import {
@@ -25,59 +13,41 @@ import {
   putHeadline,
   putSource,
 } from './draft'
-import { finishDraft } from './finish'
-import type { Parsed } from './parsed-article'
+import { Done, type Grouped } from './grouped'
 import type { ReadLine } from './read-line'
-import { isSectionLike, sectionName } from './section-line'
+import { SectionInForce } from './section-in-force'
+import { isSectionLike } from './section-line'
+import { endsInSection, namesSection } from './sections'
 import { endsSentence, isSignature, isTitleLike } from './short-lines'
 import { isAddressAlone } from './source'
 import { isLabelAlone } from './source-labels'
+import { isHeadlineAfterBlank, isHeadlineBetweenBodies, standsOverBody } from './undated-headline'
 import { withNext } from './with-next'
-
-/** One article or leftover with the pieces of the file it is made of. */
-export interface Grouped {
-  readonly parsed: Parsed
-  readonly pieces: readonly Piece[]
-}
 
 /** Groups lines into articles. Holds one article and two lines at a time; every line ends up in exactly one place. */
 export function* groupLines(lines: Iterable<ReadLine>): Generator<Grouped> {
   const grouper = new Grouper()
   for (const { current: line, next } of withNext(lines)) {
     grouper.take(line, next)
-    yield* grouper.takeDone()
+    yield* grouper.done.take()
   }
   grouper.finish()
-  yield* grouper.takeDone()
-}
-
-interface Section {
-  readonly piece: Piece
-  readonly name: string
-  readonly doubts: readonly Doubt[]
-  isUsed: boolean
+  yield* grouper.done.take()
 }
 
 const EVIDENCE_LENGTH = 80
 
 /** The state between two lines: the section in force, the article under way, and what is done. */
 class Grouper {
-  private section: Section | null = null
+  private readonly section = new SectionInForce()
   private draft: Draft | null = null
-  private done: Grouped[] = []
+  readonly done = new Done()
   private firstLine: number | null = null
-  private readonly sectionNames = new Set<string>()
   private readonly dateShapes = new Set<string>()
-
-  takeDone(): readonly Grouped[] {
-    const { done } = this
-    this.done = []
-    return done
-  }
 
   finish(): void {
     this.close()
-    this.dropEmptySection()
+    this.leaveEmpty(this.section.end())
   }
 
   take(line: ReadLine, next: ReadLine | null): void {
@@ -115,7 +85,7 @@ class Grouper {
   private takeRule(line: ReadLine): void {
     const isUnderHeadline = this.draft !== null && this.draft.body.length === 0 && this.draft.source === null
     if (!isUnderHeadline) this.close()
-    this.leave(pieceOf(line, 'leftover'), 'unclear')
+    this.done.leftovers([pieceOf(line, 'leftover')], 'unclear')
   }
 
   private takeHeadline(line: ReadLine, date: FoundDate): void {
@@ -140,7 +110,8 @@ class Grouper {
   }
 
   private takeSource(line: ReadLine): void {
-    if (this.draft === null) this.leave({ ...pieceOf(line, 'leftover'), text: line.text }, 'stray-source')
+    if (this.draft === null)
+      this.done.leftovers([{ ...pieceOf(line, 'leftover'), text: line.text }], 'stray-source')
     else this.closeLine(this.draft, line)
   }
 
@@ -159,7 +130,7 @@ class Grouper {
     } else if (isSignature(line.own) && line.sourceValue === null) {
       this.addBody(draft, line)
     } else if (goesOnAfterSource(draft, line) && !this.isSectionAfterSource(line, next)) {
-      this.leaveAll(demoteSource(draft), 'stray-source')
+      this.done.leftovers(demoteSource(draft), 'stray-source')
       this.addText(draft, line)
     } else {
       this.takeBetweenArticles(line, next)
@@ -207,15 +178,11 @@ class Grouper {
 
   private takeSection(line: ReadLine): void {
     this.close()
-    this.dropEmptySection()
-    const piece = pieceOf(line, 'section')
-    const name = sectionName(line.own.trim())
-    this.sectionNames.add(name)
-    this.section = { piece, name, doubts: line.doubts, isUsed: false }
+    this.leaveEmpty(this.section.begin(line))
   }
 
   private namesSection(line: ReadLine, next: ReadLine | null): boolean {
-    return namesSection(line, next, this.sectionNames, line.number === this.firstLine)
+    return namesSection(line, next, this.section.names, line.number === this.firstLine)
   }
 
   private addHeadline(line: ReadLine): void {
@@ -244,7 +211,7 @@ class Grouper {
     draft.last = line.number
     draft.doubts.push(...line.doubts)
     if (line.sourceValue === null) return
-    this.leaveAll(demoteSource(draft), 'stray-source')
+    this.done.leftovers(demoteSource(draft), 'stray-source')
     const start = line.start + line.own.length
     putSource(draft, line.sourceValue, { line: line.number, start, text: line.sourceText, as: 'source' })
   }
@@ -259,38 +226,19 @@ class Grouper {
   /** Ends the article under way and begins another at this line. */
   private open(line: ReadLine): Draft {
     this.close()
-    const { section } = this
-    const draft = createDraft(section?.name ?? null, line.number)
-    if (section !== null && !section.isUsed) {
-      section.isUsed = true
-      draft.pieces.push(section.piece)
-      draft.doubts.push(...section.doubts)
-    }
+    const draft = createDraft(this.section.name, line.number)
+    this.section.giveTo(draft)
     this.draft = draft
     return draft
   }
 
   private close(): void {
-    const { draft } = this
-    if (draft === null) return
-    const pieces = [...draft.pieces, ...(draft.source?.pieces ?? [])]
-    this.done.push({ parsed: { kind: 'article', article: finishDraft(draft) }, pieces })
+    if (this.draft !== null) this.done.article(this.draft)
     this.draft = null
   }
 
-  private dropEmptySection(): void {
-    const { section } = this
-    if (section !== null && !section.isUsed) this.leave(section.piece, 'empty-section')
-    this.section = null
-  }
-
-  private leaveAll(pieces: readonly Piece[], why: LeftoverReason): void {
-    for (const piece of pieces) this.leave(piece, why)
-  }
-
-  private leave(part: Piece, why: LeftoverReason): void {
-    const leftover = { line: part.line, text: part.text.trim(), why }
-    this.done.push({ parsed: { kind: 'leftover', leftover }, pieces: [{ ...part, as: 'leftover' }] })
+  private leaveEmpty(section: Piece | null): void {
+    if (section !== null) this.done.leftovers([section], 'empty-section')
   }
 }
 

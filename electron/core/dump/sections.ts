@@ -1,0 +1,72 @@
+import type { Draft } from './draft'
+import type { ReadLine } from './read-line'
+import {
+  isHeadingMark,
+  isLoneSection,
+  isMarkedSection,
+  isPlainlySection,
+  isSectionLike,
+  isTopicSection,
+  sectionName,
+} from './section-line'
+import { endsSentence, isSignature, isTitleLike } from './short-lines'
+
+// Of a line with a date: with more, it reads like a sentence of the body.
+const MOST_HEADLINE_SIGNS = 2
+
+/**
+ * Whether a line under an open article ends it and names a section. A headline with its date must follow, or one
+ * without where the line names a topic; at the end of a dump the text above must have ended in a sentence, and the
+ * line must not look like the author's name.
+ */
+export function endsInSection(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
+  const own = line.own.trim()
+  if (line.sourceValue !== null || !isSectionLike(own) || isSignature(own)) return false
+  if (isHeadingMark(own)) return true
+  if (draft.body.length === 0 || (/:$/u.test(own) && !isTopicSection(own))) return false
+  if (next === null) return isLoneSection(own) && endsSentence(draft.body.at(-1)?.text ?? '')
+  if (next.kind.kind === 'dated')
+    return next.kind.signs < MOST_HEADLINE_SIGNS && !/[:,;]$/u.test(draft.body.at(-1)?.text ?? '')
+  return (
+    next.kind.kind === 'plain' &&
+    isTitleLike(next.own.trim()) &&
+    isMarkedSection(own) &&
+    !isSignature(next.own)
+  )
+}
+
+/**
+ * Whether a short line between articles names a section; else it is a headline. What follows decides, and whether the
+ * line has named a section of this dump before.
+ */
+export function namesSection(
+  line: ReadLine,
+  next: ReadLine | null,
+  known: ReadonlySet<string>,
+  isStart: boolean,
+): boolean {
+  const own = line.own.trim()
+  if (line.sourceValue !== null || !isSectionLike(own)) return false
+  if (next === null) return true
+  const isPlain = isPlainlySection(own, isStart) || known.has(sectionName(own))
+  switch (next.kind.kind) {
+    case 'dated':
+      return isPlain || next.kind.signs < MOST_HEADLINE_SIGNS
+    case 'rule':
+      return true
+    case 'source':
+    case 'date':
+      return false
+    case 'flattened':
+      return isPlain
+    case 'plain':
+      return isPlain || (isFewWords(own) && isUndatedHeadline(next))
+  }
+}
+
+// With more words it is rather a headline, over a body that was cut at a margin.
+const MOST_UNMARKED_WORDS = 3
+const isFewWords = (text: string): boolean => text.split(' ').length <= MOST_UNMARKED_WORDS
+
+const isUndatedHeadline = ({ own, sourceValue }: ReadLine): boolean =>
+  isTitleLike(own.trim()) && !/[?!]$/u.test(own) && sourceValue === null
