@@ -10,6 +10,9 @@ interface Section {
   isUsed: boolean
 }
 
+// A dump has a few dozen; more are remembered for no file.
+const MOST_NAMES = 1000
+
 /** The section that the next articles stand under, and the names of all so far. */
 export class SectionInForce {
   private section: Section | null = null
@@ -23,7 +26,7 @@ export class SectionInForce {
   begin(line: ReadLine): Piece | null {
     const empty = this.end()
     const name = sectionName(line.own.trim())
-    this.names.add(name)
+    if (this.names.size < MOST_NAMES) this.names.add(name)
     this.section = { piece: pieceOf(line, 'section'), name, doubts: line.doubts, isUsed: false }
     return empty
   }

@@ -31,6 +31,8 @@ test.each([
   'Culture 14.02.2025',
   'https://a.example/1',
   '– куәлік',
+  'Алматы: -3…-5, тұман',
+  'Sugar: 12.5%, bread: 3%',
   'One two three four five six seven',
 ])('%j is no section', line => {
   expect(isSectionLike(line)).toBe(false)

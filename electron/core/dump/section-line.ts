@@ -4,6 +4,8 @@ import { isTopic } from './topics'
 const LONGEST_SECTION = 60
 const MOST_SECTION_WORDS = 6
 const ENDS_SENTENCE = /[.!?…;,][»”"’')\]]*$/u
+// "Алматы: -3…-5, тұман": a row of a table.
+const ROW = /…|\d\s?%|[+-]\d|,.*\d|\d.*,/u
 const LABEL =
   /^(?:section|rubric|category|topic|рубрика|раздел|категория|тема|бөлім|айдар|санат)\s?[:–—-]\s?(?=\S)/iu
 const MARKS_BEFORE = /^[^\p{L}\p{N}«"“„(]+/u
@@ -22,6 +24,7 @@ export function isSectionLike(text: string): boolean {
     !/^[–—•-]\s?\p{Ll}/u.test(text) &&
     /\p{L}{2}/u.test(name) &&
     !ENDS_SENTENCE.test(name) &&
+    !ROW.test(name) &&
     name.split(' ').length <= MOST_SECTION_WORDS &&
     !/:\/\/|@/u.test(name) &&
     !saysSomething(name) &&
