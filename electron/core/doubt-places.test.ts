@@ -32,3 +32,15 @@ test.each([
 ])('a doubt is pointed at %s', (_, headline, paragraphs, evidence, place) => {
   expect(placed(headline, paragraphs, evidence)).toEqual(place)
 })
+
+test.each([
+  ['language-mismatch', 'kk'],
+  ['encoding-guessed', 'UTF-8'],
+  ['duplicate', 'Akka opened'],
+] as const)(
+  'a doubt of the kind %s is pointed at nowhere, though its words stand in the text',
+  (kind, evidence) => {
+    const doubts = [{ kind, line: 1, evidence, isDismissed: false }]
+    expect(doubtPlaces({ headline: 'Akka opened', paragraphs: ['Saved as UTF-8.'], doubts })).toEqual([null])
+  },
+)
