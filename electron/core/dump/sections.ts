@@ -68,5 +68,6 @@ export function namesSection(
 const MOST_UNMARKED_WORDS = 3
 const isFewWords = (text: string): boolean => text.split(' ').length <= MOST_UNMARKED_WORDS
 
+// "Астана: -18…-20" is a row of a table under its headline.
 const isUndatedHeadline = ({ own, sourceValue }: ReadLine): boolean =>
-  isTitleLike(own.trim()) && !/[?!]$/u.test(own) && sourceValue === null
+  isTitleLike(own.trim()) && !/[?!]$|…\S|:\s[+-]?\d/u.test(own) && sourceValue === null
