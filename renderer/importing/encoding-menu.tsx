@@ -6,8 +6,8 @@ import { useWords } from '../wording/words'
 const AUTOMATIC = 'automatic'
 
 interface EncodingMenuProps {
-  /** What the file is read in. */
-  readonly encoding: EncodingName
+  /** What the file is read in; null where it could not be read. */
+  readonly encoding: EncodingName | null
   readonly isGuessed: boolean
   /** What the person wants; null where the parser tells. */
   readonly chosen: EncodingName | null
@@ -18,7 +18,7 @@ interface EncodingMenuProps {
 export function EncodingMenu({ encoding, isGuessed, chosen, onChoose }: EncodingMenuProps) {
   const { t } = useWords()
   const name = t(isGuessed ? 'preview.read-as-guessed' : 'preview.read-as', {
-    encoding: t(`encoding.${encoding}`),
+    encoding: encoding === null ? t('preview.encoding-automatic') : t(`encoding.${encoding}`),
   })
   return (
     <ChoiceMenu

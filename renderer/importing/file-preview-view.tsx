@@ -45,8 +45,9 @@ export function FilePreviewView({ preview, chosenEncoding, isBusy, onReadAs }: F
         {isKnown && <p className="known-file">{t('preview.known')}</p>}
         <DoubtCounts doubts={doubts} />
         <LeftoverList leftovers={leftovers} />
-        {articles.map(article => (
-          <PreviewedArticleView key={article.lines.first} article={article} />
+        {articles.map((article, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an article is its place in the file.
+          <PreviewedArticleView key={i} article={article} />
         ))}
         {hidden > 0 && <p className="previewed-rest">{t('preview.more-articles', { count: hidden })}</p>}
       </div>

@@ -39,6 +39,7 @@ export function ImportDialogs() {
           canWatch={stores.canWatch}
           now={Date.now()}
           onReport={importId => void importReport.open(importId)}
+          onStop={importId => void pastImports.stop(importId)}
           onUndone={(importId, on) => void pastImports.setUndone(importId, on)}
           onOlderFiles={() => void olderFiles.open()}
           onWatch={() => void stores.watchFolders()}

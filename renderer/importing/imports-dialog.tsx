@@ -14,6 +14,7 @@ interface ImportsDialogProps {
   /** Epoch ms. */
   readonly now: number
   readonly onReport: (importId: ImportId) => void
+  readonly onStop: (importId: ImportId) => void
   readonly onUndone: (importId: ImportId, on: boolean) => void
   readonly onOlderFiles: () => void
   readonly onWatch: () => void
@@ -24,10 +25,10 @@ interface ImportsDialogProps {
 /** All that came in: what it was, its report, and the way to take it out again. And the folders that bring in more. */
 export function ImportsDialog(props: ImportsDialogProps) {
   const { state, folders, canWatch, now, onClose } = props
-  const { onReport, onUndone, onOlderFiles, onWatch, onWatched } = props
+  const { onReport, onStop, onUndone, onOlderFiles, onWatch, onWatched } = props
   const words = useWords()
   const { t } = words
-  const { imports, filesToReadAgain, failure } = state
+  const { imports, stopping, filesToReadAgain, failure } = state
   return (
     <DialogFrame title={t('imports.title')} className="imports-modal" onClose={onClose}>
       {/* biome-ignore lint/a11y/useSemanticElements: the dialog is the landmark; this is what scrolls. */}
@@ -59,8 +60,10 @@ export function ImportsDialog(props: ImportsDialogProps) {
               <PastImportRow
                 key={past.importId}
                 past={past}
+                isStopping={stopping.includes(past.importId)}
                 now={now}
                 onReport={() => onReport(past.importId)}
+                onStop={() => onStop(past.importId)}
                 onUndone={on => onUndone(past.importId, on)}
               />
             ))}

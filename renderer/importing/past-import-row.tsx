@@ -5,14 +5,16 @@ import { useWords } from '../wording/words'
 
 interface PastImportRowProps {
   readonly past: PastImport
+  readonly isStopping: boolean
   /** Epoch ms. */
   readonly now: number
   readonly onReport: () => void
+  readonly onStop: () => void
   readonly onUndone: (on: boolean) => void
 }
 
 /** One import: when it was, what it brought in, its report, and the way to take it out or to bring it back. */
-export function PastImportRow({ past, now, onReport, onUndone }: PastImportRowProps) {
+export function PastImportRow({ past, isStopping, now, onReport, onStop, onUndone }: PastImportRowProps) {
   const words = useWords()
   const { t } = words
   const { startedAt, finishedAt, files, failed, articles, goneAfter } = past
@@ -23,7 +25,7 @@ export function PastImportRow({ past, now, onReport, onUndone }: PastImportRowPr
     t('import.progress-articles', { count: articles }),
     ...(files > 1 ? [t('imports.files', { count: files })] : []),
     ...(failed > 0 ? [t('import.failed-count', { count: failed })] : []),
-    ...(finishedAt === null ? [t('imports.under-way')] : []),
+    ...(finishedAt === null ? [t(isStopping ? 'import.stopping' : 'imports.under-way')] : []),
   ]
   return (
     <li className="past-import" data-undone={goneAfter !== null}>
@@ -43,6 +45,16 @@ export function PastImportRow({ past, now, onReport, onUndone }: PastImportRowPr
         >
           {t('imports.report')}
         </button>
+        {finishedAt === null && !isStopping && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('imports.stop-of', { names })}
+            onClick={onStop}
+          >
+            {t('import.stop')}
+          </button>
+        )}
         {goneAfter === null && finishedAt !== null && articles > 0 && (
           <button
             type="button"

@@ -7,7 +7,7 @@ import { useWords } from '../wording/words'
 import { FilePreviewView } from './file-preview-view'
 import { FilesToImportList } from './files-to-import-list'
 import { GatheringView } from './gathering-view'
-import { namedFailure } from './named-failure'
+import { UnreadableFile } from './unreadable-file'
 
 type OpenPreview = Extract<PreviewState, { kind: 'open' }>
 
@@ -100,7 +100,14 @@ function LookedAt({ state, onReadAs }: LookedAtProps) {
   const name = files.files.find(({ path }) => path === chosenPath)?.name ?? chosenPath
   const seen = seenIn(look)
   if (look.kind === 'failed')
-    return <p className="failure file-preview">{words.failure(namedFailure(look.failure, name))}</p>
+    return (
+      <UnreadableFile
+        failure={look.failure}
+        fileName={name}
+        chosenEncoding={encodings.get(chosenPath) ?? null}
+        onReadAs={onReadAs}
+      />
+    )
   if (seen === null) return <p className="file-preview muted">{words.t('preview.looking', { file: name })}</p>
   return (
     <FilePreviewView

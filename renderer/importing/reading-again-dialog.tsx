@@ -5,7 +5,7 @@ import { DialogFrame } from '../ui/dialog-frame'
 import { useWords } from '../wording/words'
 import { ArticleChangeView } from './article-change-view'
 import { EncodingMenu } from './encoding-menu'
-import { namedFailure } from './named-failure'
+import { UnreadableFile } from './unreadable-file'
 
 interface ReadingAgainDialogProps {
   readonly state: Exclude<ReadingAgainState, { kind: 'closed' }>
@@ -30,7 +30,12 @@ export function ReadingAgainDialog({ state, onReadAs, onApply, onClose }: Readin
     >
       <div className="dialog-body again-body" aria-busy={state.kind === 'comparing'}>
         {state.kind === 'failed' && (
-          <p className="failure">{words.failure(namedFailure(state.failure, fileName))}</p>
+          <UnreadableFile
+            failure={state.failure}
+            fileName={fileName}
+            chosenEncoding={encoding}
+            onReadAs={onReadAs}
+          />
         )}
         {changes === null && state.kind === 'comparing' && <p className="muted">{t('again.comparing')}</p>}
         {changes !== null && <Changes changes={changes} encoding={encoding} onReadAs={onReadAs} />}

@@ -48,6 +48,16 @@ test('an import that cannot be taken out stays, and the list says why', async ()
   expect(page.pastImports.getState()).toMatchObject({ failure: { kind: 'host-gone' } })
 })
 
+test('an import that was told to stop is shown as stopping; one that could not be told is not', async () => {
+  const page = await openPage()
+  await page.pastImports.stop(importId(2))
+  expect(page.library.callsOf('stopImport')).toEqual([{ importId: 2 }])
+  expect(page.pastImports.getState()).toMatchObject({ stopping: [2] })
+  page.library.failing.add('stopImport')
+  await page.pastImports.stop(importId(1))
+  expect(page.pastImports.getState()).toMatchObject({ stopping: [2], failure: { kind: 'host-gone' } })
+})
+
 test('the list follows the library while it is open, and only then', async () => {
   const page = await openPage()
   page.library.pastImports.unshift(past(3))

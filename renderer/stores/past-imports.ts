@@ -12,6 +12,8 @@ export type PastImportsState =
       readonly kind: 'open'
       /** Null until they are here. */
       readonly imports: readonly PastImport[] | null
+      /** Those that were told to stop; one that waits ends when its turn comes. */
+      readonly stopping: readonly ImportId[]
       /** Files that an older parser read. */
       readonly filesToReadAgain: number
       /** What could not be read or done last. */
@@ -24,12 +26,14 @@ export interface PastImportsStore extends StoreApi<PastImportsState> {
   close(): void
   /** Takes out what an import brought in, or brings it back; a deed that can be undone. */
   setUndone(importId: ImportId, on: boolean): Promise<void>
+  /** Ends one that is under way, paused or waits. */
+  stop(importId: ImportId): Promise<void>
   /** News after which the list is another. */
   follow(event: LibraryEvent): void
 }
 
 export function createPastImportsStore(
-  library: Pick<LibraryApi, 'listImports' | 'libraryInfo' | 'setImportUndone'>,
+  library: Pick<LibraryApi, 'listImports' | 'libraryInfo' | 'stopImport' | 'setImportUndone'>,
   deeds: Pick<DeedsStore, 'do'>,
 ): PastImportsStore {
   const store = createStore<PastImportsState>(() => ({ kind: 'closed' }))
@@ -63,7 +67,7 @@ export function createPastImportsStore(
   return {
     ...store,
     async open() {
-      setState({ kind: 'open', imports: null, filesToReadAgain: 0, failure: null })
+      setState({ kind: 'open', imports: null, stopping: [], filesToReadAgain: 0, failure: null })
       await ask(null)
     },
     close: () => setState({ kind: 'closed' }),
@@ -73,6 +77,17 @@ export function createPastImportsStore(
         forth: () => set(importId, on),
         back: () => set(importId, !on),
       }),
+    async stop(importId) {
+      const state = getState()
+      if (state.kind !== 'open') return
+      const { stopping } = state
+      patch({ stopping: [...stopping, importId], failure: null })
+      try {
+        await library.stopImport({ importId })
+      } catch (thrown) {
+        patch({ stopping, failure: failureOf(thrown) })
+      }
+    },
     follow(event) {
       const isOther = event.kind === 'articles-changed' || event.kind === 'import-finished'
       if (isOther && getState().kind === 'open') void ask(null)

@@ -134,7 +134,7 @@ test('an import is paused, lets another pass, goes on and is stopped', () =>
     await expectListed(page, 24)
   }))
 
-test('an import that is asked for while another runs waits, and comes in after it', () =>
+test('imports that are asked for while another runs wait; one is given up, the other comes in after it', () =>
   withReader(async ({ page, libraryFolder }) => {
     await seedsAreIn(page)
     const [large, small] = [join(libraryFolder, 'large.txt'), join(libraryFolder, 'small.txt')]
@@ -145,6 +145,14 @@ test('an import that is asked for while another runs waits, and comes in after i
     await expectText(strip, 'Bringing in large.txt')
     await bringIn(page, [small])
     await expectText(strip, '1 more import waits')
+    const unwanted = join(libraryFolder, 'unwanted.txt')
+    await writeFile(unwanted, RUSSIAN)
+    await bringIn(page, [unwanted])
+    await expectText(strip, '2 more imports wait')
+    await openImports(page)
+    await dialogOf(page).getByRole('button', { name: 'Stop bringing in unwanted.txt' }).press('Enter')
+    await expectCount(dialogOf(page).getByRole('button', { name: 'Stop bringing in unwanted.txt' }), 0)
+    await page.keyboard.press('Escape')
     await strip.getByRole('button', { name: 'Stop' }).press('Enter')
     await strip.getByText('2 articles from 1 file').waitFor()
     await expectListed(page, 24)

@@ -106,6 +106,7 @@ export const importing = {
   'imports.no-names': 'Import without files',
   'imports.files': '{count, plural, one {# file} other {# files}}',
   'imports.under-way': 'Under way',
+  'imports.stop-of': 'Stop bringing in {names}',
   'imports.report': 'Report',
   'imports.report-of': 'Report of {names}',
   'imports.take-out': 'Take out',

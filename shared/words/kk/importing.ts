@@ -99,6 +99,7 @@ export const importing = {
   'imports.no-names': 'Файлсыз жүктеме',
   'imports.files': '{count, plural, one {# файл} other {# файл}}',
   'imports.under-way': 'Жүріп жатыр',
+  'imports.stop-of': 'Тоқтату: {names}',
   'imports.report': 'Есеп',
   'imports.report-of': 'Есеп: {names}',
   'imports.take-out': 'Алып тастау',

@@ -114,6 +114,7 @@ export const importing = {
   'imports.no-names': 'Загрузка без файлов',
   'imports.files': '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}',
   'imports.under-way': 'Идёт',
+  'imports.stop-of': 'Остановить: {names}',
   'imports.report': 'Отчёт',
   'imports.report-of': 'Отчёт: {names}',
   'imports.take-out': 'Изъять',
