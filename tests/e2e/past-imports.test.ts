@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import iconv from 'iconv-lite'
 import { test } from 'vitest'
 import { bringIn, chooseFiles, DUMP, dialogOf, openImports } from './importing-steps'
@@ -108,6 +109,33 @@ test('a file comes in by the encoding that was chosen, and is read again by anot
     await parts(page)
       .button(/^Bookmarks,? 1 article/)
       .waitFor()
+  }))
+
+test('files that an older parser read are told at the start, compared and read again one by one', () =>
+  withReader(async reader => {
+    await seedsAreIn(reader.page)
+    await reader.restart(() => {
+      const db = new Database(join(reader.libraryFolder, 'library.db'))
+      db.exec(
+        "UPDATE files SET parser_version = 1; UPDATE articles SET headline = 'Census' WHERE headline LIKE 'Wildlife census%'",
+      )
+      db.close()
+    })
+    const { page } = reader
+    const message = page.getByRole('region', { name: 'Messages' })
+    await expectText(message, '1 file was read by an older Oqyrman.')
+    await message.getByRole('button', { name: 'See what would change' }).press('Enter')
+    const dialog = dialogOf(page)
+    await dialog.getByRole('button', { name: /^See what would change: / }).press('Enter')
+    await expectText(dialog, '1 article would change, 21 would stay as it is')
+    await dialog.getByText('Changed: headline').waitFor()
+    await dialog.getByRole('heading', { name: 'Census', exact: true }).waitFor()
+    await dialog.getByRole('heading', { name: /^Wildlife census held/ }).waitFor()
+    await dialog.getByRole('button', { name: 'Read again', exact: true }).press('Enter')
+    await expectText(dialog, 'Every file was read by this Oqyrman.')
+    await page.keyboard.press('Escape')
+    await parts(page).search.fill('census')
+    await expectText(parts(page).rows.first(), 'Wildlife census held')
   }))
 
 test('an import is paused, lets another pass, goes on and is stopped', () =>

@@ -10,8 +10,9 @@ import { startWatchedBrowser } from './chromium'
 export interface Reader {
   readonly page: Page
   readonly libraryFolder: string
-  /** Ends the program and starts it again on the same library, in a new window. */
-  restart(): Promise<void>
+  /** Ends the program and starts it again on the same library, in a new window.
+   *  @param meanwhile what happens to the library in between */
+  restart(meanwhile?: () => void): Promise<void>
 }
 
 export interface ReaderOptions {
@@ -69,8 +70,9 @@ export async function withReader(
         return page
       },
       libraryFolder,
-      async restart() {
+      async restart(meanwhile) {
         await close()
+        meanwhile?.()
         ;({ serving, page } = await open())
       },
     })
