@@ -25,6 +25,7 @@ export class FolderWatch {
   readonly #waiting = new Set<string>()
   #together: NodeJS.Timeout | null = null
   #last: Promise<void> = Promise.resolve()
+  #importer: Importer | null = null
   #isRunning = false
 
   constructor(host: FolderWatchHost, bringIn: (paths: readonly string[]) => void) {
@@ -63,6 +64,8 @@ export class FolderWatch {
     this.#isRunning = false
     if (this.#together !== null) clearTimeout(this.#together)
     await Promise.all([...this.#watched.values()].map(watched => watched.close()))
+    // A large file may be under way, and is not waited for.
+    await this.#importer?.close()
     await this.#last
   }
 
@@ -78,13 +81,15 @@ export class FolderWatch {
     this.#together = setTimeout(() => {
       const files = [...this.#waiting]
       this.#waiting.clear()
-      this.#last = this.#last.then(() => this.#bringInNew(files))
+      // What is wrong with the library itself is told by whatever is asked of it next; the next start looks again.
+      this.#last = this.#last.then(() => this.#bringInNew(files)).catch(() => undefined)
     }, TOGETHER_MS)
   }
 
   async #bringInNew(files: readonly string[]): Promise<void> {
     const fresh: string[] = []
     const importer = new Importer(this.#host.threadFolder)
+    this.#importer = importer
     try {
       for (const path of files) {
         if (this.#host.closing.aborted) return

@@ -5,9 +5,11 @@ import type { FileReport, ImportProgress, ImportReport } from '../../shared/impo
 import { bringInFile, giveUpFile, type IndexWhileIn } from './bring-in'
 import { Importer } from './importer'
 import { NO_PACE, Rate } from './rate'
+import { CHUNK_BYTES } from './source-file'
 import { libraryError } from './sqlite/failure'
+import { halfFile } from './store/half-files'
 import { fileReports } from './store/import-reports'
-import { countImportFiles, finishImport, type WaitingFile, waitingFiles } from './store/imports'
+import { finishImport, importCounts, type WaitingFile, waitingFiles } from './store/imports'
 import { emptyReport } from './tally'
 import { sizeOf } from './walk'
 
@@ -27,6 +29,12 @@ export interface ImportHost {
  *  on from there at another time. */
 export type EarlyEnd = 'stopped' | 'paused' | 'closed'
 
+/** How far something has come. */
+interface Place {
+  readonly bytes: number
+  readonly articles: number
+}
+
 type RunProgress = Omit<ImportProgress, 'waiting'>
 
 /** Brings in the files of one import, one after the other. */
@@ -35,6 +43,10 @@ export class ImportRun {
   readonly #id: ImportId
   readonly #files: readonly WaitingFile[]
   readonly #rate = new Rate()
+  /** What the files before the one under way come to. */
+  #before: Place
+  /** How far a file was that was begun before. */
+  #place: Place
   #end: EarlyEnd | null = null
   #progress: RunProgress
 
@@ -42,15 +54,17 @@ export class ImportRun {
     this.#host = host
     this.#id = id
     this.#files = waitingFiles(host.db, id)
-    const filesTotal = countImportFiles(host.db, id)
+    const { files, done, articles } = importCounts(host.db, id)
+    this.#before = { bytes: 0, articles }
+    this.#place = placeOf(host.db, this.#files)
     this.#progress = {
       importId: id,
       fileName: null,
-      filesDone: filesTotal - this.#files.length,
-      filesTotal,
-      bytesDone: 0,
+      filesDone: done,
+      filesTotal: files,
+      bytesDone: this.#place.bytes,
       bytesTotal: this.#files.reduce((sum, { path }) => sum + sizeOf(path), 0),
-      articles: 0,
+      articles: articles + this.#place.articles,
       isPaused: false,
       ...NO_PACE,
       secondsLeft: null,
@@ -98,7 +112,6 @@ export class ImportRun {
   async #bringIn(importer: Importer, file: WaitingFile): Promise<boolean> {
     const { db, folder } = this.#host
     const place = { importId: this.#id, ordinal: file.ordinal }
-    const { bytesDone, articles, filesDone } = this.#progress
     let report: FileReport | null = null
     if (this.#end === null) {
       this.#tell({ fileName: basename(file.path) })
@@ -109,8 +122,7 @@ export class ImportRun {
         place,
         file,
         goesOn: () => this.#end === null,
-        onBatch: (bytesOfFile, articlesOfFile) =>
-          this.#tell({ bytesDone: bytesDone + bytesOfFile, articles: articles + articlesOfFile }),
+        onBatch: (bytes, articles) => this.#tellPlace({ bytes, articles }),
         beginIndexing: () => this.#host.beginIndexing(),
         onFileIn: id => this.#host.onFileIn(id),
       })
@@ -120,13 +132,24 @@ export class ImportRun {
       report = emptyReport(file.path, 'stopped')
       giveUpFile(db, place, report)
     }
+    const { bytes, articles } = this.#before
+    this.#before = { bytes: bytes + sizeOf(file.path), articles: articles + report.articles }
+    this.#place = { bytes: 0, articles: 0 }
     this.#tell({
       fileName: null,
-      filesDone: filesDone + 1,
-      bytesDone: bytesDone + sizeOf(file.path),
-      articles: articles + report.articles,
+      filesDone: this.#progress.filesDone + 1,
+      bytesDone: this.#before.bytes,
+      articles: this.#before.articles,
     })
     return true
+  }
+
+  /** A file that goes on from its place is read from its beginning: what is there already counts meanwhile. */
+  #tellPlace({ bytes, articles }: Place): void {
+    this.#tell({
+      bytesDone: this.#before.bytes + Math.max(bytes, this.#place.bytes),
+      articles: this.#before.articles + Math.max(articles, this.#place.articles),
+    })
   }
 
   #tell(change: Partial<RunProgress>): void {
@@ -138,4 +161,11 @@ export class ImportRun {
     this.#progress = { ...progress, ...pace, secondsLeft: Number.isFinite(secondsLeft) ? secondsLeft : null }
     this.#host.onProgress()
   }
+}
+
+/** How far the first file is, where it was begun before; of its bytes by the pieces that are kept. */
+function placeOf(db: Database, [first]: readonly WaitingFile[]): Place {
+  if (first === undefined || first.fileId === null) return { bytes: 0, articles: 0 }
+  const { articles, pieces } = halfFile(db, first.fileId)
+  return { bytes: Math.min(pieces * CHUNK_BYTES, sizeOf(first.path)), articles }
 }

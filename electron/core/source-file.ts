@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { type FileFailureKind, OqyrmanError } from '../../shared/failure'
 
 /** Bytes read at a time: large enough that the disk is not asked too often, small enough to stop soon. */
-const CHUNK_BYTES = 1 << 20
+export const CHUNK_BYTES = 1 << 20
 
 const KINDS: Readonly<Record<string, FileFailureKind>> = {
   ENOENT: 'file-missing',

@@ -47,8 +47,10 @@ describe('an import that is paused', () => {
     await expect
       .poll(() => own.library.importProgress({}), PATIENTLY)
       .toMatchObject({ importId, isPaused: true })
+    const before = await own.library.importProgress({})
     await own.reopen()
-    expect(await own.library.importProgress({})).toMatchObject({ importId, isPaused: true, filesDone: 0 })
+    const after = await own.library.importProgress({})
+    expect(after).toMatchObject({ importId, isPaused: true, filesDone: 0, articles: before?.articles })
     expect(await total()).toBe(0)
     expect((await own.library.libraryInfo({})).notices).toEqual([])
     own.events.length = 0

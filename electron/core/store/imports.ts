@@ -14,7 +14,10 @@ const WAITING = `
 // A file belongs to one import alone: the one that brought it in last.
 const DETACH = 'UPDATE import_files SET file_id = NULL WHERE file_id = :fileId'
 const ATTACH = 'UPDATE import_files SET file_id = :fileId WHERE import_id = :id AND ordinal = :ordinal'
-const COUNT = 'SELECT count(*) FROM import_files WHERE import_id = :id'
+const COUNTS = `
+  SELECT count(*) AS files, count(report) AS done, coalesce(sum(report ->> 'articles'), 0) AS articles
+    FROM import_files
+   WHERE import_id = :id`
 const HALF_IN = `
   SELECT w.file_id
     FROM import_files w
@@ -83,9 +86,17 @@ export function waitingFiles(db: Database, id: ImportId): WaitingFile[] {
     .map(({ file_id, ...row }) => ({ ...row, fileId: file_id === null ? null : fileId(file_id) }))
 }
 
-/** Files of an import, done and still to be done. */
-export function countImportFiles(db: Database, id: ImportId): number {
-  return db.prepare<{ id: number }, number>(COUNT).pluck().get({ id }) ?? 0
+export interface ImportCounts {
+  readonly files: number
+  /** Files that have a report. */
+  readonly done: number
+  /** Articles of these. */
+  readonly articles: number
+}
+
+export function importCounts(db: Database, id: ImportId): ImportCounts {
+  const counts = db.prepare<{ id: number }, ImportCounts>(COUNTS).get({ id })
+  return counts ?? { files: 0, done: 0, articles: 0 }
 }
 
 /** Writes down which file of the library a file of an import has become, or is becoming. */
