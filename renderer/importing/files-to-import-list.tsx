@@ -8,12 +8,13 @@ const ESTIMATED_ROW_PX = 30
 
 interface FilesToImportListProps {
   readonly files: FilesToImport
+  readonly folders: ReadonlyMap<string, string>
   readonly chosenPath: string
   readonly onLook: (path: string) => void
 }
 
 /** The files that would come in; the one that is chosen is looked into. */
-export function FilesToImportList({ files, chosenPath, onLook }: FilesToImportListProps) {
+export function FilesToImportList({ files, folders, chosenPath, onLook }: FilesToImportListProps) {
   const words = useWords()
   const { t } = words
   const hidden = files.filesTotal - files.files.length
@@ -35,7 +36,10 @@ export function FilesToImportList({ files, chosenPath, onLook }: FilesToImportLi
         >
           {({ path, name, byteCount }) => (
             <ListBoxItem id={path} className="preview-file" textValue={name}>
-              <span className="preview-file-name">{name}</span>
+              <span className="preview-file-name">
+                {name}
+                {folders.get(path) && <span className="preview-file-folder">{folders.get(path)}</span>}
+              </span>
               <span className="preview-file-size">{sizeText(words, byteCount)}</span>
             </ListBoxItem>
           )}

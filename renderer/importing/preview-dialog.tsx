@@ -49,7 +49,12 @@ export function PreviewDialog({ state, onLook, onReadAs, onAccept, onCancel }: P
         {isOpen ? (
           <>
             {state.files.filesTotal > 1 && (
-              <FilesToImportList files={state.files} chosenPath={state.chosenPath} onLook={onLook} />
+              <FilesToImportList
+                files={state.files}
+                folders={state.folders}
+                chosenPath={state.chosenPath}
+                onLook={onLook}
+              />
             )}
             <LookedAt state={state} onReadAs={onReadAs} />
           </>

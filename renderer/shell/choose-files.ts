@@ -1,4 +1,5 @@
 import { isTextFile } from '../../shared/text-files'
+import { byName } from './by-name'
 
 /** The browser's own dialog; of a folder, its text files. An empty list where the person closed it. */
 export function chooseInBrowser(what: 'files' | 'folder'): Promise<readonly File[]> {
@@ -12,7 +13,7 @@ export function chooseInBrowser(what: 'files' | 'folder'): Promise<readonly File
   return new Promise(resolve => {
     const settle = () => {
       const files = [...(input.files ?? [])]
-      resolve(what === 'folder' ? files.filter(file => isTextFile(file.name)) : files)
+      resolve(what === 'folder' ? textFilesInOrder(files) : files)
       input.remove()
     }
     input.addEventListener('change', settle, { once: true })
@@ -20,3 +21,8 @@ export function chooseInBrowser(what: 'files' | 'folder'): Promise<readonly File
     input.click()
   })
 }
+
+const textFilesInOrder = (files: readonly File[]) =>
+  files
+    .filter(file => isTextFile(file.name))
+    .sort((one, other) => byName(one.webkitRelativePath, other.webkitRelativePath))

@@ -1,4 +1,5 @@
 import { isTextFile } from '../../shared/text-files'
+import { byName } from './by-name'
 
 /** The files of a drop, and the text files of its folders, walked to the bottom. The entries must be taken before the first await: the browser
  *  empties the transfer when the event is over. */
@@ -29,7 +30,7 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly Fi
     const portion = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     )
-    if (portion.length === 0) return children
+    if (portion.length === 0) return children.sort((one, other) => byName(one.name, other.name))
     children.push(...portion)
   }
 }

@@ -10,8 +10,10 @@ function openPage(change: Partial<Shell> = {}) {
 }
 
 const paths = (...all: string[]) => ({ kind: 'paths', paths: all }) as const
-const files = (...names: string[]) =>
-  ({ kind: 'files', files: names.map(name => new File(['text'], name)) }) as const
+/** A file as a browser gives it; the path is empty for one that was not chosen with its folder. */
+const file = (name: string, webkitRelativePath = '') =>
+  Object.defineProperty(new File(['text'], name), 'webkitRelativePath', { value: webkitRelativePath })
+const files = (...names: string[]) => ({ kind: 'files', files: names.map(name => file(name)) }) as const
 
 async function shownPage(...all: string[]) {
   const page = openPage()
@@ -42,6 +44,20 @@ test('what is chosen is shown and does not come in before the person says so', a
   await page.preview.accept()
   expect(page.library.callsOf('startImport')).toEqual([{ paths: ['/a.txt', '/b.txt'], encodings: [] }])
   expect(page.preview.getState()).toEqual({ kind: 'closed' })
+})
+
+test('files of the same name are told apart by their folders', async () => {
+  const page = await shownPage('/news/2024/1.txt', '/news/2025/1.txt')
+  const state = page.preview.getState()
+  expect(state.kind === 'open' && [...state.folders.values()]).toEqual(['2024', '2025'])
+})
+
+test('files that were handed over are told apart by the folders they lay in', async () => {
+  const page = openPage({ stage: async chosen => chosen.map((_, i) => `/inbox/${i}/1.txt`) })
+  const chosen = [file('1.txt', 'news/2024/1.txt'), file('1.txt', 'news/2025/1.txt')]
+  await page.preview.show({ kind: 'files', files: chosen })
+  const state = page.preview.getState()
+  expect(state.kind === 'open' && [...state.folders.values()]).toEqual(['2024', '2025'])
 })
 
 test('an encoding of the person’s choice is shown, and comes in with its file alone', async () => {

@@ -4,6 +4,7 @@ import type { EncodingName } from '../../shared/encodings'
 import { type Failure, failureOf } from '../../shared/failure'
 import type { FilePreview, FilesToImport } from '../../shared/importing'
 import type { Chosen, Shell } from '../shell/shell'
+import { foldersWithin } from './folders-within'
 import type { ImportingStore } from './importing'
 import { newestOnly } from './newest-only'
 import type { NoticesStore } from './notices'
@@ -26,6 +27,8 @@ interface Gathered {
   /** What was chosen or staged, folders as folders. */
   readonly paths: readonly string[]
   readonly files: FilesToImport
+  /** Where the files lie among those that were chosen, by path. */
+  readonly folders: ReadonlyMap<string, string>
   /** What the person wants files to be read in, by path; of the others the parser tells. */
   readonly encodings: ReadonlyMap<string, EncodingName>
 }
@@ -85,7 +88,8 @@ export function createPreviewStore(
       if (first === undefined) notices.tell({ kind: 'nothing-to-import' })
       return shell.discard(paths)
     }
-    if (!state.isAccepted) return lookAt(first.path, { paths, files, encodings: new Map() }, null)
+    const folders = foldersOf(chosen, paths, files)
+    if (!state.isAccepted) return lookAt(first.path, { paths, files, folders, encodings: new Map() }, null)
     setState({ kind: 'closed' })
     await importing.start(paths, [])
   }
@@ -144,6 +148,19 @@ export function createPreviewStore(
     },
     cancel,
   }
+}
+
+/** A file that was handed over lies elsewhere now: where it lay is known by the order, and only where the person chose
+ *  a folder. */
+function foldersOf(
+  chosen: Chosen,
+  paths: readonly string[],
+  { files }: FilesToImport,
+): ReadonlyMap<string, string> {
+  if (chosen.kind === 'paths') return foldersWithin(files.map(({ path }) => path))
+  const places = chosen.files.map(file => file.webkitRelativePath)
+  const folders = foldersWithin(places)
+  return new Map(paths.map((path, i) => [path, folders.get(places[i] ?? '') ?? '']))
 }
 
 /** What there is to be seen of a file, until the newest is there. */
