@@ -66,8 +66,9 @@ test('a doubt narrows the list, is shown in the text, dismissed, and taken back 
 test('a bookmark is undone and done again by keys, and typing keeps its own Ctrl+Z', () =>
   withReader(async ({ page }) => {
     await seedsAreIn(page)
-    const { rows, search, button } = parts(page)
+    const { rows, search, button, headline } = parts(page)
     await rows.first().click()
+    await headline.waitFor()
     await page.keyboard.press('s')
     await button('Remove the bookmark').waitFor()
     await page.keyboard.press('Control+z')
