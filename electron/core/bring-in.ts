@@ -10,7 +10,7 @@ import { inTurns } from './in-turns'
 import { libraryError } from './sqlite/failure'
 import { countDuplicates } from './store/articles'
 import { discardFile } from './store/discarded'
-import { beginFile, findFile, finishFile, type KnownFile } from './store/files'
+import { beginFile, deflatePiece, findFile, finishFile, type KnownFile } from './store/files'
 import { lastReportOf } from './store/import-reports'
 import { attachFile, halfIn, type ImportFile, reportFile, type WaitingFile } from './store/imports'
 import { showFiles } from './store/listing'
@@ -104,10 +104,15 @@ function begin({ db, file, place }: FileOnItsWay, facts: FileFacts): FileId {
 async function store(way: FileOnItsWay, facts: FileFacts, id: FileId): Promise<FileReport | null> {
   const { db, file, importer, place } = way
   const index = await way.beginIndexing()
-  const writer = new FileWriter(db, id, index.add)
+  const writer = new FileWriter(db, id, facts.encoding, index.add)
   for await (const batch of importer.batches()) {
     if (!way.goesOn()) return null
+    const deflated = Promise.all(batch.pieces.map(({ bytes }) => deflatePiece(bytes)))
     await inTurns(writer.writing(batch))
+    for (const [place, bytes] of (await deflated).entries()) {
+      const piece = batch.pieces[place]
+      if (piece !== undefined) writer.writePiece(piece, bytes)
+    }
     await index.keepNowAndThen()
     way.onBatch(batch.bytesRead, writer.tally.articles)
   }

@@ -1,7 +1,10 @@
 import type { Database } from 'better-sqlite3'
+import type { EncodingName } from '../../shared/encodings'
 import type { ArticleKey, FileId } from '../../shared/ids'
+import { LineCounter } from './dump/line-counter'
 import type { Parsed, ParsedArticle } from './dump/parsed-article'
 import type { Batch } from './import-messages'
+import type { Piece } from './pieces'
 import type { IndexRows } from './search/index-rows'
 import { unsynced } from './sqlite/unsynced'
 import { insertArticle } from './store/articles'
@@ -26,14 +29,16 @@ export class FileWriter {
   readonly tally = new Tally()
   readonly #db: Database
   readonly #half: HalfFile
+  readonly #lines: LineCounter
   readonly #addToIndex: AddToIndex
   #items = 0
   #pieces = 0
   #isIndexed: boolean
 
-  constructor(db: Database, id: FileId, addToIndex: AddToIndex) {
+  constructor(db: Database, id: FileId, encoding: EncodingName, addToIndex: AddToIndex) {
     this.#db = db
     this.#half = halfFile(db, id)
+    this.#lines = new LineCounter(encoding)
     this.#addToIndex = addToIndex
     this.#isIndexed = !this.isResumed
   }
@@ -50,10 +55,7 @@ export class FileWriter {
 
   /** Stores a batch, step by step and in order, each step all or nothing.
    *  @throws BegunDifferently */
-  *writing({ pieces, items, keys, rows }: Batch): Generator<void> {
-    unsynced(this.#db, () => {
-      for (const bytes of pieces) this.#writePiece(bytes)
-    })
+  *writing({ items, keys, rows }: Batch): Generator<void> {
     let place = 0
     for (let from = 0; from < items.length; from += STEP_ITEMS) {
       const added: { readonly id: number; readonly place: number }[] = []
@@ -73,10 +75,16 @@ export class FileWriter {
     }
   }
 
-  #writePiece(bytes: Uint8Array): void {
+  /** Stores the next piece of the file.
+   *  @param deflated the same, as it is kept
+   *  @throws BegunDifferently */
+  writePiece({ bytes, beginsLine }: Piece, deflated: Uint8Array): void {
     const ordinal = this.#pieces++
-    if (ordinal >= this.#half.pieces) insertPiece(this.#db, this.#half.id, ordinal, bytes)
-    else if (!isPieceKept(this.#db, this.#half.id, ordinal, bytes)) throw new BegunDifferently()
+    const firstLine = beginsLine ? this.#lines.line : null
+    this.#lines.read(bytes)
+    if (ordinal >= this.#half.pieces) {
+      unsynced(this.#db, () => insertPiece(this.#db, this.#half.id, ordinal, deflated, firstLine))
+    } else if (!isPieceKept(this.#db, this.#half.id, ordinal, deflated)) throw new BegunDifferently()
   }
 
   #writeLeftover({ leftover }: Extract<Parsed, { kind: 'leftover' }>): void {

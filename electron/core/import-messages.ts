@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/failure'
 import type { ArticleKey } from '../../shared/ids'
 import type { FilePreview } from '../../shared/importing'
 import type { Parsed } from './dump/parsed-article'
+import type { Piece } from './pieces'
 import type { IndexRows } from './search/index-rows'
 
 /** What the library's thread asks of the import thread. The import thread does nothing unasked, so it is never more
@@ -40,8 +41,8 @@ export type ReadPreview = Omit<FilePreview, 'isKnown'>
 export interface Batch {
   /** Bytes of the file read so far. */
   readonly bytesRead: number
-  /** What was read since the last batch, deflated, in order. */
-  readonly pieces: readonly Uint8Array[]
+  /** What was read since the last batch, in order. */
+  readonly pieces: readonly Piece[]
   readonly items: readonly Parsed[]
   /** Of the articles among the items, in their order. */
   readonly keys: readonly ArticleKey[]

@@ -30,7 +30,8 @@ function answer(message: ToImporter): FromImporter {
 }
 
 /** What is given away rather than copied. */
-const handedOver = ({ rows }: Batch): ArrayBuffer[] => [
+const handedOver = ({ pieces, rows }: Batch): ArrayBuffer[] => [
+  ...pieces.map(({ bytes }) => bytes.buffer),
   rows.text.buffer,
   rows.columnEnds.buffer,
   rows.words.buffer,

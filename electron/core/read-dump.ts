@@ -5,9 +5,9 @@ import { OqyrmanError } from '../../shared/failure'
 import { type Dump, parseDump, refusalOf } from './dump/parse-dump'
 import type { Parsed } from './dump/parsed-article'
 import type { Batch, FileFacts } from './import-messages'
+import { type Piece, PieceCutter } from './pieces'
 import { IndexRowWriter } from './search/index-rows'
 import { hashFile, readChunks } from './source-file'
-import { deflatePiece } from './store/files'
 import { keyOf } from './text/article-key'
 
 /** Articles in a batch: taking it from the other thread holds the reader up for some milliseconds. */
@@ -49,7 +49,8 @@ export function* readDump({ path, facts, chosen }: DumpFile): Generator<Batch> {
   const hash = createHash('sha256')
   let bytesRead = 0
   let sentAt = 0
-  let pieces: Uint8Array[] = []
+  let pieces: Piece[] = []
+  const cutter = new PieceCutter(facts.encoding)
   let items: Parsed[] = []
   const writer = new IndexRowWriter()
   const batch = (): Batch => ({ bytesRead, pieces, items, ...indexed(items, writer) })
@@ -57,7 +58,8 @@ export function* readDump({ path, facts, chosen }: DumpFile): Generator<Batch> {
     for (const chunk of readChunks(path)) {
       hash.update(chunk)
       bytesRead += chunk.length
-      pieces.push(deflatePiece(chunk))
+      const piece = cutter.add(chunk)
+      if (piece !== null) pieces.push(piece)
       yield chunk
     }
   }
@@ -72,6 +74,8 @@ export function* readDump({ path, facts, chosen }: DumpFile): Generator<Batch> {
   if (hash.digest('hex') !== facts.hash) {
     throw new OqyrmanError({ kind: 'file-changed', path, detail: `${facts.byteCount} → ${bytesRead} bytes` })
   }
+  const last = cutter.finish()
+  if (last !== null) pieces.push(last)
   yield batch()
 }
 

@@ -91,12 +91,13 @@ function* decodeInSteps(decoder: StreamDecoder, bytes: Uint8Array): Generator<st
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
-interface StreamDecoder {
+/** Decodes bytes that come in parts; wrong ones are U+FFFD. */
+export interface StreamDecoder {
   write(bytes: Uint8Array): string
   end(): string
 }
 
-function createDecoder({ name }: Encoding): StreamDecoder {
+export function createDecoder({ name }: Encoding): StreamDecoder {
   const singleByte = iconvName(name)
   if (singleByte === null) {
     const decoder = new TextDecoder(name)

@@ -1,4 +1,5 @@
-import { deflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRaw } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import type { EncodingName } from '../../../shared/encodings'
 import { type FileId, fileId } from '../../../shared/ids'
@@ -56,6 +57,8 @@ const LIST_OLDER = `
    ORDER BY imported_at DESC, id DESC
    LIMIT :limit`
 const INSERT_PIECE = 'INSERT INTO file_pieces (file_id, ordinal, bytes) VALUES (:id, :ordinal, :bytes)'
+const INSERT_PIECE_LINE = `
+  INSERT OR IGNORE INTO piece_lines (file_id, first_line, ordinal) VALUES (:id, :firstLine, :ordinal)`
 const INSERT_LEFTOVER = `
   INSERT INTO leftovers (file_id, line, text, why) VALUES (:id, :line, :text, :why)`
 
@@ -94,16 +97,24 @@ export function finishFile(db: Database, id: FileId, now: number): void {
   db.prepare(FINISH).run({ id, now })
 }
 
-export function insertPiece(db: Database, id: FileId, ordinal: number, bytes: Uint8Array): void {
+/** @param bytes as deflatePiece gave them; @param firstLine of a piece that begins with a line, else null */
+export function insertPiece(
+  db: Database,
+  id: FileId,
+  ordinal: number,
+  bytes: Uint8Array,
+  firstLine: number | null,
+): void {
   prepared(db, INSERT_PIECE).run({ id, ordinal, bytes })
+  if (firstLine !== null) prepared(db, INSERT_PIECE_LINE).run({ id, firstLine, ordinal })
 }
 
 export function insertLeftover(db: Database, id: FileId, leftover: Leftover): void {
   prepared(db, INSERT_LEFTOVER).run({ id, ...leftover })
 }
 
-/** A piece of a file as it is kept. */
-export const deflatePiece = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes)
+/** A piece of a file as it is kept; made beside the thread. */
+export const deflatePiece: (bytes: Uint8Array) => Promise<Uint8Array> = promisify(deflateRaw)
 
 /** Files that are wholly in. */
 export function countFiles(db: Database): number {

@@ -19,6 +19,10 @@ const MOVE_NEW = 'UPDATE articles SET file_id = :id WHERE file_id = :staged AND 
 const DROP_LEFTOVERS = 'DELETE FROM leftovers WHERE file_id = :id'
 const MOVE_LEFTOVERS = 'UPDATE leftovers SET file_id = :id WHERE file_id = :staged'
 const READ_BY = 'UPDATE files SET encoding = :encoding, parser_version = :parserVersion WHERE id = :id'
+// Lines are counted in an encoding; in another one they are counted from the beginning.
+const FORGET_LINES = `
+  DELETE FROM piece_lines
+   WHERE file_id = :id AND (SELECT encoding FROM files WHERE id = :id) <> :encoding`
 const CHOOSE = 'UPDATE import_files SET encoding = :chosen WHERE file_id = :id'
 
 /** What a file is to become. */
@@ -58,6 +62,7 @@ export function replaceReading(db: Database, id: FileId, reading: NewReading): v
       db.prepare(MOVE_NEW).run({ id, staged })
       db.prepare(DROP_LEFTOVERS).run({ id })
       db.prepare(MOVE_LEFTOVERS).run({ id, staged })
+      db.prepare(FORGET_LINES).run({ id, encoding })
       db.prepare(READ_BY).run({ id, encoding, parserVersion })
       if (chosen !== null) db.prepare(CHOOSE).run({ id, chosen })
     })

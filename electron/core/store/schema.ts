@@ -87,8 +87,13 @@ export const MIGRATIONS: readonly string[] = [
   `
   -- Epoch ms since when a file is taken out: hidden, and forgotten some days later, so that it can be brought back.
   ALTER TABLE files ADD COLUMN removed_at INTEGER;
-  -- The number of the line that a piece begins in; NULL for pieces from before, whose lines must be counted.
-  ALTER TABLE file_pieces ADD COLUMN first_line INTEGER;
+  -- Pieces that begin with a line, by its number; a table of its own, since a number behind megabytes is slow to read.
+  CREATE TABLE piece_lines (
+    file_id    INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    first_line INTEGER NOT NULL,
+    ordinal    INTEGER NOT NULL,
+    PRIMARY KEY (file_id, first_line)
+  ) STRICT, WITHOUT ROWID;
   ALTER TABLE imports ADD COLUMN paused_at INTEGER;
   ALTER TABLE imports ADD COLUMN undone_at INTEGER;
   -- The encoding a person chose; NULL where the parser tells it.
