@@ -2,11 +2,11 @@ import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import type { Article, ArticleSummary } from '../../shared/article'
 import { OqyrmanError } from '../../shared/failure'
 import type { Filter } from '../../shared/find'
-import { articleId, articleKey, fileId, type ImportId, importId } from '../../shared/ids'
-import type { FilePreview, ImportProgress, ParseChanges, PastImport } from '../../shared/importing'
+import { articleId, articleKey, fileId, importId } from '../../shared/ids'
+import type { PastImport } from '../../shared/importing'
 import type { LibraryInfo } from '../../shared/library-info'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
-import type { Shell } from '../shell/shell'
+import { emptyInfo, filePreview, nameOf, parseChanges } from './fake-answers'
 
 const summary = (number: number): ArticleSummary => ({
   id: articleId(number),
@@ -44,66 +44,6 @@ const article = ({ id, isRead, isBookmarked, title }: ArticleSummary): Article =
   },
   isRead,
   isBookmarked,
-})
-
-const nameOf = (path: string) => path.split('/').at(-1) ?? path
-
-const filePreview = (path: string): FilePreview => ({
-  path,
-  name: nameOf(path),
-  byteCount: 10,
-  isKnown: false,
-  encoding: 'windows-1251',
-  isEncodingGuessed: true,
-  articles: [],
-  articleCount: 0,
-  doubts: {},
-  leftovers: [],
-  isWhole: true,
-})
-
-const parseChanges: ParseChanges = {
-  fileId: fileId(1),
-  fileName: 'a.txt',
-  parserBefore: 1,
-  parserNow: 2,
-  encodingBefore: 'windows-1251',
-  encodingNow: 'windows-1251',
-  articlesBefore: 3,
-  articlesNow: 3,
-  unchanged: 3,
-  changes: [],
-  changesTotal: 0,
-}
-
-const emptyInfo: LibraryInfo = {
-  folder: '/library',
-  articles: 0,
-  files: 0,
-  bookmarks: 0,
-  unread: 0,
-  libraryBytes: 0,
-  indexBytes: 0,
-  appVersion: '0',
-  parserVersion: 2,
-  filesToReadAgain: 0,
-  notices: [],
-}
-
-/** An import that has just begun. */
-export const importProgress = (id: ImportId): ImportProgress => ({
-  importId: id,
-  fileName: 'a.txt',
-  filesDone: 0,
-  filesTotal: 1,
-  bytesDone: 1,
-  bytesTotal: 2,
-  articles: 0,
-  isPaused: false,
-  bytesPerSecond: null,
-  articlesPerSecond: null,
-  secondsLeft: null,
-  waiting: 0,
 })
 
 const passes = (row: ArticleSummary, text: string, filter: Filter) =>
@@ -291,36 +231,4 @@ export function createFakeLibrary(articleCount: number) {
     },
     callsOf: (method: keyof LibraryApi) => calls.filter(([called]) => called === method).map(([, r]) => r),
   }
-}
-
-/** A shell over a fake library. What it threw away is in `discarded`. `lose` and `regain` are its connection. */
-export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLibrary>) {
-  const listeners = new Set<Parameters<Shell['onConnection']>[0]>()
-  const connect = (connection: 'connected' | 'lost') => {
-    for (const listener of listeners) listener(connection)
-  }
-  const discarded: string[] = []
-  const shell: Shell = {
-    pipe: {
-      onEvent,
-      async call() {
-        return { ok: true, value: api }
-      },
-    },
-    async stage(files, onStaged) {
-      onStaged(files.length)
-      return files.map(file => `/inbox/${file.name}`)
-    },
-    discard: async paths => void discarded.push(...paths),
-    chooseFiles: async () => ({ kind: 'paths', paths: [] }),
-    chooseFoldersToWatch: null,
-    readDrop: async () => [],
-    copyText: async () => undefined,
-    onCommand: () => () => undefined,
-    onConnection(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-  return { shell, discarded, lose: () => connect('lost'), regain: () => connect('connected') }
 }

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { fileId, importId } from '../../shared/ids'
 import type { PastImport } from '../../shared/importing'
-import { createFakeLibrary, createFakeShell } from './fake-library'
+import { createFakeLibrary } from './fake-library'
+import { createFakeShell } from './fake-shell'
 import { createStores } from './stores'
 
 const past = (number: number): PastImport => ({

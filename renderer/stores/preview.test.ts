@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Shell } from '../shell/shell'
-import { createFakeLibrary, createFakeShell } from './fake-library'
+import { createFakeLibrary } from './fake-library'
+import { createFakeShell } from './fake-shell'
 import { createStores } from './stores'
 
 function openPage(change: Partial<Shell> = {}) {

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { articleId, importId } from '../../shared/ids'
 import { shownArticle } from './article'
-import { createFakeLibrary, createFakeShell, importProgress } from './fake-library'
+import { importProgress } from './fake-answers'
+import { createFakeLibrary } from './fake-library'
+import { createFakeShell } from './fake-shell'
 import { createStores } from './stores'
 import { rowAt } from './windows'
 

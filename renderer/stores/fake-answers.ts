@@ -1,0 +1,63 @@
+import { fileId, type ImportId } from '../../shared/ids'
+import type { FilePreview, ImportProgress, ParseChanges } from '../../shared/importing'
+import type { LibraryInfo } from '../../shared/library-info'
+
+export const nameOf = (path: string) => path.split('/').at(-1) ?? path
+
+export const filePreview = (path: string): FilePreview => ({
+  path,
+  name: nameOf(path),
+  byteCount: 10,
+  isKnown: false,
+  encoding: 'windows-1251',
+  isEncodingGuessed: true,
+  articles: [],
+  articleCount: 0,
+  doubts: {},
+  leftovers: [],
+  isWhole: true,
+})
+
+export const parseChanges: ParseChanges = {
+  fileId: fileId(1),
+  fileName: 'a.txt',
+  parserBefore: 1,
+  parserNow: 2,
+  encodingBefore: 'windows-1251',
+  encodingNow: 'windows-1251',
+  articlesBefore: 3,
+  articlesNow: 3,
+  unchanged: 3,
+  changes: [],
+  changesTotal: 0,
+}
+
+export const emptyInfo: LibraryInfo = {
+  folder: '/library',
+  articles: 0,
+  files: 0,
+  bookmarks: 0,
+  unread: 0,
+  libraryBytes: 0,
+  indexBytes: 0,
+  appVersion: '0',
+  parserVersion: 2,
+  filesToReadAgain: 0,
+  notices: [],
+}
+
+/** An import that has just begun. */
+export const importProgress = (id: ImportId): ImportProgress => ({
+  importId: id,
+  fileName: 'a.txt',
+  filesDone: 0,
+  filesTotal: 1,
+  bytesDone: 1,
+  bytesTotal: 2,
+  articles: 0,
+  isPaused: false,
+  bytesPerSecond: null,
+  articlesPerSecond: null,
+  secondsLeft: null,
+  waiting: 0,
+})

@@ -1,0 +1,34 @@
+import type { Shell } from '../shell/shell'
+import type { createFakeLibrary } from './fake-library'
+
+/** A shell over a fake library. What it threw away is in `discarded`. `lose` and `regain` are its connection. */
+export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLibrary>) {
+  const listeners = new Set<Parameters<Shell['onConnection']>[0]>()
+  const connect = (connection: 'connected' | 'lost') => {
+    for (const listener of listeners) listener(connection)
+  }
+  const discarded: string[] = []
+  const shell: Shell = {
+    pipe: {
+      onEvent,
+      async call() {
+        return { ok: true, value: api }
+      },
+    },
+    async stage(files, onStaged) {
+      onStaged(files.length)
+      return files.map(file => `/inbox/${file.name}`)
+    },
+    discard: async paths => void discarded.push(...paths),
+    chooseFiles: async () => ({ kind: 'paths', paths: [] }),
+    chooseFoldersToWatch: null,
+    readDrop: async () => [],
+    copyText: async () => undefined,
+    onCommand: () => () => undefined,
+    onConnection(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  return { shell, discarded, lose: () => connect('lost'), regain: () => connect('connected') }
+}
