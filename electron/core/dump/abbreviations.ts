@@ -27,7 +27,7 @@ const LONG_INITIALS = words('Дж Дз Yu Ya Ye Yo Zh Sh Ch Kh Ts Th Ph Dz Gh')
 
 // These close a sentence as often as not: a capital glued to them begins a new one. Spaces inside are usual.
 const CLOSING =
-  /(?<!\p{L})(?:т\.\s?(?:д|п|б|т|с\.\s?с)|ж\.\s?(?:т\.\s?)?б|н\.\s?э|[стп]\.\s?г|б\.\s?з\.\s?[бд]|и\sдр|(?:кв|куб|пог)\.\s?к?м|[ap]\.\s?m|ғ\.\s?б|etc)$/iu
+  /(?<!\p{L})(?:т\.\s?(?:д|п|б|т|с\.\s?с)|ж\.\s?(?:т\.\s?)?б|н\.\s?э|[стп]\.\s?г|(?<=\d\s?)п\.\s?п|б\.\s?з\.\s?[бд]|и\sдр|(?:кв|куб|пог)\.\s?к?м|[ap]\.\s?m|ғ\.\s?б|etc)$/iu
 
 // "5 млн.АҚШ доллары": what is counted may itself begin with a capital.
 const UNIT = words('тыс млн млрд трлн мың mln bln долл дол руб тг')
@@ -35,7 +35,7 @@ const COUNTED =
   /^(?:АҚШ|США|РК|ҚР|РФ|USD|EUR|KZT|RUB|Еуро|Гкал|[кМГТ]?Вт|[КМГТ]б(?:ит|айт)?|[МГ]Гц)(?!\p{L})/u
 
 // "No.A-15", "Fig.B2": a number with a letter before it.
-const NUMBERED = words('no nos fig art sec vol № ст п пп ч')
+const NUMBERED = words('no nos fig art sec sect chap para vol № ст п пп ч')
 const NUMBER_WITH_LETTERS = /^\p{Lu}{1,4}[-/]?\d/u
 
 // "Co.Ltd"
@@ -70,6 +70,10 @@ export function isAbbreviation(before: string, run: string, word: string, next: 
   if (/(?:\d(?:-\p{Ll}{1,3})?|(?<!\p{L})[IVXLC]+)\s?$/u.test(ahead)) return false
   return BEFORE_NAMES.has(folded) || /^\p{Ll}$/u.test(word) || WITHOUT_VOWEL.test(word)
 }
+
+/** Whether a word is written short before a number or a name, with a full stop: "табл.5". */
+export const isKnownShort = (word: string): boolean =>
+  BEFORE_NAMES.has(word.toLowerCase()) || NUMBERED.has(word.toLowerCase())
 
 const isInitial = (word: string): boolean => /(?:^|-)\p{Lu}$/u.test(word) || LONG_INITIALS.has(word)
 

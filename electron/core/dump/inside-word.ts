@@ -1,4 +1,4 @@
-import { FILE_ENDINGS, isAbbreviation, KNOWN_BEFORE_STOP, TOP_DOMAINS } from './abbreviations'
+import { FILE_ENDINGS, isAbbreviation, isKnownShort, KNOWN_BEFORE_STOP, TOP_DOMAINS } from './abbreviations'
 import type { JoinedNames } from './joined-names'
 
 /** A year that begins a sentence. */
@@ -6,6 +6,9 @@ export const YEAR_AND_WORD =
   /^(?:(?:1[89]|20)\d\d(?:\s?[–—-]\s?(?:1[89]|20)\d\d)?\s\p{L}|1\d{3}\s(?:год|жыл|jyl))/u
 
 const LOOK_BEHIND = 200
+
+/** A number that begins a sentence: "56 students", "1,250 households", "3 күнде", "1-орынды". */
+export const NUMBER_AND_WORD = /^\d{1,6}(?:[ ,]\d{3})*(?:,\d{1,2})?(?:-\p{Ll}{1,6})?\s\p{L}/u
 
 /**
  * Whether a full stop is part of a number, initials, an abbreviation, a name or an address. `next` is what follows it;
@@ -27,6 +30,7 @@ export function isInsideWord(
   if ((word !== '' && isTopDomain(nextWord)) || isFileEnding(run, nextWord)) return true
   // ".NET", "в зоне .РФ"; but "открыт .Проход" only has a space too many.
   if (before.endsWith(' ')) return /^(?:\p{Lu}{2}|\d)/u.test(next)
+  if (/^www\./iu.test(next)) return run.includes('://')
   if (isAddress(run, next) || isTicker(word, next)) return true
   if (word === '')
     return isNumber(
@@ -35,10 +39,15 @@ export function isInsideWord(
       from === paragraphStart && /^[^\p{L}\p{N}]*$/u.test(before.slice(0, -run.length)),
     )
   if (run === word && isQuotedName(before, word, next)) return true
-  if (/^\p{Lu}/u.test(word) && joined.has(word + nextWord)) return true
+  if (nextWord !== '' && /^\p{Lu}/u.test(word) && joined.has(word + nextWord)) return true
   if (KNOWN_BEFORE_STOP.has(word.toLowerCase())) return true
+  if (NUMBER_AND_WORD.test(next) && !YEAR_AND_WORD.test(next))
+    return run !== word || !WHOLE_WORD.test(word) || isKnownShort(word)
   return isAbbreviation(before.slice(-LONGEST_ABBREVIATION), run, word, next)
 }
+
+// "…прошла.56 студентов"; but "ст.56 Закона".
+const WHOLE_WORD = /^\p{L}\p{Ll}{3,}$/u
 
 // With the words before it that tell what it is. Looking no further keeps runs of initials cheap.
 const LONGEST_ABBREVIATION = 60

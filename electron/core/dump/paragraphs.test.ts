@@ -80,6 +80,13 @@ test.each([
   'построено в XX в.¶Автор неизвестен',
   'до 90 км/ч.¶Водителей просят',
   'на улице Abai St.¶The park is open',
+  'in the assembly hall.¶56 students took part.¶1,250 households got gas',
+  'оқушы қатысты.¶1-орынды Семей иеленді.¶3 күнде аяқталды',
+  'Победила Воронина (Алматинская обл.).¶1000 м выиграл Иванов',
+  'by FlyArystan.¶“2024 was a challenging year',
+  'коридор +/– 1 п.п.¶Годовая инфляция',
+  'press@nationalbank.kz.¶www.nationalbank.kz',
+  'in 14 regions.¶#GirlsInScience #UniSat',
   'at speeds of 600 Mbit/s.¶The bus leaves at 07:30.¶Tickets',
 ])('%j is cut at the marks', marked => {
   expect(split(marked.replaceAll('¶', ''))).toEqual(marked.split('¶'))
@@ -125,6 +132,8 @@ test.each([
   'в раздел Яндекс.Погода добавлен город',
   'философы Фр.Бэкон и Вл.Соловьёв',
   'Co.Ltd and Art.B12',
+  'ст.56 Закона, табл.5 отчёта, п.п.2 пункта, рис.3 показывает, para.5 of the law',
+  'температура 3…5 градусов, 10...15 тысяч',
   '...The end',
   '• 1.Первый пункт',
   '1.Первый пункт',

@@ -1,5 +1,5 @@
 import { foundAgain } from './found-again'
-import { isInsideWord, YEAR_AND_WORD } from './inside-word'
+import { isInsideWord, NUMBER_AND_WORD, YEAR_AND_WORD } from './inside-word'
 import type { JoinedNames } from './joined-names'
 import { quoteSettled } from './straight-quotes'
 
@@ -15,6 +15,7 @@ const LIST_ITEM = new RegExp(
 const ITEM_OF_LIST = /^(?:[–—-]\p{L}|\p{L}\)\s?\p{L}|\d{1,2}\.\s?[\p{L}«“"])/u
 const OPENING_QUOTE = /^(?:[«‹]|[“„‘"'](?=[\p{L}\p{N}«“„…]))/u
 const OPENING_BRACKET = /^[([]["«“]?\p{Lu}/u
+const TAG_OR_SITE = /^(?:#[\p{L}\p{N}]|www\.\p{L})/iu
 const ATTRIBUTION =
   /^[–—-]\s?(?:сказал|отмет|отмеча|подчерк|добав|заяв|сообщ|рассказ|поясн|уточн|напомн|говор|подел|счита|увер|резюмир|заключ|прокоммент|ответ|призна|продолж|said|says|noted|added|told|stated|explained|stress|emphasi|де[йп](?!\p{L}*ін)|дед|дел|айт|хабарла|dedi|deidi|dep\s|aitty)/iu
 
@@ -79,6 +80,9 @@ function breakAfter(
   if (stop === ';' || stop === ':') return isListStop(text, start, stop, next) ? end : null
   if (/^[–—-]/u.test(next) && (isSpeechBroken(text, start, paragraphStart) || endsInUnit(text, start, stop)))
     return null
+  // "3…5 градусов": a range.
+  if (/^\d/u.test(next) && /[….]{2}$|…$/u.test(stop) && /\d\s?$/u.test(text.slice(0, start).slice(-2)))
+    return null
   // A quote or bracket has closed: no abbreviation, number or address reaches over it.
   if (end > start + 1 || stop !== '.') return end
   return isInsideWord(text, start, next, paragraphStart, joined) ? null : end
@@ -93,7 +97,9 @@ function beginsParagraph(stop: string, next: string): boolean {
     /^\p{Lu}/u.test(next) ||
     OPENING_QUOTE.test(next) ||
     OPENING_BRACKET.test(next) ||
-    YEAR_AND_WORD.test(next)
+    YEAR_AND_WORD.test(next) ||
+    NUMBER_AND_WORD.test(next) ||
+    TAG_OR_SITE.test(next)
   )
 }
 
