@@ -6,16 +6,15 @@ import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
 import type { ArticleId } from '../../shared/ids'
 import type { CheckReport, LibraryInfo, Notice } from '../../shared/library-info'
-import type { IndexWhileIn } from './bring-in'
 import { PARSER_VERSION } from './dump/parse-dump'
 import { Finder } from './find'
-import { following, type OpenedSearch, openSearch, rebuildSearch } from './follow'
+import { type OpenedSearch, openSearch } from './follow'
 import { type ImportMethods, importMethods, startImport } from './import-methods'
 import { ImportQueue } from './import-queue'
-import { inTurns } from './in-turns'
+import { IndexKeeper } from './index-keeper'
 import type { LibraryOptions } from './library-messages'
 import { countNearCopies } from './related'
-import { IndexBroken, type SearchIndex } from './search/search-index'
+import type { SearchIndex } from './search/search-index'
 import { libraryError } from './sqlite/failure'
 import { integrityProblems } from './sqlite/integrity'
 import { backUp, backupFolder } from './store/backup'
@@ -74,26 +73,30 @@ class Core {
   #backingUp: Promise<void> = Promise.resolve()
   #lastShown = Number.NEGATIVE_INFINITY
   #isShelfBehind = false
-  #index: SearchIndex
+  readonly #keeper: IndexKeeper
   #finder: Finder
 
   constructor(db: Database, index: SearchIndex, options: LibraryOptions, onEvent: OnEvent) {
     this.#db = db
-    this.#index = index
     this.#options = options
     this.#onEvent = onEvent
     this.#finder = new Finder(db, index)
     const { folder, threadFolder } = options
+    const onRebuilt = () => {
+      this.#finder = new Finder(db, this.#keeper.index)
+      this.tell({ kind: 'index-rebuilt', why: 'corrupt' })
+    }
+    this.#keeper = new IndexKeeper({ db, folder, closing: this.#closing.signal, onRebuilt }, index)
     this.#imports = new ImportQueue(
       {
         db,
         folder,
         threadFolder,
-        beginIndexing: () => this.#beginIndexing(),
+        beginIndexing: () => this.#keeper.beginIndexing(),
         onFileIn: async id => {
           await this.#follow()
           if (performance.now() - this.#lastShown > SHOW_EVERY_MS) this.#showNewArticles()
-          return this.#ask(() => countNearCopies(this.#db, this.#index, id))
+          return this.#ask(() => countNearCopies(this.#db, this.#keeper.index, id))
         },
       },
       {
@@ -152,7 +155,7 @@ class Core {
     close: async () => {
       this.#closing.abort()
       await Promise.all([this.#imports.close(), this.#backingUp])
-      this.#index.close()
+      this.#keeper.index.close()
       this.#db.close()
     },
   }
@@ -192,52 +195,9 @@ class Core {
     })
   }
 
-  /** Lets the index take in a file while it comes in, after all that came before. */
-  async #beginIndexing(): Promise<IndexWhileIn> {
-    await this.#follow()
-    const index = this.#index
-    // A question may find the index damaged, and another, made of what is wholly in, is in its place.
-    const isCurrent = () => index === this.#index
-    return {
-      add: (id, rows, place) => {
-        if (!isCurrent()) return false
-        try {
-          index.addRow(id, rows, place)
-          return true
-        } catch (thrown) {
-          this.#rebuildAfter(thrown)
-          return false
-        }
-      },
-      keepNowAndThen: async () => {
-        if (isCurrent() && index.isFull) await this.#work(index, index.keeping())
-      },
-    }
-  }
-
-  /** Lets the index follow the library. */
   async #follow(): Promise<void> {
-    for (let index: SearchIndex | null = null; index !== this.#index; ) {
-      index = this.#index
-      await this.#work(index, following(this.#db, index))
-    }
+    await this.#keeper.follow()
     this.#isShelfBehind = true
-  }
-
-  /** Works on the index, step by step: questions are answered in between. */
-  async #work(index: SearchIndex, steps: Iterable<void>): Promise<void> {
-    try {
-      // A library that is being closed does not wait: the index catches up at the next start. A question may find the
-      // index damaged meanwhile, and another is in its place.
-      await inTurns(steps, () => !this.#closing.signal.aborted && index === this.#index)
-    } catch (thrown) {
-      this.#rebuildAfter(thrown)
-    }
-  }
-
-  #rebuildAfter(thrown: unknown): void {
-    if (!(thrown instanceof IndexBroken)) throw thrown
-    this.#rebuildIndex()
   }
 
   /** Deletes what is no longer kept, when nothing else is to be done. */
@@ -271,16 +231,10 @@ class Core {
       try {
         return question(this.#finder)
       } catch (thrown) {
-        this.#rebuildAfter(thrown)
+        this.#keeper.rebuildAfter(thrown)
         return question(this.#finder)
       }
     })
-  }
-
-  #rebuildIndex(): void {
-    this.#index = rebuildSearch(this.#db, this.#options.folder, this.#index)
-    this.#finder = new Finder(this.#db, this.#index)
-    this.tell({ kind: 'index-rebuilt', why: 'corrupt' })
   }
 
   #info(finder: Finder): LibraryInfo {
@@ -303,7 +257,7 @@ class Core {
 
   #check(): CheckReport {
     const library = integrityProblems(this.#db)
-    const index = this.#index.check()
+    const index = this.#keeper.index.check()
     return { isSound: library.length === 0 && index.length === 0, library, index }
   }
 

@@ -335,18 +335,18 @@ describe('an import', () => {
     expect((await library.findArticles(everything)).total).toBe(2)
   })
 
-  test('lets questions be answered while it is indexed, and shows its articles all at once', async () => {
+  test('lets questions be answered while it runs, and shows its articles all at once', async () => {
     const many = Array.from({ length: 3_000 }, (_, number) => article(number)).join('')
     await library.startImport({ paths: [dump('one.txt', many)], encodings: [] })
     const seen = new Set<number>()
-    let answersWhileIndexed = 0
+    let answersMeanwhile = 0
     while (!events.some(event => event.kind === 'import-finished')) {
-      const { files, articles } = await library.libraryInfo({})
+      const { articles } = await library.libraryInfo({})
       seen.add(articles)
-      if (files === 1 && articles === 0) answersWhileIndexed++
+      if (articles === 0) answersMeanwhile++
       await new Promise(later => setImmediate(later))
     }
-    expect(answersWhileIndexed).toBeGreaterThan(2)
+    expect(answersMeanwhile).toBeGreaterThan(2)
     expect(
       [...seen, (await library.libraryInfo({})).articles].every(count => count === 0 || count === 3_000),
     ).toBe(true)
