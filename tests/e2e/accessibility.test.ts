@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseFiles, DUMP, dialogOf, openImports } from './importing-steps'
+import {
+  asByOlderParser,
+  bringIn,
+  chooseFiles,
+  DUMP,
+  dialogOf,
+  largeDump,
+  openImports,
+} from './importing-steps'
 import { expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
@@ -125,6 +133,35 @@ describe.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
       { browser },
     ),
   )
+
+  test('axe finds nothing where an import is paused, nor where files are to be read again', () =>
+    withReader(
+      async reader => {
+        const { page, libraryFolder } = reader
+        await seedsAreIn(page)
+        const large = join(libraryFolder, 'large.txt')
+        await writeFile(large, largeDump())
+        await bringIn(page, [large])
+        await page.getByRole('button', { name: 'Pause' }).click()
+        await page.getByRole('button', { name: 'Go on' }).waitFor()
+        expect(await objections(page)).toEqual([])
+        await page.getByRole('button', { name: 'Stop' }).click()
+        await page.getByRole('button', { name: 'Show report' }).waitFor()
+
+        await reader.restart(() => asByOlderParser(libraryFolder))
+        const again = reader.page
+        const see = again.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'See what' })
+        await see.waitFor()
+        expect(await objections(again)).toEqual([])
+        await see.click()
+        await dialogOf(again)
+          .getByRole('button', { name: /^See what would change/ })
+          .first()
+          .waitFor()
+        expect(await objections(again)).toEqual([])
+      },
+      { browser },
+    ))
 
   test('axe finds nothing in a narrow window', () =>
     withReader(

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import type { Locator, Page } from 'playwright-core'
 
 export const DUMP = `Culture
@@ -8,6 +10,22 @@ Source : https://www.gov.kz/memleket/entities/abay/press/news/details/950001
 Кітапхана қорында жүз мыңнан астам кітап бар.
 Дереккөз : https://www.gov.kz/memleket/entities/aktobe/press/news/details/950002?lang=kk
 `
+
+/** More than comes in before a hand has moved. */
+export const largeDump = (): string => Array.from({ length: 60_000 }, (_, i) => articleText(i)).join('')
+
+const articleText = (number: number) => `Release ${number} of the press service 04.03.2025
+${'The bridge over the river was opened today. '.repeat(12)}${number}
+Source : https://www.gov.kz/memleket/entities/abay/press/news/details/${number}
+`
+
+/** Makes a closed library look as if an older parser had read its files.
+ *  @param change what that parser read otherwise, in SQL */
+export function asByOlderParser(libraryFolder: string, change = ''): void {
+  const db = new Database(join(libraryFolder, 'library.db'))
+  db.exec(`UPDATE files SET parser_version = 1; ${change}`)
+  db.close()
+}
 
 export const dialogOf = (page: Page): Locator => page.getByRole('dialog')
 

@@ -1,9 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import iconv from 'iconv-lite'
 import { test } from 'vitest'
-import { bringIn, chooseFiles, DUMP, dialogOf, openImports } from './importing-steps'
+import {
+  asByOlderParser,
+  bringIn,
+  chooseFiles,
+  DUMP,
+  dialogOf,
+  largeDump,
+  openImports,
+} from './importing-steps'
 import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
@@ -114,13 +121,12 @@ test('a file comes in by the encoding that was chosen, and is read again by anot
 test('files that an older parser read are told at the start, compared and read again one by one', () =>
   withReader(async reader => {
     await seedsAreIn(reader.page)
-    await reader.restart(() => {
-      const db = new Database(join(reader.libraryFolder, 'library.db'))
-      db.exec(
-        "UPDATE files SET parser_version = 1; UPDATE articles SET headline = 'Census' WHERE headline LIKE 'Wildlife census%'",
-      )
-      db.close()
-    })
+    await reader.restart(() =>
+      asByOlderParser(
+        reader.libraryFolder,
+        "UPDATE articles SET headline = 'Census' WHERE headline LIKE 'Wildlife census%'",
+      ),
+    )
     const { page } = reader
     const message = page.getByRole('region', { name: 'Messages' })
     await expectText(message, '1 file was read by an older Oqyrman.')
@@ -142,8 +148,7 @@ test('an import is paused, lets another pass, goes on and is stopped', () =>
   withReader(async ({ page, libraryFolder }) => {
     await seedsAreIn(page)
     const [large, small] = [join(libraryFolder, 'large.txt'), join(libraryFolder, 'small.txt')]
-    // More than comes in before a hand has moved.
-    await writeFile(large, Array.from({ length: 60_000 }, (_, i) => articleText(i)).join(''))
+    await writeFile(large, largeDump())
     await writeFile(small, DUMP)
     await bringIn(page, [large])
     const strip = page.getByRole('region', { name: 'Import' })
@@ -166,7 +171,7 @@ test('imports that are asked for while another runs wait; one is given up, the o
   withReader(async ({ page, libraryFolder }) => {
     await seedsAreIn(page)
     const [large, small] = [join(libraryFolder, 'large.txt'), join(libraryFolder, 'small.txt')]
-    await writeFile(large, Array.from({ length: 60_000 }, (_, i) => articleText(i)).join(''))
+    await writeFile(large, largeDump())
     await writeFile(small, DUMP)
     await bringIn(page, [large])
     const strip = page.getByRole('region', { name: 'Import' })
@@ -185,9 +190,6 @@ test('imports that are asked for while another runs wait; one is given up, the o
     await strip.getByText('2 articles from 1 file').waitFor()
     await expectListed(page, 24)
   }))
-
-const articleText = (number: number) =>
-  `Release ${number} of the press service 04.03.2025\n${'The bridge over the river was opened today. '.repeat(12)}${number}\nSource : https://www.gov.kz/memleket/entities/abay/press/news/details/${number}\n`
 
 test('a browser, which learns no paths, says how a folder is watched', () =>
   withReader(async ({ page }) => {
