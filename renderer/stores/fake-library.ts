@@ -58,6 +58,7 @@ export function createFakeLibrary(articleCount: number) {
   const calls: (readonly [method: keyof LibraryApi, request: unknown])[] = []
   const failing = new Set<keyof LibraryApi>()
   const listeners = new Set<(event: LibraryEvent) => void>()
+  const inFolders: string[] = []
   const pastImports: PastImport[] = []
   const watched = new Set<string>()
   const tell = (event: LibraryEvent) => {
@@ -128,9 +129,8 @@ export function createFakeLibrary(articleCount: number) {
     },
     async listFilesToImport(request) {
       asked('listFilesToImport', request)
-      // A folder is one that holds nothing.
       const files = request.paths
-        .filter(path => path.endsWith('.txt'))
+        .flatMap(path => (path.endsWith('.txt') ? path : inFolders.filter(inner => inner.startsWith(path))))
         .map(path => ({ path, name: nameOf(path), byteCount: 10 }))
       return { files, filesTotal: files.length, bytesTotal: files.length * 10 }
     },
@@ -215,6 +215,8 @@ export function createFakeLibrary(articleCount: number) {
     api,
     calls,
     failing,
+    /** Files that lie in folders. */
+    inFolders,
     pastImports,
     setInfo(change: Partial<LibraryInfo>) {
       info = { ...info, ...change }

@@ -61,6 +61,14 @@ test('files that were handed over are told apart by the folders they lay in', as
   expect(state.kind === 'open' && [...state.folders.values()]).toEqual(['2024', '2025'])
 })
 
+test('files of a folder that was dropped are told apart by where they lie in it', async () => {
+  const page = openPage({ stage: async () => ['/news'] })
+  page.library.inFolders.push('/news/2024/1.txt', '/news/2025/1.txt')
+  await page.preview.show(files('news'))
+  const state = page.preview.getState()
+  expect(state.kind === 'open' && [...state.folders.values()]).toEqual(['2024', '2025'])
+})
+
 test('an encoding of the person’s choice is shown, and comes in with its file alone', async () => {
   const page = await shownPage('/a.txt', '/b.txt')
   page.preview.readAs('KOI8-R')

@@ -150,14 +150,16 @@ export function createPreviewStore(
   }
 }
 
-/** A file that was handed over lies elsewhere now: where it lay is known by the order, and only where the person chose
- *  a folder. */
+/** Where files lay: told by their paths, but for files that were handed over one by one. Those lie elsewhere now, and
+ *  what is known of them is known by their order. */
 function foldersOf(
   chosen: Chosen,
   paths: readonly string[],
   { files }: FilesToImport,
 ): ReadonlyMap<string, string> {
-  if (chosen.kind === 'paths') return foldersWithin(files.map(({ path }) => path))
+  const given = new Set(paths)
+  const isOneByOne = chosen.kind === 'files' && files.every(({ path }) => given.has(path))
+  if (!isOneByOne) return foldersWithin(files.map(({ path }) => path))
   const places = chosen.files.map(file => file.webkitRelativePath)
   const folders = foldersWithin(places)
   return new Map(paths.map((path, i) => [path, folders.get(places[i] ?? '') ?? '']))
