@@ -102,3 +102,10 @@ function isoDate(year: number, month: number, day: number): string | null {
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? date.toISOString().slice(0, 10) : null
 }
+
+// "2025 жылғы 10 ақпанда": on that day, in a sentence. July itself ends like that.
+const DECLINED = /(?<!шіл)(?:[дт][ае]н?|н[ае]н|[ғгқк][ае]|[нтд][ыі]ң|[дт][ае]ғ[ыі]|[дт][ае]г[ыі])$/iu
+
+/** Whether a date stands in a case that only a sentence puts it in. */
+export const isDeclined = ({ written }: WrittenDate): boolean =>
+  /^\d{4}\D/u.test(written) && DECLINED.test(written)

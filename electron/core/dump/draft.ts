@@ -1,5 +1,5 @@
 import type { Doubt } from '../../../shared/doubt'
-import type { FoundDate } from './dates'
+import type { WrittenDate } from './date-formats'
 import type { ReadLine } from './read-line'
 import { endsSentence } from './short-lines'
 
@@ -28,7 +28,7 @@ interface DraftSource {
 export interface Draft {
   section: string | null
   headline: string | null
-  date: FoundDate | null
+  date: WrittenDate | null
   dateLine: number
   readonly body: BodyLine[]
   bodyLength: number
@@ -75,13 +75,13 @@ export function putHeadline(draft: Draft, piece: Piece): void {
   draft.pieces.push(piece)
 }
 
-/** Sets the date that a line ends in; what stands before it is another piece. */
-export function putDate(draft: Draft, line: ReadLine, date: FoundDate): void {
+/** Sets the date that stands in a line, from and to an offset; what stands beside it is another piece. */
+export function putDate(draft: Draft, line: ReadLine, date: WrittenDate, from: number, to?: number): void {
   if (draft.date?.iso === null)
     draft.doubts.push({ kind: 'impossible-date', line: draft.dateLine, evidence: draft.date.written })
   draft.date = date
   draft.dateLine = line.number
-  draft.pieces.push(pieceOf(line, 'date', date.start))
+  draft.pieces.push(pieceOf(line, 'date', from, to))
 }
 
 export function putBody(draft: Draft, piece: Piece, isAfterBlank: boolean): void {

@@ -14,6 +14,7 @@ import {
   putSource,
 } from './draft'
 import { Done, type Grouped } from './grouped'
+import type { OpeningDate } from './opening-date'
 import type { ReadLine } from './read-line'
 import { SectionInForce } from './section-in-force'
 import { isSectionLike } from './section-line'
@@ -21,7 +22,12 @@ import { endsInSection, namesSection } from './sections'
 import { endsSentence, isSignature, isTitleLike } from './short-lines'
 import { isAddressAlone } from './source'
 import { isLabelAlone } from './source-labels'
-import { isHeadlineAfterBlank, isHeadlineBetweenBodies, standsOverBody } from './undated-headline'
+import {
+  isDatedHeadlineInside,
+  isHeadlineAfterBlank,
+  isHeadlineBetweenBodies,
+  standsOverBody,
+} from './undated-headline'
 import { withNext } from './with-next'
 
 /** Groups lines into articles. Holds one article and two lines at a time; every line ends up in exactly one place. */
@@ -44,6 +50,7 @@ class Grouper {
   readonly done = new Done()
   private firstLine: number | null = null
   private readonly dateShapes = new Set<string>()
+  private datesOpenHeadlines = false
 
   finish(): void {
     this.close()
@@ -94,9 +101,18 @@ class Grouper {
       draft !== null && draft.headline === null && draft.body.length === 0 && draft.source === null
     const owner = isDateOnly ? draft : this.open(line)
     putHeadline(owner, pieceOf(line, 'headline', 0, date.start))
-    putDate(owner, line, date)
+    putDate(owner, line, date, date.start)
     this.dateShapes.add(shapeOf(date.written))
     this.closeLine(owner, line)
+  }
+
+  /** A headline with its date before it. */
+  private takeDateAndHeadline(line: ReadLine, date: OpeningDate): void {
+    const draft = this.open(line)
+    putDate(draft, line, date, 0, date.end)
+    putHeadline(draft, pieceOf(line, 'headline', date.end))
+    this.datesOpenHeadlines = true
+    this.closeLine(draft, line)
   }
 
   private takeDate(line: ReadLine, date: FoundDate, belongs: ReturnType<typeof dateBelongs>): void {
@@ -105,7 +121,7 @@ class Grouper {
       return
     }
     const owner = belongs === 'to this article' && this.draft !== null ? this.draft : this.open(line)
-    putDate(owner, line, date)
+    putDate(owner, line, date, date.start)
     this.closeLine(owner, line)
   }
 
@@ -129,7 +145,11 @@ class Grouper {
       this.closeLine(draft, line)
     } else if (isSignature(line.own) && line.sourceValue === null) {
       this.addBody(draft, line)
-    } else if (goesOnAfterSource(draft, line) && !this.isSectionAfterSource(line, next)) {
+    } else if (
+      line.openingDate === null &&
+      goesOnAfterSource(draft, line) &&
+      !this.isSectionAfterSource(line, next)
+    ) {
       this.done.leftovers(demoteSource(draft), 'stray-source')
       this.addText(draft, line)
     } else {
@@ -153,6 +173,11 @@ class Grouper {
   private takeUnderArticle(draft: Draft, line: ReadLine, next: ReadLine | null): void {
     if (isOverfull(draft)) {
       this.goOn(draft, line)
+    } else if (
+      line.openingDate !== null &&
+      isDatedHeadlineInside(draft, line, next, this.datesOpenHeadlines)
+    ) {
+      this.takeDateAndHeadline(line, line.openingDate)
     } else if (endsInSection(draft, line, next)) {
       this.takeSection(line)
     } else if (isHeadlineBetweenBodies(draft, line, next) || isHeadlineAfterBlank(draft, line, next)) {
@@ -171,7 +196,9 @@ class Grouper {
   private takeBetweenArticles(line: ReadLine, next: ReadLine | null): void {
     const own = line.own.trim()
     const isPlain = line.kind.kind === 'plain'
-    if (isPlain && isSectionLike(own) && this.namesSection(line, next)) this.takeSection(line)
+    if (line.openingDate !== null && next?.kind.kind !== 'rule')
+      this.takeDateAndHeadline(line, line.openingDate)
+    else if (isPlain && isSectionLike(own) && this.namesSection(line, next)) this.takeSection(line)
     else if (isPlain && isTitleLike(own) && standsOverBody(line, next)) this.addHeadline(line)
     else this.addText(this.open(line), line)
   }

@@ -90,7 +90,9 @@ const unbrokenEnd = (text: string): string =>
 function isAddress(run: string, next: string): boolean {
   const rest = /^\S*/u.exec(next)?.[0] ?? ''
   if (/^\p{L}[\p{L}\d._-]*@\p{L}/u.test(rest) && !/\s/u.test(rest)) return true
-  return (run.includes('://') || /^www(?:\.|$)/iu.test(run)) && !/^["«“„]?\p{L}+[,;:.!?»”")]*$/u.test(rest)
+  // No address holds a quote.
+  const isAfterAddress = /^["«“„]/u.test(next) || /^\p{L}+[,;:.!?»”")]*$/u.test(rest)
+  return (run.includes('://') || /^www(?:\.|$)/iu.test(run)) && !isAfterAddress
 }
 
 // Past the months: "12.2025 года" is December.

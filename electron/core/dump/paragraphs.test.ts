@@ -86,6 +86,7 @@ test.each([
   'by FlyArystan.¶“2024 was a challenging year',
   'коридор +/– 1 п.п.¶Годовая инфляция',
   'press@nationalbank.kz.¶www.nationalbank.kz',
+  'at https://www.egov.kz/cms/ru/services/123.¶“It’s easy,” said another',
   'in 14 regions.¶#GirlsInScience #UniSat',
   'at speeds of 600 Mbit/s.¶The bus leaves at 07:30.¶Tickets',
 ])('%j is cut at the marks', marked => {

@@ -12,7 +12,7 @@ import { segmentsOf } from './segments'
 export { refusalOf } from './refusal'
 
 /** Grows with every change that reads a dump differently. */
-export const PARSER_VERSION = 3
+export const PARSER_VERSION = 4
 
 /** A dump under way: its encoding, and what it holds, read as it is asked for. */
 export interface Dump {

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../shared/doubt'
 import { dateAtEnd, type FoundDate } from './dates'
 import { joinedNames } from './joined-names'
+import { dateAtStart, type OpeningDate } from './opening-date'
 import { isSentenceBreak, lostBreaks } from './paragraphs'
 import { hasSentenceBreak, leadsToDate, sentenceSigns } from './sentence-signs'
 import { sourceAtEnd } from './source'
@@ -28,6 +29,8 @@ export interface ReadLine extends TextLine {
   readonly kind: LineKind
   /** The date that it ends in, where it was first taken for text. */
   readonly endingDate: FoundDate | null
+  /** The date that it begins with, before what could be a headline. */
+  readonly openingDate: OpeningDate | null
 }
 
 /**
@@ -58,13 +61,15 @@ export function readLine(line: TextLine): ReadLine {
   const ownLength = source !== null && !SAYS.test(line.text.slice(0, source.start)) ? 0 : source?.start
   const own = line.text.slice(0, ownLength)
   const sourceText = line.text.slice(own.length)
+  const kind = kindOf(own.trimEnd(), source !== null)
   return {
     ...line,
     own,
     sourceText,
     sourceValue: source?.value ?? null,
     endingDate: null,
-    kind: kindOf(own.trimEnd(), source !== null),
+    openingDate: kind.kind === 'plain' && source === null ? dateAtStart(own) : null,
+    kind,
   }
 }
 

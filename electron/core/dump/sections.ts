@@ -58,7 +58,8 @@ export function namesSection(
     case 'date':
       return false
     case 'flattened':
-      return isPlain
+      // At the start no article has closed, so nothing says that the first of several bodies has a headline.
+      return isPlain || (isStart && isFewWords(own))
     case 'plain':
       return isPlain || (isFewWords(own) && isUndatedHeadline(next))
   }

@@ -1,3 +1,4 @@
+import { isDeclined } from './date-formats'
 import { dateAtEnd } from './dates'
 import { saysSomething } from './section-line'
 import { sentenceSigns } from './sentence-signs'
@@ -61,9 +62,6 @@ const DATE_AND_CAPITAL =
 const OPENS_SENTENCE =
   /^(?:в|во|на|по|с|со|к|от|до|после|во\sвремя|сегодня|вчера|ранее|in|on|at|by|from|during|after|today|yesterday|earlier|бүгін|кеше|биыл)\s/iu
 
-// "2025 жылғы 10 ақпанда": on that day, in a sentence. July itself ends like that.
-const DECLINED = /(?<!шіл)(?:[дт][ае]н?|н[ае]н|[ғгқк][ае]|[нтд][ыі]ң|[дт][ае]ғ[ыі]|[дт][ае]г[ыі])$/iu
-
 /** Where a space is all that parts the date from the body, the line must hold a whole article, to its source. */
 const standsBeforeBody = (headline: string, text: string): boolean =>
   sentenceSigns(headline) === 0 &&
@@ -79,11 +77,7 @@ function headlineEnd(text: string): number | null {
     const isSpaced = gap !== ''
     if (date === null || text.length - end < (isSpaced ? SHORTEST_BODY_AFTER_SPACE : SHORTEST_BODY)) continue
     const headline = text.slice(0, date.start).trim()
-    if (
-      headline.split(' ').length < FEWEST_HEADLINE_WORDS ||
-      (/^\d{4}\D/u.test(date.written) && DECLINED.test(date.written))
-    )
-      continue
+    if (headline.split(' ').length < FEWEST_HEADLINE_WORDS || isDeclined(date)) continue
     // After a full stop the date begins a sentence of the body.
     if (/[.!?…;:,]\s?["«“„]?\p{Lu}|[.!?…;:,]$/u.test(headline)) continue
     if (isSpaced ? !standsBeforeBody(headline, text) : sentenceSigns(headline) > 2) continue

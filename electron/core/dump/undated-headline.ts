@@ -55,3 +55,21 @@ export function standsOverBody(line: ReadLine, next: ReadLine | null): boolean {
     (next !== null && next.kind.kind !== 'dated' && next.kind.kind !== 'rule')
   )
 }
+
+/**
+ * Whether a line under an open article, with a date before what could be a headline, is one: where dates stand before
+ * headlines in this dump, or where another article may begin; not in a row of days that a text lists.
+ */
+export function isDatedHeadlineInside(
+  draft: Draft,
+  line: ReadLine,
+  next: ReadLine | null,
+  isUsual: boolean,
+): boolean {
+  const above = draft.body.at(-1)
+  if (above === undefined) return isUsual
+  if (next === null || next.openingDate !== null || !endsSentence(above.text)) return false
+  const isOverText =
+    next.kind.kind === 'flattened' || (next.kind.kind === 'plain' && endsSentence(next.own.trim()))
+  return isOverText && (isUsual || isFlattened(draft) || (line.isAfterBlank && isUnparted(draft)))
+}
