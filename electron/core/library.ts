@@ -23,6 +23,7 @@ import { removeSliceOfDiscarded } from './store/discarded'
 import { setDoubtDismissed } from './store/doubts'
 import { countFiles, countFilesOlderThan } from './store/files'
 import { hasImports, unfinishedImports } from './store/imports'
+import { removeKeptCopies } from './store/kept-copy'
 import { readKeptLines } from './store/kept-lines'
 import { type Mark, setMarks } from './store/marks'
 import { setSame } from './store/not-same'
@@ -47,6 +48,7 @@ export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library 
   const db = openLibraryDatabase(folder)
   let search: OpenedSearch | null = null
   try {
+    removeKeptCopies(folder)
     search = openSearch(db, folder)
     const { index, fate } = search
     const core = new Core(db, index, { ...options, folder }, onEvent)

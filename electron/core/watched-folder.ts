@@ -8,6 +8,8 @@ import { isTextFile } from '../../shared/text-files'
 const STEADY_MS = 2_000
 /** How often a folder that is gone (a drive that was taken out, a share that is away) is looked for, ms. */
 const LOOK_AGAIN_MS = 60_000
+/** How often at least where looking fails again and again, as where the system watches no more folders, ms. */
+const LOOK_AGAIN_AT_LEAST_MS = 60 * 60_000
 
 /** A folder whose text files are told of, those that lie in it already and those that come or change. A folder that is
  *  gone is waited for. */
@@ -17,6 +19,7 @@ export class WatchedFolder {
   readonly #onFile: (path: string) => void
   #watcher: FSWatcher | null = null
   #lookAgain: NodeJS.Timeout | null = null
+  #lookAgainMs = LOOK_AGAIN_MS
   #isClosed = false
 
   /** @param ownFolder the library's: nothing in it is ever told of */
@@ -62,13 +65,16 @@ export class WatchedFolder {
       if (path === this.#path) leave()
     })
     // The system watches no more folders, or the share is away: what comes meanwhile is found at the next look.
-    watcher.on('error', leave)
+    watcher.on('error', () => {
+      this.#lookAgainMs = Math.min(this.#lookAgainMs * 2, LOOK_AGAIN_AT_LEAST_MS)
+      leave()
+    })
     this.#watcher = watcher
   }
 
   #lookLater(): void {
     if (this.#isClosed) return
-    this.#lookAgain = setTimeout(() => void this.#look(), LOOK_AGAIN_MS)
+    this.#lookAgain = setTimeout(() => void this.#look(), this.#lookAgainMs)
     this.#lookAgain.unref()
   }
 

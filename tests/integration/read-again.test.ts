@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import iconv from 'iconv-lite'
@@ -161,6 +161,14 @@ describe('a file that is read again', () => {
     expect(await titles('мост')).toEqual([])
     await own.library.readAgain({ fileId: id, encoding: 'KOI8-R' })
     expect(await titles()).toEqual(['Мост открыт', 'Парк закрыт'])
+  })
+
+  test('leaves no copy of itself lying about, also where the reading was cut short', async () => {
+    const copies = join(own.folder, 'library', 'again')
+    mkdirSync(copies)
+    writeFileSync(join(copies, 'left.txt'), 'half a copy')
+    await own.reopen()
+    expect(existsSync(copies)).toBe(false)
   })
 
   test('that is not in the library is named as missing', async () => {

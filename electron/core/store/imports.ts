@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { EncodingName } from '../../../shared/encodings'
 import { type FileId, fileId, type ImportId, importId } from '../../../shared/ids'
 import type { FileReport } from '../../../shared/importing'
+import { prepared } from '../sqlite/prepared'
 
 const BEGIN = 'INSERT INTO imports (started_at) VALUES (:now)'
 const ADD_FILE = `
@@ -135,7 +136,7 @@ export function isPaused(db: Database, id: ImportId): boolean {
 
 /** When a file was last asked to be brought in, epoch ms; null for never. */
 export function lastAskedFor(db: Database, path: string): number | null {
-  return db.prepare<{ path: string }, number | null>(LAST_ASKED_FOR).pluck().get({ path }) ?? null
+  return prepared<{ path: string }, number | null>(db, LAST_ASKED_FOR).pluck().get({ path }) ?? null
 }
 
 /** Whether anything was ever brought in. */
