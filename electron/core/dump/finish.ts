@@ -10,8 +10,11 @@ import type { ParsedArticle } from './parsed-article'
 import { NO_SOURCE, readSource } from './source'
 import { joinWrappedLines } from './wrapped-lines'
 
-/** Makes the article of a draft: paragraphs cut, source read, language told, doubts gathered. */
-export function finishDraft(draft: Draft): ParsedArticle {
+/**
+ * Makes the article of a draft: paragraphs cut, source read, language told, doubts gathered.
+ * @param isFileEnd whether nothing stands after it
+ */
+export function finishDraft(draft: Draft, isFileEnd: boolean): ParsedArticle {
   const paragraphs = paragraphsOf(draft)
   const { source, doubts: sourceDoubts } =
     draft.source === null
@@ -34,7 +37,7 @@ export function finishDraft(draft: Draft): ParsedArticle {
       ...missing(article),
       ...dateDoubts(draft),
       ...sourceDoubts,
-      ...textDoubts(article, draft),
+      ...textDoubts(article, draft, isFileEnd),
       ...draft.doubts,
     ].map(withWholeCharacters),
   }
@@ -68,6 +71,7 @@ const EVIDENCE_LENGTH = 80
 function textDoubts(
   { source, language, headline, paragraphs, publishedOn }: Undoubted,
   draft: Draft,
+  isFileEnd: boolean,
 ): readonly Doubt[] {
   const doubts: Doubt[] = []
   const claimed = source.language === 'kz' ? 'kk' : source.language
@@ -87,7 +91,7 @@ function textDoubts(
     const markup = markupOf(text)
     if (markup !== null) doubts.push({ kind: 'markup', line, evidence: markup })
   }
-  const ending = brokenEnd(paragraphs, source.url !== null || source.publisher !== null)
+  const ending = brokenEnd(paragraphs, draft.source !== null, isFileEnd)
   if (ending !== null)
     doubts.push({ kind: 'cut-off', line: draft.body.at(-1)?.line ?? draft.last, evidence: ending })
   return [...doubts, ...contradictions(publishedOn, draft.body)]

@@ -53,7 +53,7 @@ class Grouper {
   private datesOpenHeadlines = false
 
   finish(): void {
-    this.close()
+    this.close(true)
     this.leaveEmpty(this.section.end())
   }
 
@@ -259,8 +259,8 @@ class Grouper {
     return draft
   }
 
-  private close(): void {
-    if (this.draft !== null) this.done.article(this.draft)
+  private close(isFileEnd = false): void {
+    if (this.draft !== null) this.done.article(this.draft, isFileEnd)
     this.draft = null
   }
 

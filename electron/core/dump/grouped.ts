@@ -19,9 +19,9 @@ export class Done {
     return items
   }
 
-  article(draft: Draft): void {
+  article(draft: Draft, isFileEnd: boolean): void {
     const pieces = [...draft.pieces, ...(draft.source?.pieces ?? [])]
-    this.items.push({ parsed: { kind: 'article', article: finishDraft(draft) }, pieces })
+    this.items.push({ parsed: { kind: 'article', article: finishDraft(draft, isFileEnd) }, pieces })
   }
 
   leftovers(pieces: readonly Piece[], why: LeftoverReason): void {
