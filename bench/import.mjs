@@ -20,7 +20,8 @@ const times = (count, work) => Array.from({ length: count }, work)
 
 function bringIn(dump, library) {
   rmSync(library, { recursive: true, force: true })
-  return runApart([cli, 'import', dump, '--library', library])
+  // As the command line starts it.
+  return runApart(['--max-semi-space-size=2', cli, 'import', dump, '--library', library])
 }
 
 function medianOf(runs) {

@@ -7,6 +7,8 @@ import { inRoot, pinnedNode } from './lib/project.mjs'
 try {
   await ensureBuilt()
   const { code, startError } = await runUntilEnd(pinnedNode(), [
+    // MB of young objects: see YOUNG_MB of the threads. A command has its library in its own.
+    '--max-semi-space-size=2',
     inRoot('out', 'main', 'cli.js'),
     ...process.argv.slice(2),
   ])

@@ -5,6 +5,9 @@ import { OqyrmanError } from '../../shared/failure'
 import { createClient, type Reply } from '../../shared/pipe'
 import type { FromLibrary, LibraryOptions, ToLibrary } from '../core/library-messages'
 
+// What comes from the import thread is let go of as soon as it is stored: it needs no more room.
+const YOUNG_MB = 8
+
 /** A library in a thread of its own, so that no question to it ever holds up a window. */
 export interface LibraryThread {
   readonly api: LibraryApi
@@ -16,7 +19,10 @@ export interface LibraryThread {
 /** Starts the library's thread and opens the library in it; a first start imports the seeds in the background.
  *  @throws OqyrmanError with a library failure (in use, newer, corrupt …) */
 export async function startLibraryThread(options: LibraryOptions): Promise<LibraryThread> {
-  const worker = new Worker(join(options.threadFolder, 'library.worker.js'), { workerData: options })
+  const worker = new Worker(join(options.threadFolder, 'library.worker.js'), {
+    workerData: options,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  })
   const listeners = new Set<(event: LibraryEvent) => void>()
   const waiting = new Map<number, (reply: Reply) => void>()
   let lastCall = 0
