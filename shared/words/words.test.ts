@@ -66,3 +66,10 @@ test('each language counts in its own forms', () => {
   ])
   expect(counted('kk', [0, 1, 5])).toEqual(['Мақала жоқ', '1 мақала', '5 мақала'])
 })
+
+test('numbers are written with the signs of each language', () => {
+  const counted = (language: string) => createWords(language).t('list.count', { count: 1_234_567 })
+  expect(counted('en')).toBe('1,234,567 articles')
+  expect(counted('ru')).toBe('1\u00A0234\u00A0567 статей')
+  expect(counted('kk')).toBe('1\u00A0234\u00A0567 мақала')
+})

@@ -25,8 +25,8 @@ export interface Words {
 /** The languages of the interface, in the order they are offered. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { kk, ru, en }
 
-// Chromium has no data for Kazakh; numbers are written as in Russian.
-const NEAREST: Readonly<Record<Language, readonly string[]>> = { kk: ['kk', 'ru'], ru: ['ru'], en: ['en'] }
+// Chromium claims Kazakh and has nothing for it but the root's data; numbers are written as in Russian.
+const NEAREST: Readonly<Record<Language, readonly string[]>> = { kk: ['ru'], ru: ['ru'], en: ['en'] }
 
 const isKnown = (language: string): language is Language => Object.hasOwn(CATALOGUES, language)
 
