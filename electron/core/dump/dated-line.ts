@@ -1,6 +1,6 @@
 import { dateAtEnd } from './dates'
 import { type Draft, isFlattened } from './draft'
-import type { LineKind, ReadLine } from './read-line'
+import { isText, type LineKind, type ReadLine } from './read-line'
 
 type Dated = Extract<LineKind, { kind: 'dated' }>
 
@@ -43,9 +43,10 @@ const isDated = (line: ReadLine | null): boolean => line?.kind.kind === 'dated'
 const ITEM = /^(?:[–—•*-]\s?|\p{N}{1,2}[.)]\s?|\p{L}\)\s)/u
 const LOWER_START = /^\p{Ll}{2}/u
 const LONG_ALONE = 200
+const LONGEST_INSIDE = 300
 
 function signsBetween({ own }: ReadLine, { signs, headline }: Dated, next: ReadLine | null): number {
-  const standsAlone = headline.length > LONG_ALONE && !isText(next)
+  const standsAlone = headline.length > LONG_ALONE && (next === null || !isText(next))
   return (
     signs + (standsAlone ? 2 : 0) + (LOWER_START.test(own) ? 2 : 0) + (/^\p{N}{1,2}\)/u.test(own) ? 2 : 0)
   )
@@ -53,7 +54,7 @@ function signsBetween({ own }: ReadLine, { signs, headline }: Dated, next: ReadL
 
 function signsInside(
   { own }: ReadLine,
-  { signs, date }: Dated,
+  { signs, date, headline }: Dated,
   draft: Draft,
   next: ReadLine | null,
   shapes: ReadonlySet<string>,
@@ -61,6 +62,7 @@ function signsInside(
   const above = draft.body.at(-1)?.text ?? ''
   const published = draft.date?.iso ?? null
   const isLater = published !== null && date.iso !== null && date.iso > published
+  const isTextBelow = next !== null && isText(next)
   const isUnlike = shapes.size === 1 && !shapes.has(shapeOf(date.written))
   return (
     signs +
@@ -69,15 +71,13 @@ function signsInside(
     (signs > 1 && isUnlike ? 1 : 0) +
     (signs > 0 && isLater ? 1 : 0) +
     (signs > 0 && dateAtEnd(above) !== null ? 1 : 0) +
-    (signs > 0 && !isText(next) && !isDated(next) ? 1 : 0) +
+    (signs > 0 && !isTextBelow && !isDated(next) ? 1 : 0) +
     (LOWER_START.test(own) ? 4 : 0) +
+    (headline.length > LONGEST_INSIDE ? 2 : 0) +
     (ITEM.test(own) ? (ITEM.test(above) || draft.body.length === 0 ? 3 : 2) : 0) +
     (/[:;,]$/u.test(above) ? 3 : 0)
   )
 }
-
-const isText = (line: ReadLine | null): boolean =>
-  line !== null && (line.kind.kind === 'plain' || line.kind.kind === 'flattened')
 
 /** How a date is written, whatever day it is: "99.99.9999", "99 a 9999 a". */
 export const shapeOf = (written: string): string =>

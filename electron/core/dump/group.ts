@@ -13,9 +13,10 @@ import {
   putHeadline,
   putSource,
 } from './draft'
+import { isFurniture } from './furniture'
 import { Done, type Grouped } from './grouped'
 import type { OpeningDate } from './opening-date'
-import type { ReadLine } from './read-line'
+import { isText, type ReadLine } from './read-line'
 import { SectionInForce } from './section-in-force'
 import { isSectionLike } from './section-line'
 import { endsInSection, namesSection } from './sections'
@@ -68,6 +69,10 @@ class Grouper {
       this.goOn(this.draft, line)
       return
     }
+    if (this.isAroundArticle(line, next)) {
+      this.done.leftovers([pieceOf(line, 'leftover')], 'unclear')
+      return
+    }
     switch (kind.kind) {
       case 'rule':
         this.takeRule(line)
@@ -86,6 +91,15 @@ class Grouper {
       case 'plain':
         this.takeText(line, next)
     }
+  }
+
+  /** A button or a counter of the page, with no text both above and below it. */
+  private isAroundArticle(line: ReadLine, next: ReadLine | null): boolean {
+    const { draft } = this
+    if (line.kind.kind !== 'plain' || line.sourceValue !== null || !isFurniture(line.text)) return false
+    const isUnderText = draft !== null && draft.body.length > 0 && draft.source === null
+    const isOverText = next !== null && isText(next) && !isFurniture(next.text)
+    return !(isUnderText && isOverText)
   }
 
   /** A line of dashes parts articles, but not a headline from its body. */

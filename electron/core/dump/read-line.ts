@@ -54,6 +54,9 @@ export type LineKind =
 
 export type TextKind = { readonly kind: 'flattened'; readonly breaks: number } | { readonly kind: 'plain' }
 
+/** Whether a line is text, not a headline with its date, a date, a source or a rule. */
+export const isText = ({ kind }: ReadLine): boolean => kind.kind === 'plain' || kind.kind === 'flattened'
+
 /** Takes a line apart and says what it could be, by itself, whatever stands around it. */
 export function readLine(line: TextLine): ReadLine {
   const source = sourceAtEnd(line.text)
@@ -113,7 +116,8 @@ const LABEL_AFTER_HEADLINE = new RegExp(
   'iu',
 )
 
-const LONGEST_HEADLINE = 300
+// Titles of orders and decrees, word for word.
+const LONGEST_HEADLINE = 450
 // A headline, and the label of its date.
 const LONGEST_LABELLED = LONGEST_HEADLINE + 100
 const LONGEST_SPEAKING_HEADLINE = 160
