@@ -38,6 +38,14 @@ const COUNTED =
 const NUMBERED = words('no nos fig art sec sect chap para vol № ст п пп ч')
 const NUMBER_WITH_LETTERS = /^\p{Lu}{1,4}[-/]?\d/u
 
+// "Алматы қ.Жиында": in Kazakh the kind of a place follows its name, so only another part of the address goes on.
+const PLACE_AFTER_NAME = words('қ қал ауд ауыл а р-н')
+const GOES_ON_TO_PLACE =
+  /^\S+(?:\s\S+)?\s(?:көш|даң|ауд|ауыл|қал|мкр|шағын|ықшам|обл|үй|ул|р-н|рай|пос|аул)|^\S+\s?\d|^\S+(?:,|$)/u
+
+// "гепатит В.Болезнь": no initial.
+const NAMED_BY_LETTER = /(?:гепатит|витамин|грипп|дәрумен|hepatitis|vitamin|influenza|plan)\p{Ll}*\s$/iu
+
 // "Co.Ltd"
 const COMPANY_KIND = /^(?:Ltd|LLC|LLP|Inc|GmbH)(?!\p{L})/u
 
@@ -62,8 +70,9 @@ export function isAbbreviation(before: string, run: string, word: string, next: 
   if (CLOSING.test(before) || opensSentence(next) || run.endsWith(`/${word}`)) return false
   const ahead = before.slice(0, before.length - word.length)
   if (COMPANY_KIND.test(next)) return true
-  if (isInitial(word)) return !ahead.endsWith('°')
+  if (isInitial(word)) return !ahead.endsWith('°') && !NAMED_BY_LETTER.test(ahead)
   const folded = word.toLowerCase()
+  if (PLACE_AFTER_NAME.has(folded) && /\p{Lu}\p{L}+\s$/u.test(ahead)) return GOES_ON_TO_PLACE.test(next)
   if (NUMBERED.has(folded) && NUMBER_WITH_LETTERS.test(next)) return true
   if (UNIT.has(folded)) return COUNTED.test(next)
   // "в 2025 г.", "в 90-х гг.", "в XX в.": after a number it is a unit, and a capital begins a sentence.

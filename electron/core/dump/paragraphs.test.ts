@@ -87,6 +87,9 @@ test.each([
   'коридор +/– 1 п.п.¶Годовая инфляция',
   'press@nationalbank.kz.¶www.nationalbank.kz',
   'at https://www.egov.kz/cms/ru/services/123.¶“It’s easy,” said another',
+  'заболел гепатитом В.¶Болезнь излечима',
+  'Алматы қ.¶Жиында әкім сөйледі',
+  'Тараз қ., Жамбыл обл., Талғар ауд.¶Жарысқа елу оқушы қатысты',
   'in 14 regions.¶#GirlsInScience #UniSat',
   'at speeds of 600 Mbit/s.¶The bus leaves at 07:30.¶Tickets',
 ])('%j is cut at the marks', marked => {
@@ -133,6 +136,7 @@ test.each([
   'в раздел Яндекс.Погода добавлен город',
   'философы Фр.Бэкон и Вл.Соловьёв',
   'Co.Ltd and Art.B12',
+  'Алматы қ.Абай даңғылы 5, Талғар ауд.Панфилов ауылы',
   'ст.56 Закона, табл.5 отчёта, п.п.2 пункта, рис.3 показывает, para.5 of the law',
   'температура 3…5 градусов, 10...15 тысяч',
   '...The end',
