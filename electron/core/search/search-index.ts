@@ -162,6 +162,7 @@ export class SearchIndex {
 
   /** What SQLite finds wrong with the index; nothing where it is sound. */
   check(): string[] {
+    for (const _ of this.keeping());
     return integrityProblems(this.#db)
   }
 
