@@ -33,7 +33,7 @@ library.onEvent(event => {
   ends.add(event.report.importId)
 })
 
-const bringIn = async path => (await library.api.startImport({ paths: [path] })).importId
+const bringIn = async path => (await library.api.startImport({ paths: [path], encodings: [] })).importId
 
 async function untilIn(path) {
   const id = await bringIn(path)
