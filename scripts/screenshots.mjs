@@ -26,6 +26,50 @@ async function readArticle(page) {
   await page.locator('article h1, main h1').first().waitFor()
 }
 
+const EXAMPLE = `Culture
+Bridge over the Irtysh opened in Semey 14.02.2025
+The bridge has four lanes and a path for cyclists.It was built in three years and cost 12.4 billion tenge.
+Source : https://www.gov.kz/memleket/entities/abay/press/news/details/950001
+Ақтөбеде жаңа кітапхана ашылды 15.02.2025
+Кітапхана қорында жүз мыңнан астам кітап бар. Оқу залы кешкі сағат тоғызға дейін жұмыс істейді.
+Дереккөз : https://www.gov.kz/memleket/entities/aktobe/press/news/details/950002?lang=kk
+Библиотека в Костанае открыта после ремонта 31.02.2025
+В читальном зале <b>двести</b> мест.
+Источник : https://www.gov.kz.example/news/3
+`
+
+async function choose(page) {
+  const chooser = page.waitForEvent('filechooser')
+  await page.locator('.import-button').click()
+  await page.getByRole('menuitem').first().click()
+  const file = { name: 'releases-2025-02.txt', mimeType: 'text/plain', buffer: Buffer.from(EXAMPLE) }
+  await (await chooser).setFiles([file])
+  await page.getByRole('dialog').getByText('Semey').waitFor()
+}
+
+async function bringIn(page) {
+  await choose(page)
+  await page.keyboard.press('Enter')
+  await page.getByText('25', { exact: true }).first().waitFor({ state: 'attached' })
+}
+
+async function seeDoubts(page) {
+  await bringIn(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('Костанае')
+  await page.locator('mark').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('j')
+  await page.locator('.doubts').scrollIntoViewIfNeeded()
+}
+
+async function seeImports(page) {
+  await bringIn(page)
+  await page.locator('.import-button').click()
+  await page.getByRole('menuitem').last().click()
+  await page.getByRole('dialog').getByText('releases-2025-02.txt').waitFor()
+}
+
 async function search(page) {
   await page.keyboard.press('/')
   await page.keyboard.type('туркестан')
@@ -35,20 +79,28 @@ async function search(page) {
 }
 
 const PICTURES = [
-  ['reader-light', 'light', WIDE, readArticle],
-  ['reader-dark', 'dark', WIDE, readArticle],
-  ['search-light', 'light', WIDE, search],
-  ['search-dark', 'dark', WIDE, search],
-  ['narrow-light', 'light', NARROW, seeList],
-  ['narrow-dark', 'dark', NARROW, readNarrowly],
+  ['reader-light', 'light', 'en-GB', WIDE, readArticle],
+  ['reader-dark', 'dark', 'en-GB', WIDE, readArticle],
+  ['reader-russian', 'light', 'ru-RU', WIDE, readArticle],
+  ['reader-kazakh', 'dark', 'kk-KZ', WIDE, readArticle],
+  ['search-light', 'light', 'en-GB', WIDE, search],
+  ['search-dark', 'dark', 'en-GB', WIDE, search],
+  ['preview-light', 'light', 'en-GB', WIDE, choose],
+  ['preview-kazakh', 'dark', 'kk-KZ', WIDE, choose],
+  ['doubts-light', 'light', 'en-GB', WIDE, seeDoubts],
+  ['doubts-russian', 'dark', 'ru-RU', WIDE, seeDoubts],
+  ['imports-light', 'light', 'en-GB', WIDE, seeImports],
+  ['imports-kazakh', 'dark', 'kk-KZ', WIDE, seeImports],
+  ['narrow-light', 'light', 'en-GB', NARROW, seeList],
+  ['narrow-dark', 'dark', 'ru-RU', NARROW, readNarrowly],
 ]
 
-async function take(browser, [name, colorScheme, viewport, act]) {
+async function take(browser, [name, colorScheme, locale, viewport, act]) {
   const library = mkdtempSync(join(tmpdir(), 'oqyrman-'))
   const program = fork(inRoot('out', 'main', 'serve.js'), ['--library', library, '--seeds'], { silent: true })
   try {
     const [address] = await once(program, 'message')
-    const page = await browser.newPage({ viewport, colorScheme, locale: 'en-GB' })
+    const page = await browser.newPage({ viewport, colorScheme, locale })
     await page.goto(address)
     await page.getByText('22', { exact: true }).first().waitFor({ state: 'attached' })
     await act(page)

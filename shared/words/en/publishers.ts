@@ -1,13 +1,16 @@
 /** Names of the bodies that publish on gov.kz, by their entity in the address. A body that is missing here is shown
  *  by its entity, so the table can grow without anything else knowing. */
 export const publishers = {
+  'publisher.abay': 'Akimat of Abai Region',
   'publisher.adilet': 'Ministry of Justice',
   'publisher.akmola': 'Akimat of Akmola Region',
   'publisher.aktobe': 'Akimat of Aktobe Region',
   'publisher.almaty': 'Akimat of Almaty',
+  'publisher.almobl': 'Akimat of Almaty Region',
   'publisher.ardfm': 'Agency for Regulation and Development of the Financial Market',
   'publisher.astana': 'Akimat of Astana',
   'publisher.atyrau': 'Akimat of Atyrau Region',
+  'publisher.bko': 'Akimat of West Kazakhstan Region',
   'publisher.dsm': 'Ministry of Healthcare',
   'publisher.ecogeo': 'Ministry of Ecology and Natural Resources',
   'publisher.economy': 'Ministry of National Economy',
@@ -35,7 +38,9 @@ export const publishers = {
   'publisher.transport': 'Ministry of Transport',
   'publisher.tsm': 'Ministry of Tourism and Sports',
   'publisher.turkestan': 'Akimat of Turkestan Region',
+  'publisher.ulytau': 'Akimat of Ulytau Region',
   'publisher.vko': 'Akimat of East Kazakhstan Region',
   'publisher.water': 'Ministry of Water Resources and Irrigation',
   'publisher.zhambyl': 'Akimat of Zhambyl Region',
+  'publisher.zhetysu': 'Akimat of Zhetysu Region',
 } as const
