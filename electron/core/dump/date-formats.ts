@@ -36,15 +36,17 @@ const YEAR_DAY_MONTH = new RegExp(
  */
 export function dateThatEnds(text: string): WrittenDate | null {
   const end = text.slice(-LONGEST_DATE)
-  return YEAR.test(end) ? (inNumbers(end) ?? inWords(end)) : null
+  if (!YEAR.test(end)) return null
+  return ENDS_IN_YEAR.test(end) ? (inNumbers(end) ?? inWords(end)) : yearDayMonth(end)
 }
 
 const LONGEST_DATE = 48
+const ENDS_IN_YEAR = /[\dгж.]$|(?:год[ау]?|жыл(?:ғы|ы)?)$/iu
 const YEAR = /\d{4}|\d{2}(?:\s?[\p{L}.]{1,4})?$/u
 
 function inNumbers(text: string): WrittenDate | null {
-  const yearFirst = YEAR_FIRST.exec(text)
-  if (yearFirst !== null) return found(yearFirst[0], yearFirst[1], Number(yearFirst[3]), yearFirst[4])
+  const standard = YEAR_FIRST.exec(text)
+  if (standard !== null) return found(standard[0], standard[1], Number(standard[3]), standard[4])
   const yearLast = YEAR_LAST.exec(text)
   if (yearLast !== null) {
     const [written, day, mark, month, year] = yearLast
@@ -63,9 +65,12 @@ function inWords(text: string): WrittenDate | null {
   if (dayMonthYear !== null) return named(dayMonthYear[0], dayMonthYear[3], dayMonthYear[2], dayMonthYear[1])
   const monthDayYear = MONTH_DAY_YEAR.exec(text)
   if (monthDayYear !== null) return named(monthDayYear[0], monthDayYear[3], monthDayYear[1], monthDayYear[2])
-  const yearDayMonth = YEAR_DAY_MONTH.exec(text)
-  if (yearDayMonth !== null) return named(yearDayMonth[0], yearDayMonth[1], yearDayMonth[3], yearDayMonth[2])
-  return null
+  return yearDayMonth(text)
+}
+
+function yearDayMonth(text: string): WrittenDate | null {
+  const match = YEAR_DAY_MONTH.exec(text)
+  return match === null ? null : named(match[0], match[1], match[3], match[2])
 }
 
 // Releases on the web: no year of two digits lies further ahead.

@@ -14,6 +14,9 @@ const LONGEST_DATE = 100
 // Every date has a year of four digits, or is written in three numbers of two.
 const COULD_BE_DATE = /\p{N}{4}|\p{N}{2}[./．／]\p{N}{2}/u
 
+// How most lines of a body end; no date, weekday or time does.
+const ENDS_OTHERWISE = /[!?…»”":;%]$|(?<=\p{L}{6})\.$/u
+
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?<!\p{L})(?:mon|tues?|wed|thur?s?|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|дс|сс|сн|бс|жм|жс)\.?$|(?<!\p{L})(?:понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье|(?:дүй|сей|сәр|бей)сенбі|жұма|сенбі|жексенбі|(?:d[uú]ı?i?|seı?i?|s[aá]r|beı?i?)senb[iı]|juma|(?:jek)?senb[iı])$/iu
 const TIME =
@@ -35,7 +38,7 @@ const OPEN_PERIOD = /\d{1,2}[./]\d{1,2}(?:[./]\d{4})?\s?[-–—]\s?$|(?<!\d)\d{
 export function dateAtEnd(text: string): FoundDate | null {
   const offset = Math.max(0, text.length - LONGEST_DATE)
   const end = text.slice(offset)
-  if (!COULD_BE_DATE.test(end)) return null
+  if (ENDS_OTHERWISE.test(end) || !COULD_BE_DATE.test(end)) return null
   const tail = peel(inAsciiDigits(end), [/[\s)\]|]+$/u, WEEKDAY, TIME])
   const match = dateThatEnds(tail)
   if (match === null) return null

@@ -80,11 +80,14 @@ const isQuotedName = (before: string, word: string, next: string): boolean =>
   /["«“„]/u.test(before.charAt(before.length - word.length - 1)) &&
   /^[\p{L}\d-]+["»”“]/u.test(next)
 
-const BREAKS_RUN = [...' "«»“”„()[]']
+const BREAKS_RUN = ' "«»“”„()[]'
 
 /** The characters at the end of a text that no space, quote or bracket parts. */
-const unbrokenEnd = (text: string): string =>
-  text.slice(Math.max(...BREAKS_RUN.map(mark => text.lastIndexOf(mark))) + 1)
+function unbrokenEnd(text: string): string {
+  let at = text.length
+  while (at > 0 && !BREAKS_RUN.includes(text.charAt(at - 1))) at--
+  return text.slice(at)
+}
 
 /** Inside a web or mail address a capital after a dot begins a sentence only where a plain word is all that follows. */
 function isAddress(run: string, next: string): boolean {
