@@ -9,12 +9,13 @@ const TABLES = `
   DELETE FROM settling;
   DELETE FROM settled;`
 const ADD_KEYS = 'INSERT OR IGNORE INTO settling SELECT key FROM articles WHERE file_id = :id'
+// In this order: SQLite would otherwise go through every article there is.
 const ELECT = `
   INSERT INTO settled (id, original)
   SELECT id, original
     FROM (SELECT a.id, a.duplicate_of, nullif(min(a.id) OVER (PARTITION BY a.key), a.id) AS original
             FROM settling s
-            JOIN articles a ON a.key = s.key
+            CROSS JOIN articles a ON a.key = s.key
             JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL)
    WHERE duplicate_of IS NOT original`
 const NOTE_ELECTED = `
@@ -25,9 +26,8 @@ const NOTE_ELECTED = `
    WHERE (a.duplicate_of IS NULL) <> (s.original IS NULL)
    ORDER BY s.id`
 const SET_ORIGINALS = `
-  UPDATE articles SET duplicate_of = s.original
-    FROM settled s
-   WHERE s.id = articles.id`
+  UPDATE articles SET duplicate_of = (SELECT original FROM settled s WHERE s.id = articles.id)
+   WHERE id IN (SELECT id FROM settled)`
 const NOTE_LISTED = `
   INSERT INTO index_changes (article_id)
   SELECT id FROM articles WHERE file_id = :id AND duplicate_of IS NULL ORDER BY id`

@@ -31,10 +31,11 @@ const SELECT = `
    WHERE a.duplicate_of IS NULL
    ORDER BY a.id`
 
+// In this order: SQLite would otherwise look up the body of every article there is.
 const DISMISSED = `
   SELECT a.id, b.doubts, json_group_array(json_object('kind', d.kind, 'evidence', d.evidence)) AS dismissed
     FROM dismissed_doubts d
-    JOIN articles a ON a.key = d.key
+    CROSS JOIN articles a ON a.key = d.key
     JOIN bodies b ON b.article_id = a.id
    GROUP BY a.id`
 
