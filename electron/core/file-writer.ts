@@ -70,7 +70,10 @@ export class FileWriter {
         }
       })
       // After they are in the library: the index must never be ahead of it.
-      for (const { id, place } of added) this.#isIndexed &&= this.#addToIndex(id, rows, place)
+      for (const { id, place } of added) {
+        yield
+        this.#isIndexed &&= this.#addToIndex(id, rows, place)
+      }
       yield
     }
   }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 /** How long work may hold up what else is asked of the thread, ms. */
-const TURN_MS = 4
+const TURN_MS = 2
 
 /** Does work that comes in steps for some milliseconds at a time, and lets questions be answered in between.
  *  @param goesOn asked after each turn; the rest is left undone where it says no */
