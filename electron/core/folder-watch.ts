@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
 import type { Database } from 'better-sqlite3'
 import { OqyrmanError } from '../../shared/failure'
 import { Importer } from './importer'
@@ -20,6 +21,8 @@ export interface FolderWatchHost {
 /** The folders a person has the library watch: what is new in them is brought in, what is known is passed over. */
 export class FolderWatch {
   readonly #host: FolderWatchHost
+  /** Where the library's folder really lies. */
+  readonly #ownFolder: string
   readonly #bringIn: (paths: readonly string[]) => void
   readonly #watched = new Map<string, WatchedFolder>()
   readonly #waiting = new Set<string>()
@@ -30,6 +33,7 @@ export class FolderWatch {
 
   constructor(host: FolderWatchHost, bringIn: (paths: readonly string[]) => void) {
     this.#host = host
+    this.#ownFolder = realpathSync.native(host.folder)
     this.#bringIn = bringIn
   }
 
@@ -42,13 +46,14 @@ export class FolderWatch {
   /** @param path absolute
    *  @throws OqyrmanError where it is no folder, or one of the library's own */
   async add(path: string): Promise<void> {
-    const { db, folder } = this.#host
+    const { db } = this.#host
     const place = await stat(path).catch((cause: NodeJS.ErrnoException) => {
       throw new OqyrmanError({ kind: 'file-missing', path, detail: cause.code ?? cause.message }, { cause })
     })
     if (!place.isDirectory())
       throw new OqyrmanError({ kind: 'file-unreadable', path, detail: 'not a folder' })
-    if (isWithin(path, folder)) throw new OqyrmanError({ kind: 'path-not-granted', path })
+    if (isWithin(await realpath(path), this.#ownFolder))
+      throw new OqyrmanError({ kind: 'path-not-granted', path })
     addWatchedFolder(db, path, Date.now())
     if (this.#isRunning) this.#watch(path)
   }
@@ -71,7 +76,7 @@ export class FolderWatch {
 
   #watch(path: string): void {
     if (this.#watched.has(path)) return
-    this.#watched.set(path, new WatchedFolder(path, this.#host.folder, file => this.#wait(file)))
+    this.#watched.set(path, new WatchedFolder(path, this.#ownFolder, file => this.#wait(file)))
   }
 
   #wait(file: string): void {

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, relative, sep } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { isTextFile } from '../../shared/text-files'
@@ -22,7 +22,7 @@ export class WatchedFolder {
   #lookAgainMs = LOOK_AGAIN_MS
   #isClosed = false
 
-  /** @param ownFolder the library's: nothing in it is ever told of */
+  /** @param ownFolder where the library's really lies: nothing in it is ever told of */
   constructor(path: string, ownFolder: string, onFile: (path: string) => void) {
     this.#path = path
     this.#ownFolder = ownFolder
@@ -37,18 +37,15 @@ export class WatchedFolder {
   }
 
   async #look(): Promise<void> {
-    const isThere = await stat(this.#path).then(
-      place => place.isDirectory(),
-      () => false,
-    )
+    const place = await placeOf(this.#path)
     if (this.#isClosed) return
-    if (isThere) this.#watch()
-    else this.#lookLater()
+    if (place === null) this.#lookLater()
+    else this.#watch(place)
   }
 
-  #watch(): void {
-    const watcher = watch(this.#path, {
-      ignored: (path, place) => this.#isIgnored(path, place),
+  #watch(folder: string): void {
+    const watcher = watch(folder, {
+      ignored: (path, place) => path !== folder && this.#isIgnored(path, place),
       followSymlinks: false,
       ignorePermissionErrors: true,
       awaitWriteFinish: { stabilityThreshold: STEADY_MS, pollInterval: STEADY_MS / 4 },
@@ -62,7 +59,7 @@ export class WatchedFolder {
     watcher.on('add', this.#onFile)
     watcher.on('change', this.#onFile)
     watcher.on('unlinkDir', path => {
-      if (path === this.#path) leave()
+      if (path === folder) leave()
     })
     // The system watches no more folders, or the share is away: what comes meanwhile is found at the next look.
     watcher.on('error', () => {
@@ -80,9 +77,20 @@ export class WatchedFolder {
 
   // As an import of the folder would choose them (walk.ts).
   #isIgnored(path: string, place: Stats | undefined): boolean {
-    if (path === this.#path) return false
     if (isWithin(path, this.#ownFolder) || basename(path).startsWith('.')) return true
     return place?.isFile() === true && !isTextFile(basename(path))
+  }
+}
+
+/** Where a folder really lies; null where there is none. A watcher of a link sees nothing of what comes into the folder
+ *  that the link leads to. */
+async function placeOf(path: string): Promise<string | null> {
+  try {
+    const place = await realpath(path)
+    return (await stat(place)).isDirectory() ? place : null
+  } catch {
+    // What may not be looked at is waited for too.
+    return null
   }
 }
 

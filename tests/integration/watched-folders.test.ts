@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
@@ -41,6 +41,23 @@ test('text files that lie in a watched folder, come into it or change come in by
   put('one.txt', article(1) + article(3))
   await expect.poll(total, PATIENTLY).toBe(3)
   expect(await own.library.watchedFolders({})).toEqual([watched])
+})
+
+test('a link to a folder is watched as the folder itself, and known by its files at the next start', async () => {
+  const link = join(own.folder, 'link')
+  // A junction on Windows, which asks for no right of its own.
+  symlinkSync(watched, link, 'junction')
+  put('one.txt', article(1))
+  own.library.startWatching()
+  await own.library.setFolderWatched({ path: link, on: true })
+  await expect.poll(total, PATIENTLY).toBe(1)
+  put('two.txt', article(2))
+  await expect.poll(total, PATIENTLY).toBe(2)
+  const before = await imports()
+  await own.reopen()
+  own.library.startWatching()
+  await aWhile()
+  expect(await imports()).toBe(before)
 })
 
 test('what came while the library was closed comes in at the next start, and what is known makes no import', async () => {
@@ -110,6 +127,14 @@ test('the library’s own folder, a file and what is not there are not watched',
   await refused(put('one.txt', article(1)), 'file-unreadable')
   await refused(join(own.folder, 'nowhere'), 'file-missing')
   expect(await own.library.watchedFolders({})).toEqual([])
+})
+
+test('a link to the library’s own folder is not watched either', async () => {
+  const link = join(own.folder, 'link')
+  symlinkSync(join(own.folder, 'library'), link, 'junction')
+  await expect(own.library.setFolderWatched({ path: link, on: true })).rejects.toMatchObject({
+    failure: { kind: 'path-not-granted', path: link },
+  })
 })
 
 test('a watched folder that holds the library brings in nothing of the library itself', async () => {
