@@ -122,6 +122,8 @@ const paths = v.pipe(v.array(path), v.minLength(1), v.maxLength(100_000))
 const encoding = v.picklist(ENCODINGS)
 const fileToRead = v.strictObject({ fileId: fileNumber, encoding: v.nullable(encoding) })
 const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+// An address that is none may be as long as a line: see dump/lines.ts.
+const evidence = v.pipe(v.string(), v.maxLength(2 * 1024 * 1024))
 const typedText = v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH))
 const fieldValue = v.nullable(v.pipe(v.string(), v.maxLength(1_000)))
 const marking = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(100_000)), on: v.boolean() })
@@ -158,7 +160,7 @@ export const REQUEST_CHECKS: {
   setDoubtDismissed: v.strictObject({
     id,
     kind: v.picklist(DOUBT_KINDS),
-    evidence: v.nullable(v.pipe(v.string(), v.maxLength(10_000))),
+    evidence: v.nullable(evidence),
     on: v.boolean(),
   }),
   setSame: v.strictObject({ id, otherId: id, isSame: v.boolean() }),

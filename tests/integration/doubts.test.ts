@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NO_FILTER } from '../../shared/find'
+import { answer } from '../../shared/pipe'
 import { everything, libraryForEachTest } from '../opened-library'
 
 const own = libraryForEachTest()
@@ -52,6 +53,16 @@ describe('a doubt', () => {
     expect(await listed(['markup'])).toEqual([])
     await own.library.setDoubtDismissed({ ...markup, on: false })
     expect(await listed(['markup'])).toEqual([bridge])
+  })
+
+  test('that rests on an endless address can be dismissed too', async () => {
+    const address = `javascript:${'a'.repeat(30_000)}`
+    await own.bringIn(own.write('news.txt', `Bridge opened 14.02.2025\nIt is open.\nSource :\n${address}\n`))
+    const { article } = await own.articleOf('bridge')
+    expect(article.doubts).toContainEqual(expect.objectContaining({ kind: 'bad-address', evidence: address }))
+    const request = { id: article.id, kind: 'bad-address', evidence: address, on: true }
+    expect(await answer(own.library, 'setDoubtDismissed', request)).toEqual({ ok: true, value: null })
+    expect(await listed(['bad-address'])).toEqual([])
   })
 
   test('that was dismissed is dismissed in another file with the same article, at whatever line', async () => {
