@@ -9,6 +9,9 @@ import { cleanFileName } from './file-name'
 /** The largest file a page may hand over; a page has no path to give, so the bytes themselves must come. */
 export const MAX_FILE_BYTES = 2 * 1024 ** 3
 
+// On Windows a preview under way, or whatever looks through new files, holds them for a moment.
+const remove = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5 })
+
 /** Where files from a page wait for their import. It lies in the library's folder, so that an import that was
  *  interrupted still finds them at the next start. */
 export class Inbox {
@@ -28,7 +31,7 @@ export class Inbox {
       await pipeline(bytes, createWriteStream(path, { flags: 'wx' }))
       return path
     } catch (cause) {
-      await rm(folder, { recursive: true, force: true })
+      await remove(folder)
       throw cause
     }
   }
@@ -39,7 +42,7 @@ export class Inbox {
     if (report.failure !== null) return
     const folders = report.files.map(file => dirname(resolve(file.path)))
     const ours = new Set(folders.filter(folder => dirname(folder) === this.#folder))
-    await Promise.allSettled([...ours].map(folder => rm(folder, { recursive: true, force: true })))
+    await Promise.allSettled([...ours].map(folder => remove(folder)))
   }
 
   /** Removes a file that is not to be imported after all.
@@ -47,12 +50,12 @@ export class Inbox {
   async discard(path: string): Promise<boolean> {
     const folder = dirname(resolve(path))
     if (dirname(folder) !== this.#folder) return false
-    await rm(folder, { recursive: true, force: true })
+    await remove(folder)
     return true
   }
 
   /** Removes everything that waits; right when no import is under way. */
   async clear(): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true })
+    await remove(this.#folder)
   }
 }

@@ -30,11 +30,13 @@ const DELETE_PIECES = `
    WHERE rowid IN (SELECT rowid FROM file_pieces WHERE file_id = :id LIMIT ${PIECES_SLICE})`
 const DELETE_FILE = 'DELETE FROM files WHERE id = :id'
 
-/** Gives up a file: it is in no import and no list from now on, and removeSliceOfDiscarded deletes it. */
+/** Gives up a file, all or nothing: it is in no import and no list from now on, and removeSliceOfDiscarded deletes it. */
 export function discardFile(db: Database, id: FileId): void {
-  db.prepare(DETACH).run({ id })
-  db.prepare(NOTE).run({ id })
-  db.prepare(DISCARD).run({ id })
+  db.transaction(() => {
+    db.prepare(DETACH).run({ id })
+    db.prepare(NOTE).run({ id })
+    db.prepare(DISCARD).run({ id })
+  })()
 }
 
 /** Deletes a part of the files that were given up, or that were begun by an import that is no more.

@@ -7,6 +7,9 @@ import type { FileId } from '../../../shared/ids'
 
 const PIECE = 'SELECT bytes FROM file_pieces WHERE file_id = :id AND ordinal = :ordinal'
 
+/** How often a removal is tried again: on Windows whatever looks through new files holds them for a moment. */
+const RETRIES = 5
+
 /** Where files of the library are written out for the import thread, which cannot open the library itself. */
 const copyFolder = (folder: string) => join(folder, 'again')
 
@@ -25,13 +28,13 @@ export async function withKeptCopy<T>(
     await writeOut(db, id, path, closing)
     return await use(path)
   } finally {
-    rmSync(path, { force: true })
+    rmSync(path, { force: true, maxRetries: RETRIES })
   }
 }
 
 /** Removes what a crash left lying there. */
 export function removeKeptCopies(folder: string): void {
-  rmSync(copyFolder(folder), { recursive: true, force: true })
+  rmSync(copyFolder(folder), { recursive: true, force: true, maxRetries: RETRIES })
 }
 
 async function writeOut(db: Database, id: FileId, path: string, closing: AbortSignal): Promise<void> {
@@ -43,7 +46,8 @@ async function writeOut(db: Database, id: FileId, path: string, closing: AbortSi
       closing.throwIfAborted()
       const bytes = piece.get({ id, ordinal })
       if (bytes === undefined) return
-      await file.write(inflateRawSync(bytes))
+      // Not `write`, which may write a part: a full disk would look like a damaged copy.
+      await file.appendFile(inflateRawSync(bytes))
     }
   } finally {
     await file.close()
