@@ -43,6 +43,14 @@ const PLACE_AFTER_NAME = words('қ қал ауд ауыл а р-н')
 const GOES_ON_TO_PLACE =
   /^\S+(?:\s\S+)?\s(?:көш|даң|ауд|ауыл|қал|мкр|шағын|ықшам|обл|үй|ул|р-н|рай|пос|аул)|^\S+\s?\d|^\S+(?:,|$)/u
 
+// "вручил Оспанов К.Т.Гости …": initials behind a surname, and what follows is none.
+const SURNAME = String.raw`\p{Lu}\p{Ll}+(?:[оеё]в|ин|ын|[оеё]ва|ина|ына|ский|ская|[үұ]лы|қызы|ova?|eva?|yn?a|ina?|uly|kyzy|qyzy)(?:а|у|ым|ой|e|a)?`
+const BEFORE_INITIALS = new RegExp(`${SURNAME}\\s(?:\\p{Lu}\\.\\s?)?$`, 'u')
+const BEGINS_WITH_SURNAME = new RegExp(`^${SURNAME}(?!\\p{L})`, 'u')
+
+const isAfterSurname = (ahead: string, next: string): boolean =>
+  BEFORE_INITIALS.test(ahead) && /^\p{Lu}\p{Ll}/u.test(next) && !BEGINS_WITH_SURNAME.test(next)
+
 // "гепатит В.Болезнь": no initial.
 const NAMED_BY_LETTER = /(?:гепатит|витамин|грипп|дәрумен|hepatitis|vitamin|influenza|plan)\p{Ll}*\s$/iu
 
@@ -70,7 +78,8 @@ export function isAbbreviation(before: string, run: string, word: string, next: 
   if (CLOSING.test(before) || opensSentence(next) || run.endsWith(`/${word}`)) return false
   const ahead = before.slice(0, before.length - word.length)
   if (COMPANY_KIND.test(next)) return true
-  if (isInitial(word)) return !ahead.endsWith('°') && !NAMED_BY_LETTER.test(ahead)
+  if (isInitial(word))
+    return !ahead.endsWith('°') && !NAMED_BY_LETTER.test(ahead) && !isAfterSurname(ahead, next)
   const folded = word.toLowerCase()
   if (PLACE_AFTER_NAME.has(folded) && /\p{Lu}\p{L}+\s$/u.test(ahead)) return GOES_ON_TO_PLACE.test(next)
   if (NUMBERED.has(folded) && NUMBER_WITH_LETTERS.test(next)) return true

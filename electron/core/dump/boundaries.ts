@@ -1,4 +1,4 @@
-import { type Draft, isFlattened, isOfCleanLines, isUnparted } from './draft'
+import { type BodyLine, type Draft, isFlattened, isOfCleanLines, isUnparted } from './draft'
 import type { ReadLine } from './read-line'
 import { isTitleLike } from './short-lines'
 import { isTitleAtBlank } from './undated-headline'
@@ -23,8 +23,14 @@ export function isAnotherArticle(draft: Draft, { kind }: ReadLine): boolean {
   const isHeaded = draft.headline !== null
   if (isOfCleanLines(draft)) return kind.breaks > (isHeaded ? MOST_SLIPS : 1)
   const isSecond = draft.body.length === 1
-  return isHeaded ? !isSecond && kind.breaks > 1 : isSecond || kind.breaks > 1
+  return isHeaded ? (!isSecond || isWholeBody(draft.body[0])) && kind.breaks > 1 : isSecond || kind.breaks > 1
 }
+
+const FEWEST_SENTENCES = 3
+
+/** A line of several sentences with their spaces, more than what opens an article. */
+const isWholeBody = (line: BodyLine | undefined): boolean =>
+  (line?.text.match(/[.!?]["”»)]*\s["«“]?\p{Lu}\p{Ll}/gu)?.length ?? 0) >= FEWEST_SENTENCES - 1
 
 // Lost breaks in one line of an article that otherwise keeps its lines apart.
 const MOST_SLIPS = 2

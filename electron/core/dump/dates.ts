@@ -21,6 +21,8 @@ const WEEKDAY =
   /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?<!\p{L})(?:mon|tues?|wed|thur?s?|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|дс|сс|сн|бс|жм|жс)\.?$|(?<!\p{L})(?:понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье|(?:дүй|сей|сәр|бей)сенбі|жұма|сенбі|жексенбі|(?:d[uú]ı?i?|seı?i?|s[aá]r|beı?i?)senb[iı]|juma|(?:jek)?senb[iı])$/iu
 const TIME =
   /(?:(?:^|[\s,(|])(?:(?:в|at|сағат)\s)?|(?<=\d)T)\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:\s?(?:[ap]\.?m\.?|ч\.?|UTC|GMT|Z|[+-]\d{1,2}(?::?\d{2})?))*$/iu
+// How often it was read, which sites show beside the time.
+const COUNTER = /(?<=\d{4}\s\d{1,2}:\d{2}(?::\d{2})?)\s\d{1,7}$/u
 // Before a date, what follows a preposition belongs to the sentence: "… on Friday 14.02.2025".
 const AFTER_PREPOSITION =
   /(?<!\p{L})(?:в|во|на|с|со|до|к|ко|по|от|at|on|till|until|to|for|of|from|since|by|this|next|last|every|сағат)\s\S+$/iu
@@ -39,7 +41,7 @@ export function dateAtEnd(text: string): FoundDate | null {
   const offset = Math.max(0, text.length - LONGEST_DATE)
   const end = text.slice(offset)
   if (ENDS_OTHERWISE.test(end) || !COULD_BE_DATE.test(end)) return null
-  const tail = peel(inAsciiDigits(end), [/[\s)\]|]+$/u, WEEKDAY, TIME])
+  const tail = peel(inAsciiDigits(end), [/[\s)\]|]+$/u, COUNTER, WEEKDAY, TIME])
   const match = dateThatEnds(tail)
   if (match === null) return null
   const before = tail.slice(0, tail.length - match.written.length)

@@ -27,6 +27,7 @@ import {
   isDatedHeadlineInside,
   isHeadlineAfterBlank,
   isHeadlineBetweenBodies,
+  isHeadlineOverDate,
   standsOverBody,
 } from './undated-headline'
 import { withNext } from './with-next'
@@ -52,6 +53,7 @@ class Grouper {
   private firstLine: number | null = null
   private readonly dateShapes = new Set<string>()
   private datesOpenHeadlines = false
+  private datesFollowHeadlines = false
 
   finish(): void {
     this.close(true)
@@ -135,6 +137,7 @@ class Grouper {
       return
     }
     const owner = belongs === 'to this article' && this.draft !== null ? this.draft : this.open(line)
+    if (owner.headline !== null && owner.body.length === 0) this.datesFollowHeadlines = true
     putDate(owner, line, date, date.start)
     this.closeLine(owner, line)
   }
@@ -192,6 +195,8 @@ class Grouper {
       isDatedHeadlineInside(draft, line, next, this.datesOpenHeadlines)
     ) {
       this.takeDateAndHeadline(line, line.openingDate)
+    } else if (isHeadlineOverDate(draft, line, next, this.datesFollowHeadlines)) {
+      this.addHeadline(line)
     } else if (endsInSection(draft, line, next)) {
       this.takeSection(line)
     } else if (isHeadlineBetweenBodies(draft, line, next) || isHeadlineAfterBlank(draft, line, next)) {
@@ -213,6 +218,7 @@ class Grouper {
     if (line.openingDate !== null && next?.kind.kind !== 'rule')
       this.takeDateAndHeadline(line, line.openingDate)
     else if (isPlain && isSectionLike(own) && this.namesSection(line, next)) this.takeSection(line)
+    else if (isHeadlineOverDate(null, line, next, true)) this.addHeadline(line)
     else if (isPlain && isTitleLike(own) && standsOverBody(line, next)) this.addHeadline(line)
     else this.addText(this.open(line), line)
   }

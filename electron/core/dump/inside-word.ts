@@ -8,7 +8,7 @@ export const YEAR_AND_WORD =
 const LOOK_BEHIND = 200
 
 /** A number that begins a sentence: "56 students", "1,250 households", "3 күнде", "1-орынды". */
-export const NUMBER_AND_WORD = /^\d{1,6}(?:[ ,]\d{3})*(?:,\d{1,2})?(?:-\p{Ll}{1,6})?\s\p{L}/u
+export const NUMBER_AND_WORD = /^\d{1,6}(?:[ ,]\d{3})*(?:[,.]\d{1,2})?(?:-\p{Ll}{1,6})?\s\p{L}/u
 
 /**
  * Whether a full stop is part of a number, initials, an abbreviation, a name or an address. `next` is what follows it;

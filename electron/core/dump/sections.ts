@@ -55,8 +55,9 @@ export function namesSection(
     case 'rule':
       return true
     case 'source':
-    case 'date':
       return false
+    case 'date':
+      return isPlain
     case 'flattened':
       // At the start no article has closed, so nothing says that the first of several bodies has a headline.
       return isPlain || (isStart && isFewWords(own))
@@ -71,4 +72,4 @@ const isFewWords = (text: string): boolean => text.split(' ').length <= MOST_UNM
 
 // "Астана: -18…-20" is a row of a table under its headline.
 const isUndatedHeadline = ({ own, sourceValue }: ReadLine): boolean =>
-  isTitleLike(own.trim()) && !/[?!]$|…\S|:\s[+-]?\d/u.test(own) && sourceValue === null
+  isTitleLike(own.trim()) && !/[?!]$|…\S|:\s[+-]?\d\S*(?:\s\S+){0,2}$/u.test(own) && sourceValue === null

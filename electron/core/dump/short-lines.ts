@@ -6,7 +6,7 @@ export const isTitleLike = (text: string): boolean =>
   text.length <= LONGEST_TITLE &&
   STARTS_TITLE.test(text) &&
   !/[.…;,:][»”"’')\]]*$/u.test(text) &&
-  (isQuestion(text) || !/(?<!(?:^|[\s.])\p{L}{1,3}|^\d{1,2})[.;]\s\p{Lu}/u.test(text))
+  (isQuestion(text) || !/(?<!(?:^|[\s.-])\p{L}{1,3}|^\d{1,2})[.;]\s\p{Lu}/u.test(text))
 
 // "The water is gone. What next?": a headline of two sentences.
 const LONGEST_QUESTION = 100
