@@ -71,8 +71,10 @@ export interface PastImport {
   readonly names: readonly string[]
   readonly files: number
   readonly failed: number
-  /** Articles it brought in, duplicates among them. */
+  /** Articles its files hold, duplicates among them. */
   readonly articles: number
+  /** Articles that the library had already, letter for letter. */
+  readonly duplicates: number
   /** Epoch ms of the day from which an undone import can no longer be brought back; null where it is not undone. */
   readonly goneAfter: number | null
 }

@@ -19,7 +19,7 @@ export const imports: Command = {
 }
 
 function importLine(past: PastImport, words: Words, now: number): string {
-  const { importId, startedAt, names, files, failed, articles } = past
+  const { importId, startedAt, names, files, failed, articles, duplicates } = past
   const counts = words.t('command-line.past-import', {
     id: String(importId).padStart(6),
     startedAt,
@@ -27,6 +27,7 @@ function importLine(past: PastImport, words: Words, now: number): string {
     files,
     failed,
     articles,
+    duplicates,
   })
   const state = stateOf(past, words, now)
   return state === null ? counts : `${counts} (${state})`

@@ -17,12 +17,14 @@ interface PastImportRowProps {
 export function PastImportRow({ past, isStopping, now, onReport, onStop, onUndone }: PastImportRowProps) {
   const words = useWords()
   const { t } = words
-  const { startedAt, finishedAt, files, failed, articles, goneAfter } = past
+  const { startedAt, finishedAt, files, failed, articles, duplicates, goneAfter } = past
   const names = namesOf(words, past)
+  const own = articles - duplicates
   const isGone = goneAfter !== null && goneAfter <= now
   const detail = [
     momentText(words, startedAt),
     t('import.progress-articles', { count: articles }),
+    ...(duplicates > 0 ? [t('import.file-duplicates', { count: duplicates })] : []),
     ...(files > 1 ? [t('imports.files', { count: files })] : []),
     ...(failed > 0 ? [t('import.failed-count', { count: failed })] : []),
     ...(finishedAt === null ? [t(isStopping ? 'import.stopping' : 'imports.under-way')] : []),
@@ -59,17 +61,17 @@ export function PastImportRow({ past, isStopping, now, onReport, onStop, onUndon
           <button
             type="button"
             className="link-button"
-            aria-label={t('imports.take-out-of', { articles, names })}
+            aria-label={t('imports.take-out-of', { articles: own, names })}
             onClick={() => onUndone(true)}
           >
-            {t('imports.take-out-articles', { articles })}
+            {own > 0 ? t('imports.take-out-articles', { articles: own }) : t('imports.take-out')}
           </button>
         )}
         {goneAfter !== null && !isGone && (
           <button
             type="button"
             className="link-button"
-            aria-label={t('imports.bring-back-of', { articles, names })}
+            aria-label={t('imports.bring-back-of', { articles: own, names })}
             onClick={() => onUndone(false)}
           >
             {t('imports.bring-back')}

@@ -31,6 +31,11 @@ test('a summary counts the articles that came in, not those of files that were i
   )
 })
 
+test('a summary tells how many of the articles were known, so that it agrees with the list', () => {
+  const files = [{ ...file('/a.txt', 'imported', 5), duplicates: 2 }, file('/b.txt', 'imported', 1)]
+  expect(reportSummary(words, report(...files))).toBe('6 articles from 2 files, 2 duplicates')
+})
+
 test('an import that was stopped says so first', () => {
   expect(reportSummary(words, { ...report(), stopped: true })).toBe('Stopped. No articles from 0 files')
 })

@@ -4,10 +4,12 @@ import type { Words } from '../../shared/words/words'
 /** What a report comes to, in one line. */
 export function reportSummary({ t }: Words, report: ImportReport): string {
   const imported = report.files.filter(({ status }) => status === 'imported')
-  const articles = imported.reduce((sum, file) => sum + file.articles, 0)
+  const sum = (field: 'articles' | 'duplicates') => imported.reduce((total, file) => total + file[field], 0)
   const count = (status: FileReport['status']) => report.files.filter(file => file.status === status).length
   const [unchanged, failed] = [count('unchanged'), count('failed')]
-  const parts = [t('import.finished', { articles, files: imported.length })]
+  const duplicates = sum('duplicates')
+  const parts = [t('import.finished', { articles: sum('articles'), files: imported.length })]
+  if (duplicates > 0) parts.push(t('import.file-duplicates', { count: duplicates }))
   if (unchanged > 0) parts.push(t('import.unchanged-count', { count: unchanged }))
   if (failed > 0) parts.push(t('import.failed-count', { count: failed }))
   const summary = parts.join(', ')

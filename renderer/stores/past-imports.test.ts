@@ -13,6 +13,7 @@ const past = (number: number): PastImport => ({
   files: 1,
   failed: 0,
   articles: 2,
+  duplicates: 0,
   goneAfter: null,
 })
 

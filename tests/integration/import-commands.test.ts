@@ -42,6 +42,19 @@ test('an import takes its files, those in folders too, in the encoding that is n
   expect((await jsonOf('search', 'мост')).total).toBe(1)
 })
 
+test('articles that were known are told from those that are new, in an import and in the list of all', async () => {
+  await jsonOf('import', await fileWith('a.txt', bridge))
+  const twice = await fileWith('b.txt', bridge + bridge.replace('Мост', 'Тоннель'))
+  expect((await inLibrary('import', twice)).stdout).toContain('2 articles, 1 of them known already\n')
+  expect((await inLibrary('imports')).stdout).toContain('2 articles, 1 of them known already\n')
+  expect(await jsonOf('imports')).toMatchObject({
+    imports: [
+      { articles: 2, duplicates: 1 },
+      { articles: 1, duplicates: 0 },
+    ],
+  })
+})
+
 describe('an import that is over', () => {
   beforeEach(async () => {
     await jsonOf('import', await fileWith('a.txt', bridge))

@@ -27,6 +27,7 @@ const LIST = `
          count(w.ordinal) AS files,
          count(CASE w.report ->> 'status' WHEN 'failed' THEN 1 END) AS failed,
          coalesce(sum(w.report ->> 'articles'), 0) AS articles,
+         coalesce(sum(w.report ->> 'duplicates'), 0) AS duplicates,
          (SELECT json_group_array(first.path)
             FROM (SELECT path FROM import_files
                    WHERE import_id = i.id
@@ -71,6 +72,7 @@ interface ListRow {
   files: number
   failed: number
   articles: number
+  duplicates: number
   paths: string
 }
 
@@ -87,6 +89,7 @@ export function listImports(db: Database): PastImport[] {
       files: row.files,
       failed: row.failed,
       articles: row.articles,
+      duplicates: row.duplicates,
       goneAfter: row.undone_at === null ? null : row.undone_at + KEPT_MS,
     }))
 }

@@ -78,7 +78,7 @@ Exit code: 0 done, 1 failed (one line on the error stream says why), 2 called wr
   'command-line.file-unchanged': '{path}: in the library already, nothing changed',
   'command-line.file-stopped': '{path}: stopped before it was in',
   'command-line.import-totals':
-    '{imported, plural, =0 {No file} one {# file} other {# files}} brought in, {unchanged, number} unchanged, {failed, number} failed; {articles, plural, one {# article} other {# articles}}',
+    '{imported, plural, =0 {No file} one {# file} other {# files}} brought in, {unchanged, number} unchanged, {failed, number} failed; {articles, plural, one {# article} other {# articles}}{duplicates, plural, =0 {} one {, # of them known already} other {, # of them known already}}',
   'command-line.no-text-files': 'There are no text files in {paths}.',
   'command-line.import-failed':
     '{failed, plural, one {# file} other {# files}} could not be brought in. First: {first}',
@@ -91,7 +91,7 @@ Exit code: 0 done, 1 failed (one line on the error stream says why), 2 called wr
   'command-line.preview-known': 'The library has this file already. Bringing it in again changes nothing.',
   'command-line.no-imports': 'Nothing was brought in yet.',
   'command-line.past-import':
-    '{id}  {startedAt, date, medium} {startedAt, time, short}  {names}: {files, plural, one {# file} other {# files}}, {failed, plural, =0 {none failed} one {# failed} other {# failed}}; {articles, plural, one {# article} other {# articles}}',
+    '{id}  {startedAt, date, medium} {startedAt, time, short}  {names}: {files, plural, one {# file} other {# files}}, {failed, plural, =0 {none failed} one {# failed} other {# failed}}; {articles, plural, one {# article} other {# articles}}{duplicates, plural, =0 {} one {, # of them known already} other {, # of them known already}}',
   'command-line.import-undone': 'taken out, kept until {goneAfter, date, medium}',
   'command-line.import-gone': 'taken out',
   'command-line.import-unfinished': 'not finished',

@@ -77,7 +77,7 @@ export const commandLine = {
   'command-line.file-unchanged': '{path}: кітапханада бар, ештеңе өзгермеді',
   'command-line.file-stopped': '{path}: жүктеліп болмай тоқтатылды',
   'command-line.import-totals':
-    '{imported, plural, =0 {Бірде-бір файл жүктелмеді} one {# файл жүктелді} other {# файл жүктелді}}, өзгеріссіз {unchanged, number}, жүктелмегені {failed, number}; {articles, plural, one {# мақала} other {# мақала}}',
+    '{imported, plural, =0 {Бірде-бір файл жүктелмеді} one {# файл жүктелді} other {# файл жүктелді}}, өзгеріссіз {unchanged, number}, жүктелмегені {failed, number}; {articles, plural, one {# мақала} other {# мақала}}{duplicates, plural, =0 {} one {, оның ішінде # қайталама} other {, оның ішінде # қайталама}}',
   'command-line.no-text-files': '{paths} ішінде мәтіндік файл жоқ.',
   'command-line.import-failed':
     '{failed, plural, one {# файл жүктелмеді} other {# файл жүктелмеді}}. Біріншісі: {first}',
@@ -90,7 +90,7 @@ export const commandLine = {
   'command-line.preview-known': 'Бұл файл кітапханада бар. Қайта жүктеу ештеңені өзгертпейді.',
   'command-line.no-imports': 'Әлі ештеңе жүктелген жоқ.',
   'command-line.past-import':
-    '{id}  {startedAt, date, medium} {startedAt, time, short}  {names}: {files, plural, one {# файл} other {# файл}}, жүктелмегені {failed, number}; {articles, plural, one {# мақала} other {# мақала}}',
+    '{id}  {startedAt, date, medium} {startedAt, time, short}  {names}: {files, plural, one {# файл} other {# файл}}, жүктелмегені {failed, number}; {articles, plural, one {# мақала} other {# мақала}}{duplicates, plural, =0 {} one {, оның ішінде # қайталама} other {, оның ішінде # қайталама}}',
   'command-line.import-undone': 'алып тасталған, {goneAfter, date, medium} дейін сақталады',
   'command-line.import-gone': 'алып тасталған',
   'command-line.import-unfinished': 'аяқталмаған',

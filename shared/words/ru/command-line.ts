@@ -77,7 +77,7 @@ export const commandLine = {
   'command-line.file-unchanged': '{path}: уже в библиотеке, ничего не изменилось',
   'command-line.file-stopped': '{path}: остановлено раньше, чем загрузилось',
   'command-line.import-totals':
-    '{imported, plural, =0 {Ни один файл не загружен} one {Загружен # файл} few {Загружены # файла} many {Загружено # файлов} other {Загружено # файла}}, без изменений {unchanged, number}, не вышло {failed, number}; {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',
+    '{imported, plural, =0 {Ни один файл не загружен} one {Загружен # файл} few {Загружены # файла} many {Загружено # файлов} other {Загружено # файла}}, без изменений {unchanged, number}, не вышло {failed, number}; {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}{duplicates, plural, =0 {} one {, из них # повтор} few {, из них # повтора} many {, из них # повторов} other {, из них # повтора}}',
   'command-line.no-text-files': 'В {paths} нет текстовых файлов.',
   'command-line.import-failed':
     'Не удалось загрузить {failed, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}. Первый: {first}',
@@ -90,7 +90,7 @@ export const commandLine = {
   'command-line.preview-known': 'Этот файл в библиотеке уже есть. Повторная загрузка ничего не изменит.',
   'command-line.no-imports': 'Ещё ничего не загружали.',
   'command-line.past-import':
-    '{id}  {startedAt, date, medium} {startedAt, time, short}  {names}: {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, не вышло {failed, number}; {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',
+    '{id}  {startedAt, date, medium} {startedAt, time, short}  {names}: {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, не вышло {failed, number}; {articles, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}{duplicates, plural, =0 {} one {, из них # повтор} few {, из них # повтора} many {, из них # повторов} other {, из них # повтора}}',
   'command-line.import-undone': 'убрано, хранится до {goneAfter, date, medium}',
   'command-line.import-gone': 'убрано',
   'command-line.import-unfinished': 'не закончено',
