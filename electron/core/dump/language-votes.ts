@@ -60,7 +60,7 @@ function voteTurkic(votes: Votes, word: string): void {
 }
 
 // Letters of the alphabets of 2018 and 2021 in places where no neighbour has them.
-const KAZAKH_LATIN_LETTERS =
+export const KAZAKH_LATIN_LETTERS =
   /[ǵńǧūī]|q(?!u)|[äöüñğış].*[qñğı]|[qñğı].*[äöüñğış]|[yıi]ñ(?!o)|[qj].*[áúý]|[áúý].*[qj]|[aeoáú]ı/u
 const KAZAKH_LATIN_ENDING =
   /(?:[ldt][ae]r(?:y|i|ı)?|[nd]y[ñń]|[nd][iı][ñń]|[ǵğgqk][ae]n?|[dt]y|[lst]dy|[ldt][iı]|[dt][ae]n?|l[yıi][qk]|[yıi]p|[yıi]s|[mbp]en|[ae]t[yıi]n|ş[yıi]|m[yıi]z)$/u

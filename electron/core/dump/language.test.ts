@@ -35,6 +35,14 @@ test.each([
   ['Тарифы снижены', 'ru'],
   ['Пожар на складе потушен', 'ru'],
   ['Astana hosts summit', 'en'],
+  ['Nauryz in London', 'en'],
+  ['Kurultai in Burabay', 'en'],
+  ['Bolashak scholars', 'en'],
+  ['Taza Kazakhstan', null],
+  ['Batpyrauyq festivali', 'kk'],
+  ['Yntymaq festival in Turkistan', 'en'],
+  ['Чемпионат по тоғызқұмалақ', 'ru'],
+  ['Наурыз мейрамы в Костанае', 'ru'],
   ['Qazaq Air adds flights', 'en'],
 ])('%j is %s', (text, language) => {
   expect(languageOf(text)).toBe(language)

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
 import { kindOfUnit, LETTER, MARK } from '../../../shared/characters'
+import { holdsEnglishWord, holdsRussianPreposition, isNamesAlone } from './borrowed-names'
 import { inLatinAlphabets } from './kazakh-latin'
 import { CYRILLIC_SAMPLES, LATIN_SAMPLES } from './language-samples'
 import { type Votes, voteCyrillic, voteLatin } from './language-votes'
@@ -106,7 +107,26 @@ function lineLanguage(line: string, written: readonly string[]): LineLanguage | 
     isCyrillic ? CYRILLIC_LETTERS : LATIN_LETTERS,
     runningWords(written, words, judged, isCyrillic ? 'cyrillic' : 'latin'),
   )
-  return best !== undefined && second !== undefined && best[1] - second[1] >= LEAST_LEAD ? best[0] : null
+  const isKnown = best !== undefined && second !== undefined && best[1] - second[1] >= LEAST_LEAD
+  if (best?.[0] === 'kk') {
+    if (isCyrillic && holdsRussianPreposition(written)) return 'ru'
+    if (!isCyrillic && holdsEnglishWord(written)) return 'en'
+    if (!isCyrillic && isNamesAlone(written)) return null
+    if (!isCyrillic && isEnglishBesideNames(written, words)) return 'en'
+  }
+  return isKnown ? best[0] : null
+}
+
+// More than this, and the line has enough of its own to be known by.
+const MOST_BESIDE_NAMES = 2
+
+/** "Bolashak scholars": whether the one or two words that are no names have English letters rather than Kazakh ones. */
+function isEnglishBesideNames(written: readonly string[], words: readonly KnownWord[]): boolean {
+  const beside = words.filter((word, at) => at > 0 && word.text === written[at])
+  if (beside.length === 0 || beside.length > MOST_BESIDE_NAMES || words.some(({ votes }) => votes.kk > 0))
+    return false
+  const likelihood = LATIN_LETTERS.sum(beside.map(({ letters }) => letters))
+  return (likelihood.get('en') ?? 0) > (likelihood.get('kk') ?? 0)
 }
 
 function speaksOther(line: string, words: readonly KnownWord[], votes: Votes): boolean {

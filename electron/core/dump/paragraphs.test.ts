@@ -90,6 +90,7 @@ test.each([
   'Diplomas were handed over by Ospanov K.T.¶Guests came from Taraz',
   'Дипломы вручил Оспанов К.Т.¶Гости приехали',
   'said the akim.¶744.2 million were allocated',
+  '1. A plan of the farm.¶2. A copy of the diploma.¶3. О бюджете (вопрос 2).¶4. О разном',
   'заболел гепатитом В.¶Болезнь излечима',
   'Алматы қ.¶Жиында әкім сөйледі',
   'Тараз қ., Жамбыл обл., Талғар ауд.¶Жарысқа елу оқушы қатысты',

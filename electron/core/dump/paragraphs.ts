@@ -20,7 +20,7 @@ const ATTRIBUTION =
   /^[–—-]\s?(?:сказал|отмет|отмеча|подчерк|добав|заяв|сообщ|рассказ|поясн|уточн|напомн|говор|подел|счита|увер|резюмир|заключ|прокоммент|ответ|призна|продолж|said|says|noted|added|told|stated|explained|stress|emphasi|де[йп](?!\p{L}*ін)|дед|дел|айт|хабарла|dedi|deidi|dep\s|aitty)/iu
 
 // "1.Repair" opens an item, "1.5" does not.
-const NUMBERED_ITEM = /^\d{1,2}(?:\.\d{1,2})*\.\s?["«“]?\p{Lu}\p{Ll}/u
+const NUMBERED_ITEM = /^\d{1,2}(?:\.\d{1,2})*\.(?:\s?["«“]?\p{Lu}\p{Ll}|\s\p{Lu})/u
 
 const LOOK_AHEAD = 40
 const LOOK_BEHIND = 200
