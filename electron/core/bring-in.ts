@@ -49,6 +49,8 @@ export async function bringInFile(way: FileOnItsWay): Promise<FileReport | null>
     const failure = failureOf(libraryError(thrown, way.folder))
     // What is wrong with one file is no reason to leave the others; what is wrong with the library is.
     if (isLibraryFailure(failure)) throw thrown
+    // Whoever ends an import does not wait for what is being read.
+    if (!way.goesOn()) return null
     return emptyReport(file.path, 'failed', { failure })
   })
   if (report?.status === 'failed') giveUpFile(db, place, report)

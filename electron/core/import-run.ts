@@ -47,6 +47,7 @@ export class ImportRun {
   #before: Place
   /** How far a file was that was begun before. */
   #place: Place
+  #importer: Importer | null = null
   #end: EarlyEnd | null = null
   #progress: RunProgress
 
@@ -79,15 +80,17 @@ export class ImportRun {
     return this.#progress
   }
 
-  /** Ends the run after the batch under way. */
+  /** Ends the run after the batch that is being stored; what is being read is not waited for. */
   end(how: EarlyEnd): void {
     this.#end = how
+    void this.#importer?.close()
   }
 
   /** @returns the report, or null where the run was paused or closed before the end */
   async run(): Promise<ImportReport | null> {
     const { db, folder, threadFolder } = this.#host
     const importer = new Importer(threadFolder)
+    this.#importer = importer
     try {
       for (const file of this.#files) {
         const isIn = await this.#bringIn(importer, file)

@@ -19,8 +19,10 @@ function answer(message: ToImporter): FromImporter {
       return { kind: 'looked', facts: file.facts }
     }
     case 'next': {
-      const next = batches?.next()
-      return next === undefined || next.done ? { kind: 'end' } : { kind: 'batch', batch: next.value }
+      // One that took the place of a thread that fell: saying "end" would pass for the end of the file.
+      if (batches === null) throw new Error('The import thread has looked at no file')
+      const next = batches.next()
+      return next.done ? { kind: 'end' } : { kind: 'batch', batch: next.value }
     }
     case 'preview':
       return { kind: 'previewed', preview: readPreview(message.path, message.encoding) }

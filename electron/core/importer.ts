@@ -12,6 +12,7 @@ const YOUNG_MB = 6
 export class Importer {
   readonly #threadFolder: string
   #worker: Worker | null = null
+  #isClosed = false
   #settle: { resolve(message: FromImporter): void; reject(error: Error): void } | null = null
 
   /** @param threadFolder where import.worker.js lies */
@@ -61,7 +62,9 @@ export class Importer {
     }
   }
 
+  /** Ends the thread at once: whatever is asked of it, now or later, fails. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await this.#worker?.terminate()
   }
 
@@ -83,6 +86,7 @@ export class Importer {
 
   #ask(message: ToImporter): Promise<FromImporter> {
     return new Promise((resolve, reject) => {
+      if (this.#isClosed) throw new Error('The import thread is closed')
       this.#settle = { resolve, reject }
       this.#worker ??= this.#start()
       this.#worker.postMessage(message)
