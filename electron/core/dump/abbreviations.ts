@@ -43,9 +43,9 @@ const PLACE_AFTER_NAME = words('қ қал ауд ауыл а р-н')
 const GOES_ON_TO_PLACE =
   /^\S+(?:\s\S+)?\s(?:көш|даң|ауд|ауыл|қал|мкр|шағын|ықшам|обл|үй|ул|р-н|рай|пос|аул)|^\S+\s?\d|^\S+(?:,|$)/u
 
-// "вручил Оспанов К.Т.Гости …": initials behind a surname, and what follows is none.
+// "вручил Оспанов К.Т.Гости …": two initials behind a surname, and what follows is none.
 const SURNAME = String.raw`\p{Lu}\p{Ll}+(?:[оеё]в|ин|ын|[оеё]ва|ина|ына|ский|ская|[үұ]лы|қызы|ova?|eva?|yn?a|ina?|uly|kyzy|qyzy)(?:а|у|ым|ой|e|a)?`
-const BEFORE_INITIALS = new RegExp(`${SURNAME}\\s(?:\\p{Lu}\\.\\s?)?$`, 'u')
+const BEFORE_INITIALS = new RegExp(`${SURNAME}\\s\\p{Lu}\\.\\s?$`, 'u')
 const BEGINS_WITH_SURNAME = new RegExp(`^${SURNAME}(?!\\p{L})`, 'u')
 
 const isAfterSurname = (ahead: string, next: string): boolean =>

@@ -17,6 +17,8 @@ test.each([
   'Бөлісу',
   'Қаралды: 77',
   '77 рет қаралды',
+  'photo_1.jpg',
+  '.png)',
 ])('%j is furniture of a page', text => {
   expect(isFurniture(text)).toBe(true)
 })

@@ -6,6 +6,7 @@ const FURNITURE = new RegExp(
     String.raw`share(?:\sthis(?:\s(?:page|article|news|story))?)?(?:\s(?:on|via)\s\p{L}+)?`,
     String.raw`print(?:\sthis\s(?:page|article))?|print(?:able)?\sversion|copy\slink|tweet|back\sto\s(?:top|list|news|the\slist)`,
     String.raw`(?:(?:show|load|view|see)\s)?(?:more|all)|all\snews|(?:показать\s)?ещ[её]|все\sновости|барлық\sжаңалықтар`,
+    String.raw`(?:\S{1,60}\.)?(?:png|jpe?g|gif|webp)`,
     String.raw`(?:(?:number\sof\s)?views|viewed|seen|comments)${COUNT}|\d[\d\s]*\s(?:views|comments)`,
     String.raw`поделиться(?:\s(?:в|с|на|через)\s.{1,30}|\s(?:ссылкой|новостью|стать[её]й|материалом))?`,
     String.raw`распечатать(?:\s(?:страницу|статью|новость))?|версия\sдля\sпечати|скопировать\sссылку|(?:вернуться\s)?назад(?:\sк\sсписку)?|вернуться\s(?:к|в)\s.{1,30}|наверх`,

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import { type Draft, isFlattened } from './draft'
 import type { ReadLine } from './read-line'
 import {
   isHeadingMark,
@@ -16,7 +16,7 @@ const MOST_HEADLINE_SIGNS = 2
 
 /**
  * Whether a line under an open article ends it and names a section. A headline with its date must follow, or one
- * without where the line names a topic; at the end of a dump the text above must have ended in a sentence, and the
+ * without, or a flattened body under another, where the line names a topic; at the end of a dump the text above must have ended in a sentence, and the
  * line must not look like the author's name.
  */
 export function endsInSection(draft: Draft, line: ReadLine, next: ReadLine | null): boolean {
@@ -24,6 +24,7 @@ export function endsInSection(draft: Draft, line: ReadLine, next: ReadLine | nul
   if (line.sourceValue !== null || !isSectionLike(own) || isSignature(own)) return false
   if (isHeadingMark(own)) return true
   if (draft.body.length === 0 || (/:$/u.test(own) && !isTopicSection(own))) return false
+  if (next?.kind.kind === 'flattened' && isFlattened(draft) && isTopicSection(own)) return true
   if (next === null) return isLoneSection(own) && endsSentence(draft.body.at(-1)?.text ?? '')
   if (next.kind.kind === 'dated')
     return next.kind.signs < MOST_HEADLINE_SIGNS && !/[:,;]$/u.test(draft.body.at(-1)?.text ?? '')
