@@ -6,7 +6,8 @@ import { Importer } from './importer'
 import { findFile } from './store/files'
 import { lastAskedFor } from './store/imports'
 import { addWatchedFolder, removeWatchedFolder, watchedFolders } from './store/watched-folders'
-import { isWithin, WatchedFolder } from './watched-folder'
+import { WatchedFolder } from './watched-folder'
+import { isWithin } from './within'
 
 /** Files that come together are brought in together: how long the last of them is waited for, ms. */
 const TOGETHER_MS = 500

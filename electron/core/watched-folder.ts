@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { basename, relative, sep } from 'node:path'
+import { basename } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { isTextFile } from '../../shared/text-files'
+import { isWithin } from './within'
 
 /** How long a file must have stayed as it is before it is taken for whole, ms. */
 const STEADY_MS = 2_000
@@ -92,10 +93,4 @@ async function placeOf(path: string): Promise<string | null> {
     // What may not be looked at is waited for too.
     return null
   }
-}
-
-/** Whether a path is a folder or lies in it; both are absolute. */
-export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && way !== path
 }

@@ -33,6 +33,11 @@ test('a folder that was chosen is granted with all that lies in it', () => {
   }
 })
 
+test('a folder that was chosen is granted under another name that leads to it', () => {
+  symlinkSync(inFolder('chosen'), inFolder('name'))
+  expect(grants.refusal('setFolderWatched', { path: inFolder('name'), on: true })).toBeNull()
+})
+
 test.each([
   ['a file elsewhere', 'secret.txt'],
   ['a way out of the folder', 'chosen/../secret.txt'],

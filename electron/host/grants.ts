@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { Reply } from '../../shared/pipe'
+import { isWithin } from '../core/within'
 
 /** The paths a person has chosen or dropped in this run. A page may look only into these, and into what lies inside the
  *  folders among them: so a page gone wrong cannot read a file by guessing its name. */
@@ -30,7 +31,11 @@ export class Grants {
     if (this.#paths.has(path)) return true
     // By the places the names really lead to: a link inside a folder may point anywhere.
     const place = realPlace(path)
-    return place !== null && [...this.#paths].some(granted => isInside(place, realPlace(granted)))
+    if (place === null) return false
+    return [...this.#paths].some(granted => {
+      const folder = realPlace(granted)
+      return folder !== null && isWithin(place, folder)
+    })
   }
 }
 
@@ -67,10 +72,4 @@ function realPlace(path: string): string | null {
     // What is not there, or may not be looked at, lies nowhere.
     return null
   }
-}
-
-function isInside(place: string, folder: string | null): boolean {
-  if (folder === null) return false
-  const way = relative(folder, place)
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
