@@ -1,11 +1,9 @@
-import * as v from 'valibot'
-import { createBrowserPipe, createHost, type Host, unwrapped } from './browser-pipe'
+import { createBrowserPipe, createHost, unwrapped } from './browser-pipe'
 import { chooseInBrowser } from './choose-files'
 import { readDroppedFiles } from './dropped-files'
 import { followSecret, takeSecret } from './secret'
 import type { Connection, Shell } from './shell'
-
-const STAGED = v.object({ path: v.string() })
+import { stageFiles } from './stage-files'
 
 /** The shell of the browser host: files are handed over by their bytes, because a page does not learn their paths. */
 export function createBrowserShell(): Shell {
@@ -17,7 +15,7 @@ export function createBrowserShell(): Shell {
   })
   return {
     pipe,
-    stage: (files, onStaged, signal) => stageOneByOne(host, files, onStaged, signal),
+    stage: (files, onStaged, signal) => stageFiles(host, files, onStaged, signal),
     async discard(paths) {
       for (const path of paths) unwrapped(await host.discard(path))
     },
@@ -31,24 +29,4 @@ export function createBrowserShell(): Shell {
       return () => listeners.delete(listener)
     },
   }
-}
-
-async function stageOneByOne(
-  host: Host,
-  files: readonly File[],
-  onStaged: (done: number) => void,
-  signal: AbortSignal,
-) {
-  const paths: string[] = []
-  for (const file of files) {
-    if (signal.aborted) break
-    const reply = await host.post(
-      `/files?name=${encodeURIComponent(file.name)}`,
-      file,
-      'application/octet-stream',
-    )
-    paths.push(v.parse(STAGED, unwrapped(reply)).path)
-    onStaged(paths.length)
-  }
-  return paths
 }
