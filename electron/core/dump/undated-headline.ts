@@ -12,7 +12,8 @@ export function isHeadlineBetweenBodies(draft: Draft, line: ReadLine, next: Read
   return next.kind.kind === 'flattened' || (next.kind.kind === 'plain' && isHeadlineOver(own, next))
 }
 
-const FEWEST_HEADLINE_WORDS = 3
+/** With fewer words a line is rather a name. */
+export const FEWEST_HEADLINE_WORDS = 3
 
 const isHeadlineOver = (own: string, next: ReadLine): boolean =>
   own.split(' ').length >= FEWEST_HEADLINE_WORDS && endsSentence(next.own.trim()) && saysSomething(own)
@@ -53,51 +54,5 @@ export function standsOverBody(line: ReadLine, next: ReadLine | null): boolean {
   return (
     !/[!?]["»”’)]*$/u.test(line.own.trim()) ||
     (next !== null && next.kind.kind !== 'dated' && next.kind.kind !== 'rule')
-  )
-}
-
-/**
- * Whether a line under an open article, with a date before what could be a headline, is one: where dates stand before
- * headlines in this dump, or where another article may begin; not in a row of days that a text lists.
- */
-export function isDatedHeadlineInside(
-  draft: Draft,
-  line: ReadLine,
-  next: ReadLine | null,
-  isUsual: boolean,
-): boolean {
-  const above = draft.body.at(-1)
-  if (above === undefined) return isUsual
-  if (next === null || next.openingDate !== null || !endsSentence(above.text)) return false
-  const isOverText =
-    next.kind.kind === 'flattened' || (next.kind.kind === 'plain' && endsSentence(next.own.trim()))
-  return isOverText && (isUsual || isFlattened(draft) || (line.isAfterBlank && isUnparted(draft)))
-}
-
-const LONGEST_OVER_DATE = 200
-
-/**
- * Whether a line is the headline of a date that stands alone on the next line, even where it ends in a full stop.
- * Under an open article, only one that has its own date; a full stop ends a body there, unless dates stand under
- * headlines in this dump.
- */
-export function isHeadlineOverDate(
-  draft: Draft | null,
-  line: ReadLine,
-  next: ReadLine | null,
-  isUsual: boolean,
-): boolean {
-  const own = line.own.trim()
-  if (next?.kind.kind !== 'date' || next.kind.isLabelled || line.kind.kind !== 'plain') return false
-  if (own.length > LONGEST_OVER_DATE || line.sourceValue !== null || isSignature(own)) return false
-  const isSentence = /[.!?…]$/u.test(own)
-  const title = own.replace(/\.$/u, '')
-  if (!isTitleLike(title) || title.split(' ').length < FEWEST_HEADLINE_WORDS) return false
-  if (draft === null) return true
-  const above = draft.body.at(-1)?.text ?? ''
-  return (
-    (draft.date !== null || draft.headline === null || isUsual) &&
-    (endsSentence(above) || above.length > LONGEST_OVER_DATE) &&
-    (!isSentence || (isUsual && draft.body.length > 0))
   )
 }
