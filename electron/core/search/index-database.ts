@@ -102,6 +102,8 @@ function fateOf(path: string, library: Followed): IndexFate {
   try {
     const db = new Database(path, { fileMustExist: true })
     try {
+      // A log that was left behind is read without a shared-memory file, for which a full disk has no room.
+      db.pragma('locking_mode = EXCLUSIVE')
       return versionFate(db) ?? followedFate(db, library)
     } finally {
       db.close()
