@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Article, Language } from '../../../shared/article'
+import type { Article } from '../../../shared/article'
 import {
   type ArticleId,
   type ArticleKey,
@@ -11,6 +11,7 @@ import {
 import type { ParsedArticle } from '../dump/parsed-article'
 import { prepared } from '../sqlite/prepared'
 import { keyOf } from '../text/article-key'
+import { type ContentRow, toContent } from './article-row'
 import { bitsOf, keptDoubts } from './doubts'
 
 // Among those that are listed, or will be when their own file is in.
@@ -82,26 +83,15 @@ export function countDuplicates(db: Database, file: FileId): number {
   return db.prepare<{ file: number }, number>(COUNT_DUPLICATES).pluck().get({ file }) ?? 0
 }
 
-interface ArticleRow {
+interface ArticleRow extends ContentRow {
   id: number
   key: string
-  headline: string | null
-  section: string | null
-  published_on: string | null
-  language: Language | null
-  source_url: string | null
-  publisher: string | null
-  release_id: string | null
-  source_language: string | null
-  first_line: number
-  last_line: number
   file_id: number
   name: string
   hash: string
   imported_at: number
   encoding: string
   parser_version: number
-  paragraphs: string
   doubts: string
   dismissed: string
   read_at: number | null
@@ -130,34 +120,26 @@ const AFTER = `${SELECT}
    ORDER BY a.id
    LIMIT :limit`
 
-// Rows are written by insertArticle alone, so the JSON and the language are what the types say.
-const toArticle = (row: ArticleRow): Article => ({
-  id: articleId(row.id),
-  key: articleKey(row.key),
-  headline: row.headline,
-  section: row.section,
-  publishedOn: row.published_on,
-  language: row.language,
-  source: {
-    url: row.source_url,
-    publisher: row.publisher,
-    releaseId: row.release_id,
-    language: row.source_language,
-  },
-  paragraphs: JSON.parse(row.paragraphs) as string[],
-  doubts: keptDoubts(row.doubts, row.dismissed),
-  provenance: {
-    fileId: fileId(row.file_id),
-    fileName: row.name,
-    fileHash: row.hash,
-    importedAt: row.imported_at,
-    encoding: row.encoding,
-    parserVersion: row.parser_version,
-    lines: { first: row.first_line, last: row.last_line },
-  },
-  isRead: row.read_at !== null,
-  isBookmarked: row.bookmarked_at !== null,
-})
+function toArticle(row: ArticleRow): Article {
+  const { lines, ...content } = toContent(row)
+  return {
+    ...content,
+    id: articleId(row.id),
+    key: articleKey(row.key),
+    doubts: keptDoubts(row.doubts, row.dismissed),
+    provenance: {
+      fileId: fileId(row.file_id),
+      fileName: row.name,
+      fileHash: row.hash,
+      importedAt: row.imported_at,
+      encoding: row.encoding,
+      parserVersion: row.parser_version,
+      lines,
+    },
+    isRead: row.read_at !== null,
+    isBookmarked: row.bookmarked_at !== null,
+  }
+}
 
 /** An article of a file that is wholly in, or null. */
 export function readArticle(db: Database, id: ArticleId): Article | null {

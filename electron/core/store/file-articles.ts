@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
-import type { Language } from '../../../shared/article'
 import type { Doubt } from '../../../shared/doubt'
 import { type ArticleKey, articleKey, type FileId } from '../../../shared/ids'
 import type { ParsedArticle } from '../dump/parsed-article'
 import { prepared } from '../sqlite/prepared'
+import { type ContentRow, toContent } from './article-row'
 
 /** An article of a file as the parser gave it, with its place in the library. */
 export interface StoredArticle {
@@ -13,21 +13,10 @@ export interface StoredArticle {
   readonly parsed: ParsedArticle
 }
 
-interface StoredRow {
+interface StoredRow extends ContentRow {
   id: number
   key: string
   ordinal: number
-  headline: string | null
-  section: string | null
-  published_on: string | null
-  language: Language | null
-  source_url: string | null
-  publisher: string | null
-  release_id: string | null
-  source_language: string | null
-  first_line: number
-  last_line: number
-  paragraphs: string
   doubts: string
 }
 
@@ -48,21 +37,7 @@ const toStored = (row: StoredRow): StoredArticle => ({
   id: row.id,
   key: articleKey(row.key),
   ordinal: row.ordinal,
-  parsed: {
-    headline: row.headline,
-    section: row.section,
-    publishedOn: row.published_on,
-    language: row.language,
-    source: {
-      url: row.source_url,
-      publisher: row.publisher,
-      releaseId: row.release_id,
-      language: row.source_language,
-    },
-    paragraphs: JSON.parse(row.paragraphs) as string[],
-    doubts: JSON.parse(row.doubts) as Doubt[],
-    lines: { first: row.first_line, last: row.last_line },
-  },
+  parsed: { ...toContent(row), doubts: JSON.parse(row.doubts) as Doubt[] },
 })
 
 /** The next articles of a file, in their order, the duplicates among them.
