@@ -72,3 +72,24 @@ test('a mark shows at once', async () => {
   expect(rowAt(list.getState().windows, 1)?.isBookmarked).toBe(false)
   expect(library.callsOf('setBookmarked')).toEqual([])
 })
+
+test('news that come before the answer to an earlier question are not forgotten', async () => {
+  const library = createFakeLibrary(2)
+  let answerNow = () => {}
+  const held = new Promise<void>(resolve => {
+    answerNow = resolve
+  })
+  const list = createListStore({
+    async findArticles(request) {
+      const found = await library.api.findArticles(request)
+      if (library.callsOf('findArticles').length === 1) await held
+      return found
+    },
+  })
+  const asked = list.ask(ALL)
+  library.addFirst(3)
+  await list.refresh()
+  answerNow()
+  await asked
+  await expect.poll(() => list.getState().total).toBe(5)
+})

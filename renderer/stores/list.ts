@@ -62,7 +62,13 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
 
   const fail = (thrown: unknown) => setState({ status: { kind: 'failed', failure: failureOf(thrown) } })
 
+  // The library may change after it has answered and tell so before the answer is here: then that is out of date.
+  let isAsking = false
+  let hasChanged = false
+
   const askNewest = newestOnly<SortedQuestion>(async (question, isNewest) => {
+    isAsking = true
+    hasChanged = false
     try {
       const found = await fetchWindow(question, 0)
       if (!isNewest()) return
@@ -70,8 +76,11 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
       looked = { first: 0, last: 0 }
       const windows: Windows = new Map([[0, found.articles]])
       setState({ status: { kind: 'ready' }, question, total: found.total, windows, cursor: null })
+      if (hasChanged) void refreshNewest(question)
     } catch (thrown) {
       if (isNewest()) fail(thrown)
+    } finally {
+      isAsking = false
     }
   })
 
@@ -128,6 +137,7 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
       }
     },
     async refresh() {
+      if (isAsking) hasChanged = true
       const { question } = getState()
       if (question !== null) await refreshNewest(question)
     },
