@@ -1,37 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { at, KK, RENAMED, RU } from '../bridge-releases'
+import { commandedLibraryForEachTest } from '../commanded-library'
 import { command, json, outcomeOf, root, startCommand } from '../commands'
 
 const SEEDS = join(root, 'seeds')
-let folder: string
-let library: string
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'oqyrman-cli-'))
-  library = join(folder, 'library')
-})
-afterEach(() => rm(folder, { recursive: true }))
-
-const inLibrary = (...args: readonly string[]) => command(...args, '--library', library)
-const jsonOf = (...args: readonly string[]) => json(...args, '--library', library)
+const own = commandedLibraryForEachTest()
+const { command: inLibrary, json: jsonOf } = own
 const dump = (number: number) =>
   `A bridge number ${number} was opened in Semey 03.03.2025\nIt is ${number} metres long.\n`
-
-async function fileWith(name: string, text: string | Uint8Array): Promise<string> {
-  const path = join(folder, name)
-  await writeFile(path, text)
-  return path
-}
 
 describe('parse', () => {
   test('gives the articles of the sample, whole, and touches no library', async () => {
     const [name = ''] = await readdir(SEEDS)
-    const parsed = await json('parse', join(SEEDS, name), '--library', library)
+    const parsed = await json('parse', join(SEEDS, name), '--library', own.library)
     expect(Object.keys(parsed)).toEqual(['file', 'encoding', 'articles', 'leftovers'])
     expect(parsed.articles).toHaveLength(22)
     expect(parsed.articles[0]).toMatchObject({
@@ -41,11 +26,11 @@ describe('parse', () => {
       source: { publisher: 'almaty', releaseId: '932423' },
       lines: { first: 2 },
     })
-    expect(await readdir(folder)).toEqual([])
+    expect(await readdir(own.folder)).toEqual([])
   })
 
   test('shows a file to people too', async () => {
-    const { code, stdout } = await command('parse', await fileWith('a.txt', dump(1)))
+    const { code, stdout } = await command('parse', own.write('a.txt', dump(1)))
     expect(code).toBe(0)
     expect(stdout).toContain('A bridge number 1 was opened in Semey\n2025-03-03')
   })
@@ -55,7 +40,7 @@ describe('parse', () => {
     ['empty.txt', '', 'holds no text'],
     ['picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'is not a text file'],
   ])('says in one line what is wrong with %s', async (name, content, words) => {
-    const path = content === null ? join(folder, name) : await fileWith(name, content)
+    const path = content === null ? join(own.folder, name) : own.write(name, content)
     for (const options of [[], ['--json']]) {
       const { code, stdout, stderr } = await command('parse', path, ...options)
       expect(code).toBe(1)
@@ -67,17 +52,17 @@ describe('parse', () => {
   })
 
   test('says that a folder is no file', async () => {
-    expect((await command('parse', folder)).stderr).toContain('is a folder')
+    expect((await command('parse', own.folder)).stderr).toContain('is a folder')
   })
 })
 
 describe('import', () => {
   test('brings in files and folders, names what failed, and brings in the rest', async () => {
-    const good = await fileWith('good.txt', dump(1))
-    const empty = await fileWith('empty.txt', '')
-    await mkdir(join(folder, 'more', 'inner'), { recursive: true })
-    await fileWith('more/inner/b.txt', dump(2))
-    const paths = [good, empty, join(folder, 'more')]
+    const good = own.write('good.txt', dump(1))
+    const empty = own.write('empty.txt', '')
+    await mkdir(join(own.folder, 'more', 'inner'), { recursive: true })
+    own.write('more/inner/b.txt', dump(2))
+    const paths = [good, empty, join(own.folder, 'more')]
     const { code, stdout, stderr } = await inLibrary('import', ...paths, '--json')
     expect(code).toBe(1)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
@@ -85,31 +70,31 @@ describe('import', () => {
     expect(files).toMatchObject([
       { path: good, status: 'imported', articles: 1, duplicates: 0, failure: null },
       { path: empty, status: 'failed', failure: { kind: 'file-empty' } },
-      { path: join(folder, 'more', 'inner', 'b.txt'), status: 'imported', articles: 1 },
+      { path: join(own.folder, 'more', 'inner', 'b.txt'), status: 'imported', articles: 1 },
     ])
     expect(totals).toMatchObject({ files: 3, imported: 2, failed: 1, articles: 2 })
   })
 
   test('changes nothing the second time', async () => {
-    const path = await fileWith('a.txt', dump(1))
+    const path = own.write('a.txt', dump(1))
     await jsonOf('import', path)
     expect((await jsonOf('import', path)).files).toMatchObject([{ status: 'unchanged' }])
     expect((await jsonOf('stats')).articles).toBe(1)
   })
 
   test('says that a folder holds no text files', async () => {
-    await mkdir(join(folder, 'void'))
-    const { code, stderr } = await inLibrary('import', join(folder, 'void'))
+    await mkdir(join(own.folder, 'void'))
+    const { code, stderr } = await inLibrary('import', join(own.folder, 'void'))
     expect(code).toBe(1)
     expect(stderr).toContain('no text files')
   })
 
   test('that is told to end stops, keeps what was in, and says so', async () => {
     const names = Array.from({ length: 400 }, (_, index) => index)
-    await mkdir(join(folder, 'many'))
-    for (const index of names) await fileWith(`many/${index}.txt`, dump(index).repeat(40))
-    const child = startCommand(['import', join(folder, 'many'), '--library', library, '--json'])
-    await expect.poll(() => readdir(library).catch(() => []), { timeout: 20_000 }).toContain('library.db')
+    await mkdir(join(own.folder, 'many'))
+    for (const index of names) own.write(`many/${index}.txt`, dump(index).repeat(40))
+    const child = startCommand(['import', join(own.folder, 'many'), '--library', own.library, '--json'])
+    await expect.poll(() => readdir(own.library).catch(() => []), { timeout: 20_000 }).toContain('library.db')
     child.kill('SIGINT')
     const { code, stdout, stderr } = await outcomeOf(child)
     expect([code, stderr.trim()]).toEqual([1, 'Stopped. What came in before stays in the library.'])
@@ -165,7 +150,7 @@ describe('a library', () => {
   test.each(['-park +almaty', '"', '--', '', '<b>', "'; DROP TABLE articles; --", '+'])(
     'takes %j as a query',
     async query => {
-      const { code, stderr } = await command('search', '--json', '--library', library, '--', query)
+      const { code, stderr } = await command('search', '--json', '--library', own.library, '--', query)
       expect([code, stderr]).toEqual([0, ''])
     },
   )
@@ -194,7 +179,7 @@ describe('a library', () => {
   test('shows an article with its copies and its versions', async () => {
     await jsonOf(
       'import',
-      await fileWith('bridge.txt', RU + at(1, 'ru') + KK + at(2, 'kk') + RENAMED + at(3, 'ru')),
+      own.write('bridge.txt', RU + at(1, 'ru') + KK + at(2, 'kk') + RENAMED + at(3, 'ru')),
     )
     const [{ id }] = (await jsonOf('search', 'раньше срока')).hits
     const { copies, versions } = await jsonOf('show', String(id))
@@ -209,10 +194,10 @@ describe('a library', () => {
 
   test('says that a damaged index was built anew, to people and to programs', async () => {
     await jsonOf('import', SEEDS)
-    await writeFile(join(library, 'index.db'), 'nonsense '.repeat(2_000))
+    await writeFile(join(own.library, 'index.db'), 'nonsense '.repeat(2_000))
     const { notices } = await jsonOf('check')
     expect(notices).toEqual([{ kind: 'index-rebuilt', why: 'corrupt' }])
-    await writeFile(join(library, 'index.db'), 'nonsense '.repeat(2_000))
+    await writeFile(join(own.library, 'index.db'), 'nonsense '.repeat(2_000))
     const { code, stderr } = await inLibrary('list')
     expect(code).toBe(0)
     expect(stderr).toContain('built anew')
@@ -233,7 +218,7 @@ describe('a library', () => {
   })
 
   test('ends quietly where nobody reads on', async () => {
-    const child = startCommand(['list', '--json', '--library', library])
+    const child = startCommand(['list', '--json', '--library', own.library])
     child.stdout?.destroy()
     const closed = once(child, 'close')
     const { stderr } = await outcomeOf(child)

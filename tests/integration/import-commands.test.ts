@@ -1,30 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { command, json } from '../commands'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { commandedLibraryForEachTest } from '../commanded-library'
 
-let folder: string
-let library: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'oqyrman-cli-'))
-  library = join(folder, 'library')
-})
-afterEach(() => rm(folder, { recursive: true }))
-
-const inLibrary = (...args: readonly string[]) => command(...args, '--library', library)
-const jsonOf = (...args: readonly string[]) => json(...args, '--library', library)
+const own = commandedLibraryForEachTest()
+const { command: inLibrary, json: jsonOf } = own
 const bridge = 'Мост открыт 14.02.2025\nВ Алматы открыли мост длиной сто метров.\nИсточник : Акимат\n'
 
-async function fileWith(name: string, text: string | Uint8Array): Promise<string> {
-  const path = join(folder, name)
-  await writeFile(path, text)
-  return path
-}
-
 test('a preview shows what would come in, in the encoding that is named, and brings nothing in', async () => {
-  const path = await fileWith('a.txt', iconv.encode(bridge, 'koi8-r'))
+  const path = own.write('a.txt', iconv.encode(bridge, 'koi8-r'))
   const shown = await jsonOf('preview', path, '--encoding', 'koi8-r')
   expect(shown).toMatchObject({ path, isKnown: false, encoding: 'KOI8-R', articleCount: 1, isWhole: true })
   const { code, stdout } = await inLibrary('preview', path, '--encoding', 'KOI8-R')
@@ -35,16 +20,16 @@ test('a preview shows what would come in, in the encoding that is named, and bri
 })
 
 test('an import takes its files, those in folders too, in the encoding that is named', async () => {
-  await mkdir(join(folder, 'dumps'))
-  await fileWith('dumps/a.txt', iconv.encode(bridge, 'koi8-r'))
-  const { files } = await jsonOf('import', join(folder, 'dumps'), '--encoding', 'KOI8-R')
+  await mkdir(join(own.folder, 'dumps'))
+  own.write('dumps/a.txt', iconv.encode(bridge, 'koi8-r'))
+  const { files } = await jsonOf('import', join(own.folder, 'dumps'), '--encoding', 'KOI8-R')
   expect(files).toMatchObject([{ status: 'imported', encoding: 'KOI8-R' }])
   expect((await jsonOf('search', 'мост')).total).toBe(1)
 })
 
 test('articles that were known are told from those that are new, in an import and in the list of all', async () => {
-  await jsonOf('import', await fileWith('a.txt', bridge))
-  const twice = await fileWith('b.txt', bridge + bridge.replace('Мост', 'Тоннель'))
+  await jsonOf('import', own.write('a.txt', bridge))
+  const twice = own.write('b.txt', bridge + bridge.replace('Мост', 'Тоннель'))
   expect((await inLibrary('import', twice)).stdout).toContain('2 articles, 1 of them known already\n')
   expect((await inLibrary('imports')).stdout).toContain('2 articles, 1 of them known already\n')
   expect(await jsonOf('imports')).toMatchObject({
@@ -57,8 +42,8 @@ test('articles that were known are told from those that are new, in an import an
 
 describe('an import that is over', () => {
   beforeEach(async () => {
-    await jsonOf('import', await fileWith('a.txt', bridge))
-    await inLibrary('import', await fileWith('b.txt', ''))
+    await jsonOf('import', own.write('a.txt', bridge))
+    await inLibrary('import', own.write('b.txt', ''))
   })
 
   test('is listed, and its report can be read again', async () => {
@@ -110,11 +95,11 @@ describe('an import that is over', () => {
 
 test('folders are watched, listed and left', async () => {
   expect((await inLibrary('watch', 'list')).stdout).toContain('No folder')
-  expect(await jsonOf('watch', 'add', folder)).toEqual({ folder, isWatched: true })
-  expect(await jsonOf('watch', 'list')).toEqual({ folders: [folder] })
-  expect((await inLibrary('watch', 'remove', folder)).code).toBe(0)
+  expect(await jsonOf('watch', 'add', own.folder)).toEqual({ folder: own.folder, isWatched: true })
+  expect(await jsonOf('watch', 'list')).toEqual({ folders: [own.folder] })
+  expect((await inLibrary('watch', 'remove', own.folder)).code).toBe(0)
   expect(await jsonOf('watch', 'list')).toEqual({ folders: [] })
-  expect((await inLibrary('watch', 'add', join(folder, 'nowhere'))).code).toBe(1)
+  expect((await inLibrary('watch', 'add', join(own.folder, 'nowhere'))).code).toBe(1)
 })
 
 test.each([

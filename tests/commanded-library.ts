@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+import { command, json, type Outcome } from './commands'
+
+/** For a test file whose tests each need a folder with a library in it that the command line works on: there before
+ *  each, gone after. */
+export function commandedLibraryForEachTest() {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'oqyrman-cli-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+  const library = () => join(folder, 'library')
+  return {
+    get folder() {
+      return folder
+    },
+    get library() {
+      return library()
+    },
+    /** Writes a file into the folder. @returns its path */
+    write(name: string, text: string | Uint8Array): string {
+      const path = join(folder, name)
+      writeFileSync(path, text)
+      return path
+    },
+    command: (...args: readonly string[]): Promise<Outcome> => command(...args, '--library', library()),
+    json: (...args: readonly string[]) => json(...args, '--library', library()),
+  }
+}
