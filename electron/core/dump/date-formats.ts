@@ -41,7 +41,7 @@ export function dateThatEnds(text: string): WrittenDate | null {
 }
 
 const LONGEST_DATE = 48
-const ENDS_IN_YEAR = /[\dгж.]$|(?:год[ау]?|жыл(?:ғы|ы)?)$/iu
+const ENDS_IN_YEAR = new RegExp(String.raw`\d{2}${OF_YEAR}$`, 'iu')
 const YEAR = /\d{4}|\d{2}(?:\s?[\p{L}.]{1,4})?$/u
 
 function inNumbers(text: string): WrittenDate | null {
@@ -100,12 +100,14 @@ const found = (
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** YYYY-MM-DD, or null for a day that the calendar does not have. */
 function isoDate(year: number, month: number, day: number): string | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists ? date.toISOString().slice(0, 10) : null
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = (DAYS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0)
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= days)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 // "2025 жылғы 10 ақпанда": on that day, in a sentence. July itself ends like that.

@@ -22,7 +22,7 @@ const WEEKDAY =
 const TIME =
   /(?:(?:^|[\s,(|])(?:(?:в|at|сағат)\s)?|(?<=\d)T)\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:\s?(?:[ap]\.?m\.?|ч\.?|UTC|GMT|Z|[+-]\d{1,2}(?::?\d{2})?))*$/iu
 // How often it was read, which sites show beside the time.
-const COUNTER = /(?<=\d{4}\s\d{1,2}:\d{2}(?::\d{2})?)\s\d{1,7}$/u
+const COUNTER = /\s(?<=\d{4}\s\d{1,2}:\d{2}(?::\d{2})?\s)\d{1,7}$/u
 // Before a date, what follows a preposition belongs to the sentence: "… on Friday 14.02.2025".
 const AFTER_PREPOSITION =
   /(?<!\p{L})(?:в|во|на|с|со|до|к|ко|по|от|at|on|till|until|to|for|of|from|since|by|this|next|last|every|сағат)\s\S+$/iu
