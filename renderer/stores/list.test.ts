@@ -75,21 +75,18 @@ test('a mark shows at once', async () => {
 
 test('news that come before the answer to an earlier question are not forgotten', async () => {
   const library = createFakeLibrary(2)
-  let answerNow = () => {}
-  const held = new Promise<void>(resolve => {
-    answerNow = resolve
-  })
+  const held = Promise.withResolvers<void>()
   const list = createListStore({
     async findArticles(request) {
       const found = await library.api.findArticles(request)
-      if (library.callsOf('findArticles').length === 1) await held
+      if (library.callsOf('findArticles').length === 1) await held.promise
       return found
     },
   })
   const asked = list.ask(ALL)
   library.addFirst(3)
   await list.refresh()
-  answerNow()
+  held.resolve()
   await asked
   await expect.poll(() => list.getState().total).toBe(5)
 })
