@@ -17,8 +17,9 @@ export function LeftoverList({ leftovers }: LeftoverListProps) {
     <details className="leftovers">
       <summary>{t('import.leftovers', { count: leftovers.length })}</summary>
       <ul>
-        {leftovers.slice(0, MOST_LISTED).map(({ line, text, why }) => (
-          <li key={line}>
+        {leftovers.slice(0, MOST_LISTED).map(({ line, text, why }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line may leave several, and the list stays as it is.
+          <li key={i}>
             {t('import.leftover', { line, text })} <em>{t(`import.leftover.${why}`)}</em>
           </li>
         ))}

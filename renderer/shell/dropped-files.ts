@@ -1,8 +1,8 @@
 import { isTextFile } from '../../shared/text-files'
 import { byName } from './by-name'
 
-/** The files of a drop, and the text files of its folders, walked to the bottom. The entries must be taken before the first await: the browser
- *  empties the transfer when the event is over. */
+/** The files of a drop, and the text files of its folders, walked to the bottom. The entries must be taken before the
+ *  first await: the browser empties the transfer when the event is over. */
 export async function readDroppedFiles(data: DataTransfer): Promise<readonly File[]> {
   // What did not come from a disk, such as a picture dragged out of another program, is a file without an entry.
   const dropped = [...data.items].flatMap(item => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])

@@ -1,7 +1,7 @@
 const EMPTY = -1
 
-/** Gives each word a number, without making a string of each word that is looked up: words are code units in a text's. Words with another `tag` are other
- *  words. An open-addressing hash table over one pool of code units:
+/** Gives each word a number, without making a string of each word that is looked up: words stand among the code units of
+ *  a text. Words with another `tag` are other words. An open-addressing hash table over one pool of code units:
  *
  *      slots   [ -1 | 2 | -1 | 0 | 1 … ]      numbers, by the word's hash
  *      starts  [ 0 | 7 | 12 … ]               where a number's word begins in the pool
