@@ -17,6 +17,7 @@ export function ListBody() {
     stores.asking.clearEverything()
     focusPlace(SEARCH_FIELD_ID)
   }
+  const isComingIn = useStore(stores.importing, ({ kind }) => kind === 'running')
   const { status, question, total, windows, cursor } = useStore(stores.list)
   if (status.kind === 'failed') {
     return (
@@ -29,13 +30,21 @@ export function ListBody() {
   }
   if (question !== null && total === 0) {
     const isNarrowed = isSearching(question) || partsOf(question.filter).length > 0
-    return isNarrowed ? (
-      <EmptyState
-        title={t('list.nothing-found')}
-        hint={t('list.nothing-found-hint')}
-        action={{ name: t('list.clear-search'), onPress: clear }}
-      />
-    ) : (
+    if (isNarrowed) {
+      return (
+        <EmptyState
+          title={t('list.nothing-found')}
+          hint={t('list.nothing-found-hint')}
+          action={{ name: t('list.clear-search'), onPress: clear }}
+        />
+      )
+    }
+    if (isComingIn) {
+      return (
+        <EmptyState title={t('list.coming-in')} hint={t('list.coming-in-hint')} drawing={<ShelfDrawing />} />
+      )
+    }
+    return (
       <EmptyState
         title={t('list.library-empty')}
         hint={t('list.library-empty-hint')}

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bringIn, chooseFiles, DUMP, dialogOf, dropFiles } from './importing-steps'
+import { bringIn, chooseFiles, DUMP, dialogOf, dropFiles, largeDump } from './importing-steps'
 import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
@@ -96,6 +96,20 @@ test('a file that cannot come in is named with the reason, before and after, and
     await page.keyboard.press('Escape')
     await expectListed(page, 24)
   }))
+
+test('a library whose first file is on its way in says so instead of asking for files', () =>
+  withReader(
+    async ({ page, libraryFolder }) => {
+      const large = join(libraryFolder, 'large.txt')
+      await writeFile(large, largeDump())
+      await bringIn(page, [large])
+      await page.getByText('They show up here as soon as their file is in').waitFor()
+      await expectCount(page.getByText('The library is empty'), 0)
+      await page.getByRole('button', { name: 'Stop' }).click()
+      await page.getByText('The library is empty').waitFor()
+    },
+    { seeds: false },
+  ))
 
 test('the same file twice changes nothing and says so, before and after', () =>
   withReader(async ({ page, libraryFolder }) => {

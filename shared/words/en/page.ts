@@ -65,6 +65,8 @@ export const page = {
   'list.clear-search': 'Clear search and filters',
   'list.library-empty': 'The library is empty',
   'list.library-empty-hint': 'Bring in text files, or drop them anywhere on this window.',
+  'list.coming-in': 'Articles are on their way',
+  'list.coming-in-hint': 'They show up here as soon as their file is in.',
   'list.failed': 'The list could not be read',
   'list.try-again': 'Try again',
 

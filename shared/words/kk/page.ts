@@ -64,6 +64,8 @@ export const page = {
   'list.clear-search': 'Іздеу мен сүзгілерді тазалау',
   'list.library-empty': 'Кітапхана бос',
   'list.library-empty-hint': 'Мәтіндік файлдарды жүктеңіз немесе осы терезеге сүйреп тастаңыз.',
+  'list.coming-in': 'Мақалалар жүктеліп жатыр',
+  'list.coming-in-hint': 'Файл толық жүктелген бойда олар осы жерде көрінеді.',
   'list.failed': 'Тізім оқылмады',
   'list.try-again': 'Қайталап көру',
 

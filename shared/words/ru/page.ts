@@ -66,6 +66,8 @@ export const page = {
   'list.clear-search': 'Очистить поиск и фильтры',
   'list.library-empty': 'Библиотека пуста',
   'list.library-empty-hint': 'Загрузите текстовые файлы или перетащите их в это окно.',
+  'list.coming-in': 'Статьи на подходе',
+  'list.coming-in-hint': 'Они появятся здесь, как только файл загрузится целиком.',
   'list.failed': 'Не удалось прочитать список',
   'list.try-again': 'Попробовать снова',
 
