@@ -31,7 +31,8 @@ export const canMakeSmallDisk =
 
 const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`
 
-/** Runs commands one after the other, whatever becomes of each, on a file system of that many bytes at `folder`.
+/** Runs commands one after the other, whatever becomes of each, on a file system of that many bytes at `folder`. Before
+ *  the last of them somebody makes room: on a disk that is full to the last byte no library can even be opened.
  *  @returns what the last one printed, with the errors of all */
 export function commandsOnSmallDisk(
   folder: string,
@@ -40,6 +41,6 @@ export function commandsOnSmallDisk(
 ): Promise<Outcome> {
   const lines = commands.map(args => [process.execPath, cli, ...args].map(quoted).join(' '))
   const before = lines.slice(0, -1).map(line => `${line} > /dev/null; `)
-  const script = `mount -t tmpfs -o size=${bytes} tmpfs "$0"; ${before.join('')}${lines.at(-1)}`
+  const script = `mount -t tmpfs -o size=${bytes} tmpfs "$0"; ${before.join('')}mount -o remount,size=${bytes * 2} "$0"; ${lines.at(-1)}`
   return started('unshare', [...namespace, 'sh', '-c', script, folder])
 }

@@ -5,6 +5,8 @@ import { type LibraryFailureKind, OqyrmanError } from '../../../shared/failure'
  *  (SQLITE_IOERR_WRITE …) begin with their primary one. */
 const KINDS: readonly (readonly [prefix: string, kind: LibraryFailureKind])[] = [
   ['SQLITE_FULL', 'disk-full'],
+  // The file beside an open database, which says where in its log to look, could not grow.
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
   ['SQLITE_READONLY', 'library-read-only'],
