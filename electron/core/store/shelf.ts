@@ -31,6 +31,12 @@ const SELECT = `
    WHERE a.duplicate_of IS NULL
    ORDER BY a.id`
 
+const COUNT = `
+  SELECT count(*)
+    FROM articles a
+    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
+   WHERE a.duplicate_of IS NULL`
+
 // In this order: SQLite would otherwise look up the body of every article there is.
 const DISMISSED = `
   SELECT a.id, b.doubts, json_group_array(json_object('kind', d.kind, 'evidence', d.evidence)) AS dismissed
@@ -71,26 +77,41 @@ class Codes<T> {
 
 const dateNumber = (date: string | null) => (date === null ? 0 : Number(date.replaceAll('-', '')))
 
-/** Reads the columns of every listed article. */
+/** Reads the columns of every listed article, one after the other: as objects all at once they would take many times the
+ *  room. */
 export function readShelf(db: Database): Shelf {
-  const rows = db.prepare<[], ShelfRow>(SELECT).all()
+  const size = db.prepare<[], number>(COUNT).pluck().get() ?? 0
   const sections = new Codes<string>()
   const publishers = new Codes<string>()
   const languages = new Codes<Language>(LANGUAGES)
-  return {
-    size: rows.length,
-    ids: Float64Array.from(rows, row => row.id),
-    dates: Int32Array.from(rows, row => dateNumber(row.published_on)),
-    sections: Int32Array.from(rows, row => sections.of(row.section)),
-    publishers: Int32Array.from(rows, row => publishers.of(row.publisher)),
-    languages: Int32Array.from(rows, row => languages.of(row.language)),
+  const shelf: Shelf = {
+    size,
+    ids: new Float64Array(size),
+    dates: new Int32Array(size),
+    sections: new Int32Array(size),
+    publishers: new Int32Array(size),
+    languages: new Int32Array(size),
     sectionValues: sections.values,
     publisherValues: publishers.values,
     languageValues: languages.values,
-    doubts: doubtsOf(db, rows),
-    isRead: Uint8Array.from(rows, row => Number(row.read_at !== null)),
-    isBookmarked: Uint8Array.from(rows, row => Number(row.bookmarked_at !== null)),
+    doubts: new Int32Array(size),
+    isRead: new Uint8Array(size),
+    isBookmarked: new Uint8Array(size),
   }
+  let row = 0
+  for (const article of db.prepare<[], ShelfRow>(SELECT).iterate()) {
+    shelf.ids[row] = article.id
+    shelf.dates[row] = dateNumber(article.published_on)
+    shelf.sections[row] = sections.of(article.section)
+    shelf.publishers[row] = publishers.of(article.publisher)
+    shelf.languages[row] = languages.of(article.language)
+    shelf.doubts[row] = article.doubt_kinds
+    shelf.isRead[row] = Number(article.read_at !== null)
+    shelf.isBookmarked[row] = Number(article.bookmarked_at !== null)
+    row++
+  }
+  takeOffDismissed(db, shelf)
+  return shelf
 }
 
 interface DismissedRow {
@@ -99,15 +120,12 @@ interface DismissedRow {
   dismissed: string
 }
 
-/** The doubts of each row that were not dismissed, a bit for each kind. */
-function doubtsOf(db: Database, rows: readonly ShelfRow[]): Int32Array {
-  const left = new Map(
-    db
-      .prepare<[], DismissedRow>(DISMISSED)
-      .all()
-      .map(row => [row.id, openBits(keptDoubts(row.doubts, row.dismissed))]),
-  )
-  return Int32Array.from(rows, row => left.get(row.id) ?? row.doubt_kinds)
+/** Takes off the doubts that were dismissed. */
+function takeOffDismissed(db: Database, shelf: Shelf): void {
+  for (const { id, doubts, dismissed } of db.prepare<[], DismissedRow>(DISMISSED).iterate()) {
+    const row = rowOf(shelf, id)
+    if (row >= 0) shelf.doubts[row] = openBits(keptDoubts(doubts, dismissed))
+  }
 }
 
 /** The row of an article, or -1 where it is not listed. */
