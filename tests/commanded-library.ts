@@ -11,7 +11,7 @@ export function commandedLibraryForEachTest() {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'oqyrman-cli-'))
   })
-  afterEach(() => rmSync(folder, { recursive: true }))
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
   const library = () => join(folder, 'library')
   return {
     get folder() {

@@ -1,36 +1,23 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import iconv from 'iconv-lite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { command, json, startCommand } from '../commands'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { commandedLibraryForEachTest } from '../commanded-library'
+import { startCommand } from '../commands'
 import { apiAt, startServing } from '../serving'
 
-let folder: string
-const library = () => join(folder, 'library')
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'oqyrman-killed-'))
-})
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-const told = (...args: readonly string[]) => json(...args, '--library', library())
+const own = commandedLibraryForEachTest()
+const { json: told, write } = own
 const article = (n: number) =>
   `Парк номер ${n} открыт 14.02.2025\nВ Алматы открыли парк, его номер ${n}.\nИсточник : Акимат\n`
 const articles = (count: number, from = 0) =>
   Array.from({ length: count }, (_, n) => article(from + n)).join('')
-const write = (name: string, text: string | Uint8Array) => {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
-
 /** Starts a command and kills it some time after its start; it may be through by then.
  *  @param ms after its start */
 async function killed(ms: number, ...args: readonly string[]): Promise<void> {
-  const child = startCommand([...args, '--library', library()])
+  const child = startCommand([...args, '--library', own.library])
   const exited = once(child, 'exit')
   await Promise.race([exited, sleep(ms)])
   child.kill('SIGKILL')
@@ -41,13 +28,13 @@ async function killed(ms: number, ...args: readonly string[]): Promise<void> {
 async function countsOf(word: string) {
   const { articles } = await told('stats')
   const { total } = await told('search', word, '--limit', '1')
-  expect((await command('check', '--library', library())).code).toBe(0)
+  expect((await own.command('check')).code).toBe(0)
   return { articles, found: total }
 }
 
 /** Rows of the library that say nothing to a person. */
 function hiddenRows(): number {
-  const db = new Database(join(library(), 'library.db'))
+  const db = new Database(join(own.library, 'library.db'))
   const count = db.prepare<[], number>('SELECT count(*) FROM files WHERE imported_at IS NULL').pluck().get()
   db.close()
   return count ?? 0
@@ -109,7 +96,7 @@ test('reading again that is killed at any moment has changed all or nothing, and
 test('an import that is paused and killed is paused at the next start, and goes on from its place', async () => {
   const COUNT = 12_000
   const path = write('park.txt', articles(COUNT))
-  const first = await startServing(library(), [path])
+  const first = await startServing(own.library, [path])
   const api = apiAt(first.address)
   let progress = await api.importProgress({})
   while ((progress?.articles ?? 0) === 0) progress = await api.importProgress({})
@@ -124,7 +111,7 @@ test('an import that is paused and killed is paused at the next start, and goes 
   expect(begun.articles).toBeGreaterThan(0)
   expect(begun.articles).toBeLessThan(COUNT)
 
-  const second = await startServing(library())
+  const second = await startServing(own.library)
   const again = apiAt(second.address)
   expect(await again.importProgress({})).toMatchObject({ importId, isPaused: true })
   expect(await again.libraryInfo({})).toMatchObject({ articles: 0, files: 0, notices: [] })
@@ -137,7 +124,7 @@ test('an import that is paused and killed is paused at the next start, and goes 
 })
 
 function begunFile(): { readonly id: number; readonly articles: number } {
-  const db = new Database(join(library(), 'library.db'))
+  const db = new Database(join(own.library, 'library.db'))
   const row = db
     .prepare<[], { id: number; articles: number }>(
       'SELECT f.id, (SELECT count(*) FROM articles a WHERE a.file_id = f.id) AS articles FROM files f',
