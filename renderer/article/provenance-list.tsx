@@ -11,12 +11,14 @@ interface ProvenanceListProps {
 export function ProvenanceList({ provenance, onShowInFile }: ProvenanceListProps) {
   const words = useWords()
   const { t } = words
-  const { fileName, lines, encoding, importedAt } = provenance
+  const { fileName, fileHash, lines, encoding, importedAt, parserVersion } = provenance
   const facts = [
     [t('article.file'), fileName],
     [t('article.lines-name'), t(lines.first === lines.last ? 'article.line' : 'article.lines', { ...lines })],
     [t('article.encoding'), encoding],
     [t('article.imported'), momentText(words, importedAt)],
+    [t('article.parser-version'), String(parserVersion)],
+    [t('article.file-hash'), fileHash],
   ] as const
   return (
     <section className="provenance" aria-label={t('article.provenance')}>

@@ -40,6 +40,10 @@ test('an article shows the lines of the file it came from, by keyboard too', () 
     await seedsAreIn(page)
     const { rows, article } = parts(page)
     await rows.filter({ hasText: 'Dear nature users!' }).click()
+    await expectText(
+      article.getByRole('region', { name: 'Where it comes from' }),
+      /Parser version\s*\d+\s*SHA-256 of the file\s*[\da-f]{64}/u,
+    )
     const show = article.getByRole('button', { name: 'Show in the file' })
     await show.press('Enter')
     const dialog = page.getByRole('dialog')

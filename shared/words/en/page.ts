@@ -102,6 +102,8 @@ export const page = {
   'article.lines': '{first, number} to {last, number}',
   'article.encoding': 'Encoding',
   'article.imported': 'Brought in',
+  'article.parser-version': 'Parser version',
+  'article.file-hash': 'SHA-256 of the file',
   'article.show-in-file': 'Show in the file',
   'article.kept-file': '{file}, as it was brought in',
   'article.kept-lines': 'Lines of the file',

@@ -101,6 +101,8 @@ export const page = {
   'article.lines': '{first, number} – {last, number}',
   'article.encoding': 'Кодтама',
   'article.imported': 'Жүктелген',
+  'article.parser-version': 'Талдау нұсқасы',
+  'article.file-hash': 'Файлдың SHA-256 қосындысы',
   'article.show-in-file': 'Файлдан көрсету',
   'article.kept-file': '{file}, жүктелген қалпында',
   'article.kept-lines': 'Файлдың жолдары',

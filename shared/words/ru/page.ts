@@ -103,6 +103,8 @@ export const page = {
   'article.lines': 'с {first, number} по {last, number}',
   'article.encoding': 'Кодировка',
   'article.imported': 'Загружено',
+  'article.parser-version': 'Версия разбора',
+  'article.file-hash': 'SHA-256 файла',
   'article.show-in-file': 'Показать в файле',
   'article.kept-file': '{file} в том виде, в каком он загружен',
   'article.kept-lines': 'Строки файла',
