@@ -88,7 +88,9 @@ test('an empty dump holds nothing', () => {
 })
 
 test('a line of nothing but invisible characters is told of by the article that goes on after it', () => {
-  const [item] = [...parseDump([Buffer.from('A school opens 14.02.2025\n\u200B\u00AD\nIt is large.\n')]).items]
+  const [item] = [
+    ...parseDump([Buffer.from('A school opens 14.02.2025\n\u200B\u00AD\nIt is large.\n')]).items,
+  ]
   expect(item?.kind === 'article' && item.article.doubts).toContainEqual({
     kind: 'invisible-characters',
     line: 2,
