@@ -46,13 +46,13 @@ export class Importer {
   /** The batches of the file that was looked at last. One is read ahead while the one before is stored.
    *  @throws OqyrmanError with a file failure */
   async *batches(): AsyncGenerator<Batch> {
-    let next = this.#ask({ kind: 'next' })
+    let next = this.#readAhead()
     try {
       for (;;) {
         const message = await next
         if (message.kind === 'end') return
         if (message.kind !== 'batch') throw unexpected(message)
-        next = this.#ask({ kind: 'next' })
+        next = this.#readAhead()
         yield message.batch
       }
     } finally {
@@ -60,6 +60,14 @@ export class Importer {
       // question at a time, so its answer is waited for.
       await next.catch(() => null)
     }
+  }
+
+  /** Asks for a batch that nobody waits for yet. Should the thread end meanwhile, whoever comes for the batch hears of
+   *  it; until then nobody does, and that is no accident to bring the program down. */
+  #readAhead(): Promise<FromImporter> {
+    const batch = this.#ask({ kind: 'next' })
+    batch.catch(() => null)
+    return batch
   }
 
   /** Ends the thread at once: whatever is asked of it, now or later, fails. */
