@@ -71,7 +71,7 @@ export interface PastImport {
   readonly names: readonly string[]
   readonly files: number
   readonly failed: number
-  /** Articles its files hold, duplicates among them. */
+  /** Articles its files hold, duplicates among them. A file that came in again belongs to the later import alone. */
   readonly articles: number
   /** Articles that the library had already, letter for letter. */
   readonly duplicates: number

@@ -32,8 +32,8 @@ export function readPreview(path: string, chosen: EncodingName | null): ReadPrev
     byteCount,
     encoding,
     isEncodingGuessed,
-    // What the bound cuts in the middle would look worse than it is.
-    ...counted(isWhole ? items : items.slice(0, -1)),
+    // What the bound cuts in the middle would look worse than it is; but nothing at all would look worse still.
+    ...counted(isWhole || items.length === 1 ? items : items.slice(0, -1)),
     isWhole,
   }
 }

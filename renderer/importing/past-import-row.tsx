@@ -20,7 +20,8 @@ export function PastImportRow({ past, isStopping, now, onReport, onStop, onUndon
   const { startedAt, finishedAt, files, failed, articles, duplicates, goneAfter } = past
   const names = namesOf(words, past)
   const own = articles - duplicates
-  const isGone = goneAfter !== null && goneAfter <= now
+  // Its files may also have come in again, and belong to another import now.
+  const isGone = goneAfter !== null && (goneAfter <= now || articles === 0)
   const detail = [
     momentText(words, startedAt),
     t('import.progress-articles', { count: articles }),

@@ -127,6 +127,19 @@ describe('an import that is undone', () => {
   const undo = async (on = true) =>
     own.library.setImportUndone({ importId: (await lastImport()).importId, on })
 
+  test('has nothing to bring back once its file has come in again by another', async () => {
+    const path = own.write('a.txt', articles(3))
+    await own.bringIn(path)
+    const [first] = await own.library.listImports({})
+    if (first === undefined) throw new Error('There is no import')
+    await own.library.setImportUndone({ importId: first.importId, on: true })
+    await own.bringIn(path)
+    expect(await own.library.listImports({})).toMatchObject([
+      { articles: 3, goneAfter: null },
+      { importId: first.importId, articles: 0 },
+    ])
+  })
+
   test('takes out what it brought in and nothing else, and brings it back with its marks', async () => {
     await own.bringIn(own.write('one.txt', article(1) + article(2)))
     await own.bringIn(own.write('two.txt', article(2) + article(3)))
@@ -314,6 +327,13 @@ describe('a file before it comes in', () => {
     expect(preview.articleCount).toBeLessThan(20_000)
     expect(preview.doubts).toEqual({})
     expect(JSON.stringify(preview).length).toBeLessThan(100_000)
+  })
+
+  test('shows the beginning of an article that is longer than what is looked at', async () => {
+    const text = `Park opened 14.02.2025\n${'The park is large and green.\n'.repeat(60_000)}`
+    const preview = await own.library.previewFile({ path: own.write('one.txt', text), encoding: null })
+    expect(preview).toMatchObject({ isWhole: false, articleCount: 1 })
+    expect(preview.articles[0]?.headline).toBe('Park opened')
   })
 
   test('that cannot be read is named with its reason', async () => {

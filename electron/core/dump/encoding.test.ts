@@ -115,3 +115,9 @@ test('UTF-8 that is broken in many places is only guessed to be UTF-8', () => {
   const bytes = Buffer.concat([Buffer.from('Саябақ ашылды'), iconv.encode('Парк открыт.', 'win1251')])
   expect(detectEncoding(bytes)).toEqual({ name: 'UTF-8', isGuessed: true })
 })
+
+test('a file half in UTF-8 and half in another encoding is read as UTF-8', () => {
+  const sentence = 'Мост через Иртыш открыт. Движение по нему начнётся в марте.\n'
+  const bytes = Buffer.concat([Buffer.from(sentence), iconv.encode(sentence, 'win1251')])
+  expect(detectEncoding(bytes)).toEqual({ name: 'UTF-8', isGuessed: true })
+})

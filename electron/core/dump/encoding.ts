@@ -34,7 +34,7 @@ export const iconvName = (name: EncodingName): string | null => ICONV_NAMES[name
 
 /**
  * Names the encoding of a file from its first bytes. A byte order mark decides; then zero bytes or the high bytes of
- * Cyrillic in every second place (UTF-16); then UTF-8 that is more sound than broken; else the encoding under which the
+ * Cyrillic in every second place (UTF-16); then UTF-8 that is sound for a good part; else the encoding under which the
  * bytes read like language. Plain ASCII is UTF-8.
  */
 export function detectEncoding(sample: Uint8Array): Encoding {
@@ -43,10 +43,14 @@ export function detectEncoding(sample: Uint8Array): Encoding {
   const wide = utf16WithoutMark(sample)
   if (wide !== null) return { name: wide, isGuessed: true }
   const { sound, broken } = countUtf8(sample)
-  if (sound > broken || broken === 0) return { name: 'UTF-8', isGuessed: broken * PLAINLY_SOUND > sound }
+  if (sound * LEAST_SOUND > broken || broken === 0)
+    return { name: 'UTF-8', isGuessed: broken * PLAINLY_SOUND > sound }
   return { name: bestSingleByte(sample), isGuessed: true }
 }
 
+// A file half in UTF-8 and half in another encoding has two sound letters for three broken bytes or more. Text in one
+// of the others has few by chance: capitals of ISO-8859-5 the most, one for six.
+const LEAST_SOUND = 2
 // Where more is broken, a part of the file may be in another encoding.
 const PLAINLY_SOUND = 4
 

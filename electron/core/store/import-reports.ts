@@ -26,8 +26,8 @@ const LIST = `
   SELECT i.id, i.started_at, i.finished_at, i.undone_at,
          count(w.ordinal) AS files,
          count(CASE w.report ->> 'status' WHEN 'failed' THEN 1 END) AS failed,
-         coalesce(sum(w.report ->> 'articles'), 0) AS articles,
-         coalesce(sum(w.report ->> 'duplicates'), 0) AS duplicates,
+         coalesce(sum(CASE WHEN w.file_id IS NOT NULL THEN w.report ->> 'articles' END), 0) AS articles,
+         coalesce(sum(CASE WHEN w.file_id IS NOT NULL THEN w.report ->> 'duplicates' END), 0) AS duplicates,
          (SELECT json_group_array(first.path)
             FROM (SELECT path FROM import_files
                    WHERE import_id = i.id
