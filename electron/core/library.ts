@@ -1,27 +1,24 @@
-import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
 import type { ArticleId } from '../../shared/ids'
-import type { CheckReport, LibraryInfo, Notice } from '../../shared/library-info'
-import { PARSER_VERSION } from './dump/parse-dump'
+import type { Notice } from '../../shared/library-info'
 import { Finder } from './find'
 import { type OpenedSearch, openSearch } from './follow'
 import { type ImportMethods, importMethods, startImport } from './import-methods'
 import { ImportQueue } from './import-queue'
 import { IndexKeeper } from './index-keeper'
+import { checkReport, libraryFacts } from './library-facts'
 import type { LibraryOptions } from './library-messages'
 import { countNearCopies } from './related'
 import type { SearchIndex } from './search/search-index'
 import { libraryError } from './sqlite/failure'
-import { integrityProblems } from './sqlite/integrity'
 import { backUp, backupFolder } from './store/backup'
 import { openLibraryDatabase } from './store/database'
 import { removeSliceOfDiscarded } from './store/discarded'
 import { setDoubtDismissed } from './store/doubts'
-import { countFiles, countFilesOlderThan } from './store/files'
 import { hasImports, unfinishedImports } from './store/imports'
 import { removeKeptCopies } from './store/kept-copy'
 import { readKeptLines } from './store/kept-lines'
@@ -146,8 +143,13 @@ class Core {
       this.#onEvent({ kind: 'articles-changed' })
       return null
     },
-    libraryInfo: async () => this.#ask(finder => this.#info(finder)),
-    checkLibrary: async () => this.#guard(() => this.#check()),
+    libraryInfo: async () =>
+      this.#ask(finder => ({
+        ...libraryFacts(this.#db, this.#options.folder, finder),
+        appVersion: this.#options.appVersion,
+        notices: this.#notices,
+      })),
+    checkLibrary: async () => this.#guard(() => checkReport(this.#db, this.#keeper.index)),
     settings: async () => this.#guard(() => readSettings(this.#db)),
     saveSettings: async settings => {
       this.#guard(() => writeSettings(this.#db, settings))
@@ -239,30 +241,6 @@ class Core {
     })
   }
 
-  #info(finder: Finder): LibraryInfo {
-    const { all, unread, bookmarked } = finder.totals()
-    const { folder, appVersion } = this.#options
-    return {
-      folder,
-      articles: all,
-      files: countFiles(this.#db),
-      bookmarks: bookmarked,
-      unread,
-      libraryBytes: bytesOf(folder, 'library.db'),
-      indexBytes: bytesOf(folder, 'index.db'),
-      appVersion,
-      parserVersion: PARSER_VERSION,
-      filesToReadAgain: countFilesOlderThan(this.#db, PARSER_VERSION),
-      notices: this.#notices,
-    }
-  }
-
-  #check(): CheckReport {
-    const library = integrityProblems(this.#db)
-    const index = this.#keeper.index.check()
-    return { isSound: library.length === 0 && index.length === 0, library, index }
-  }
-
   #guard<T>(work: () => T): T {
     try {
       return work()
@@ -271,10 +249,3 @@ class Core {
     }
   }
 }
-
-/** Bytes a database takes on disk, its log included. */
-const bytesOf = (folder: string, name: string) =>
-  [name, `${name}-wal`].reduce(
-    (sum, part) => sum + (statSync(join(folder, part), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  )
