@@ -14,28 +14,23 @@ export function createMarks(
   list: Pick<ListStore, 'patch'>,
   article: Pick<ArticleStore, 'patch'>,
 ): Marks {
-  const show = (id: ArticleId, change: { isRead: boolean } | { isBookmarked: boolean }) => {
+  type Change = { readonly isRead: boolean } | { readonly isBookmarked: boolean }
+  const show = (id: ArticleId, change: Change) => {
     list.patch([id], change)
     article.patch([id], change)
   }
+  async function mark(id: ArticleId, change: Change, before: Change, keep: () => Promise<null>) {
+    show(id, change)
+    try {
+      await keep()
+    } catch (thrown) {
+      show(id, before)
+      throw thrown
+    }
+  }
   return {
-    async setRead(id, on) {
-      show(id, { isRead: on })
-      try {
-        await library.setRead({ ids: [id], on })
-      } catch (thrown) {
-        show(id, { isRead: !on })
-        throw thrown
-      }
-    },
-    async setBookmarked(id, on) {
-      show(id, { isBookmarked: on })
-      try {
-        await library.setBookmarked({ ids: [id], on })
-      } catch (thrown) {
-        show(id, { isBookmarked: !on })
-        throw thrown
-      }
-    },
+    setRead: (id, on) => mark(id, { isRead: on }, { isRead: !on }, () => library.setRead({ ids: [id], on })),
+    setBookmarked: (id, on) =>
+      mark(id, { isBookmarked: on }, { isBookmarked: !on }, () => library.setBookmarked({ ids: [id], on })),
   }
 }

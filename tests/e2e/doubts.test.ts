@@ -2,20 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { bringIn } from './importing-steps'
 import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
 const BRIDGE =
   'Bridge over the Irtysh opened 14.02.2025\nThe bridge has <b>four</b> lanes and a path for cyclists.\n'
 const SOURCE = 'Source : https://www.gov.kz/memleket/entities/abay/press/news/details/1\n'
-
-/** Brings a file in as a person does with the keyboard: choose, look at the preview, Enter. */
-async function bringIn(page: Page, path: string) {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import files' }).click()
-  await (await chooser).setFiles([path])
-  await page.getByRole('button', { name: 'Bring in', exact: true }).press('Enter')
-}
 
 const doubtsOf = (page: Page) => parts(page).article.getByRole('region', { name: 'What is doubtful' })
 
@@ -28,7 +21,7 @@ test('a doubt narrows the list, is shown in the text, dismissed, and taken back 
         file,
         `${BRIDGE}${SOURCE}Library in Oskemen opened 15.02.2025\nIt has two halls.\n${SOURCE}`,
       )
-      await bringIn(page, file)
+      await bringIn(page, [file])
       await expectListed(page, 2)
       const markup = page.getByRole('button', { name: /^Markup in the text/ })
       await markup.press('Enter')
@@ -87,7 +80,7 @@ test('the same text under another address is listed once, and the other is opene
     async ({ page, libraryFolder }) => {
       const file = join(libraryFolder, 'bridges.txt')
       await writeFile(file, `${BRIDGE}${SOURCE}${BRIDGE}${SOURCE.replace('details/1', 'details/2')}`)
-      await bringIn(page, file)
+      await bringIn(page, [file])
       await expectListed(page, 1)
       await parts(page).rows.first().click()
       const copies = parts(page).article.getByRole('region', { name: 'The same text elsewhere' })
