@@ -14,7 +14,8 @@ ipcRenderer.on(CHANNELS.command, (_event, command: Command) => {
 })
 
 const bridge: DesktopBridge<File> = {
-  call: (method, request) => ipcRenderer.invoke(CHANNELS.call, method, request),
+  call: (method, request, call) => ipcRenderer.invoke(CHANNELS.call, method, request, call),
+  cancel: call => ipcRenderer.send(CHANNELS.cancel, call),
   onEvent(listener) {
     const hear = (_event: unknown, event: LibraryEvent) => listener(event)
     ipcRenderer.on(CHANNELS.event, hear)

@@ -32,7 +32,7 @@ test.each([
 })
 
 test.each([
-  ['renderer/app.tsx', "import { METHODS } from '../shared/api'"],
+  ['renderer/app.tsx', "import { METHODS } from '../shared/requests'"],
   ['renderer/list/row.tsx', "import { Button } from '../ui/button'"],
   ['electron/core/library.ts', "import { parseDump } from './dump/parse-dump'"],
   ['electron/core/store/files.ts', "import { fold } from '../text/fold'"],

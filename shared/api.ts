@@ -1,17 +1,8 @@
-import * as v from 'valibot'
-import { type FileLines, LANGUAGES, type LineSpan, type OpenedArticle } from './article'
-import { DOUBT_KINDS, type DoubtKind } from './doubt'
-import { ENCODINGS, type EncodingName } from './encodings'
-import {
-  type Facets,
-  type FindRequest,
-  type FoundArticles,
-  MAX_QUERY_LENGTH,
-  MAX_ROWS,
-  type Question,
-  SORTS,
-} from './find'
-import { type ArticleId, articleId, type FileId, fileId, type ImportId, importId } from './ids'
+import type { FileLines, LineSpan, OpenedArticle, RelatedArticle } from './article'
+import type { DoubtKind } from './doubt'
+import type { EncodingName } from './encodings'
+import type { Explanation, Facets, FindRequest, FoundArticles, Question, TypedQuery } from './find'
+import type { ArticleId, FileId, ImportId, SmartListId } from './ids'
 import type {
   ChosenEncoding,
   FilePreview,
@@ -23,18 +14,55 @@ import type {
   PastImport,
 } from './importing'
 import type { CheckReport, LibraryInfo, Notice } from './library-info'
-import { INTERFACE_LANGUAGES, type Settings, THEMES } from './settings'
+import type { CountedTag } from './marking'
+import type { Settings } from './settings'
+import type { CountedSmartList, SmartList } from './smart-list'
+
+/** Tells that nobody waits for an answer any more; the part of AbortSignal that is needed, which every host has. */
+export interface CallSignal {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void
+}
 
 /** All a page can ask of a library. Each method takes one object and answers, or fails with a Failure. */
 export interface LibraryApi {
-  findArticles(request: FindRequest): Promise<FoundArticles>
-  countFacets(request: Question): Promise<Facets>
-  /** The article, with the places that `text` finds in it. Fails with `article-missing`. */
-  openArticle(request: { readonly id: ArticleId; readonly text: string }): Promise<OpenedArticle>
+  /** Fails with `superseded` once the signal is aborted, as `countFacets` does. */
+  findArticles(request: FindRequest, signal?: CallSignal): Promise<FoundArticles>
+  countFacets(request: Question, signal?: CallSignal): Promise<Facets>
+  /** The forms of each word that a query looks for, and how common each is. */
+  explainSearch(request: TypedQuery): Promise<Explanation>
+  /** The article, with the places that the query finds in it. Fails with `article-missing`. */
+  openArticle(request: TypedQuery & { readonly id: ArticleId }): Promise<OpenedArticle>
+  /** Other articles that tell of the same things, the nearest first. Fails with `article-missing`. */
+  similarArticles(request: { readonly id: ArticleId }): Promise<readonly RelatedArticle[]>
   /** Lines of a file as it was brought in, from the copy that is kept. Fails with `kept-file-missing`. */
   readFileLines(request: { readonly fileId: FileId; readonly lines: LineSpan }): Promise<FileLines>
   setBookmarked(request: { readonly ids: readonly ArticleId[]; readonly on: boolean }): Promise<null>
   setRead(request: { readonly ids: readonly ArticleId[]; readonly on: boolean }): Promise<null>
+  /** Puts a tag on articles, or takes it off. */
+  setTagged(request: {
+    readonly ids: readonly ArticleId[]
+    readonly tag: string
+    readonly on: boolean
+  }): Promise<null>
+  /** All tags, in the order of their names. */
+  listTags(request: Nothing): Promise<readonly CountedTag[]>
+  /** Writes what a person notes on an article; `null` takes the note off. */
+  setNote(request: { readonly id: ArticleId; readonly note: string | null }): Promise<null>
+  /** Saved searches in the order they were made, counted now. */
+  smartLists(request: Nothing): Promise<readonly CountedSmartList[]>
+  /** Saves a search under a name, in the place of one that has the id; `null` is a new one. Fails with
+   *  `too-many-smart-lists`. */
+  saveSmartList(
+    request: Omit<SmartList, 'id'> & { readonly id: SmartListId | null },
+  ): Promise<{ readonly id: SmartListId }>
+  /** Removes a saved search; one that is not there is passed over. */
+  removeSmartList(request: { readonly id: SmartListId }): Promise<null>
+  /** What was searched for, the newest first. */
+  pastSearches(request: Nothing): Promise<readonly string[]>
+  rememberSearch(request: { readonly text: string }): Promise<null>
+  /** Forgets one search, or with `null` all of them. */
+  forgetSearches(request: { readonly text: string | null }): Promise<null>
   /** Dismisses a doubt of an article, known by its kind and words, or takes it up again. */
   setDoubtDismissed(request: {
     readonly id: ArticleId
@@ -107,91 +135,3 @@ export type LibraryEvent =
   | { readonly kind: 'notice'; readonly notice: Notice }
   /** Chosen in one window, in effect in all. */
   | { readonly kind: 'settings-changed'; readonly settings: Settings }
-
-// An array has no keys of its own either.
-const nothing = v.pipe(
-  v.unknown(),
-  v.check(value => !Array.isArray(value)),
-  v.strictObject({}),
-)
-const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(articleId))
-const importNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(importId))
-const fileNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(fileId))
-const path = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))
-const paths = v.pipe(v.array(path), v.minLength(1), v.maxLength(100_000))
-const encoding = v.picklist(ENCODINGS)
-const fileToRead = v.strictObject({ fileId: fileNumber, encoding: v.nullable(encoding) })
-const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
-// An address that is none may be as long as a line: see dump/lines.ts.
-const evidence = v.pipe(v.string(), v.maxLength(2 * 1024 * 1024))
-const typedText = v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH))
-const fieldValue = v.nullable(v.pipe(v.string(), v.maxLength(1_000)))
-const marking = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(100_000)), on: v.boolean() })
-const paneWidth = v.pipe(v.number(), v.minValue(120), v.maxValue(2_000))
-const filter = v.strictObject({
-  isUnread: v.boolean(),
-  isBookmarked: v.boolean(),
-  sections: v.pipe(v.array(fieldValue), v.maxLength(1_000)),
-  publishers: v.pipe(v.array(fieldValue), v.maxLength(1_000)),
-  languages: v.pipe(v.array(v.nullable(v.picklist(LANGUAGES))), v.maxLength(10)),
-  doubts: v.pipe(v.array(v.nullable(v.picklist(DOUBT_KINDS))), v.maxLength(100)),
-})
-
-/** What each method accepts: the allow-list and the validation of every host. A method of LibraryApi that is
- *  missing here, or a check that yields another type than the method takes, does not compile. */
-export const REQUEST_CHECKS: {
-  readonly [M in keyof LibraryApi]: v.GenericSchema<unknown, Parameters<LibraryApi[M]>[0]>
-} = {
-  findArticles: v.strictObject({
-    text: typedText,
-    filter,
-    sort: v.picklist(SORTS),
-    from: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    limit: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_ROWS)),
-  }),
-  countFacets: v.strictObject({ text: typedText, filter }),
-  openArticle: v.strictObject({ id, text: typedText }),
-  readFileLines: v.strictObject({
-    fileId: fileNumber,
-    lines: v.strictObject({ first: lineNumber, last: lineNumber }),
-  }),
-  setBookmarked: marking,
-  setRead: marking,
-  setDoubtDismissed: v.strictObject({
-    id,
-    kind: v.picklist(DOUBT_KINDS),
-    evidence: v.nullable(evidence),
-    on: v.boolean(),
-  }),
-  setSame: v.strictObject({ id, otherId: id, isSame: v.boolean() }),
-  listFilesToImport: v.strictObject({ paths }),
-  previewFile: v.strictObject({ path, encoding: v.nullable(encoding) }),
-  startImport: v.strictObject({
-    paths,
-    encodings: v.pipe(v.array(v.strictObject({ path, encoding })), v.maxLength(100_000)),
-  }),
-  setImportPaused: v.strictObject({ importId: importNumber, on: v.boolean() }),
-  stopImport: v.strictObject({ importId: importNumber }),
-  importProgress: nothing,
-  listImports: nothing,
-  readImportReport: v.strictObject({ importId: importNumber }),
-  setImportUndone: v.strictObject({ importId: importNumber, on: v.boolean() }),
-  listFilesToReadAgain: nothing,
-  compareReadAgain: fileToRead,
-  readAgain: fileToRead,
-  watchedFolders: nothing,
-  setFolderWatched: v.strictObject({ path, on: v.boolean() }),
-  libraryInfo: nothing,
-  checkLibrary: nothing,
-  settings: nothing,
-  saveSettings: v.strictObject({
-    theme: v.picklist(THEMES),
-    language: v.picklist(INTERFACE_LANGUAGES),
-    sort: v.picklist(['newest', 'oldest', 'headline']),
-    sidebarWidth: paneWidth,
-    listWidth: paneWidth,
-  }),
-}
-
-export type Method = keyof LibraryApi
-export const METHODS = Object.keys(REQUEST_CHECKS) as readonly Method[]

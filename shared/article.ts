@@ -52,6 +52,9 @@ export interface Article extends Omit<ArticleContent, 'doubts'> {
   readonly provenance: Provenance
   readonly isRead: boolean
   readonly isBookmarked: boolean
+  /** Sorted by code point. */
+  readonly tags: readonly string[]
+  readonly note: string | null
 }
 
 /** UTF-16 offsets into the text it belongs to; `end` is exclusive. Ranges of one text are sorted and apart. */
@@ -90,6 +93,8 @@ export interface ArticleSummary {
   readonly sourceUrl: string | null
   readonly isRead: boolean
   readonly isBookmarked: boolean
+  readonly tags: readonly string[]
+  readonly hasNote: boolean
   /** Doubts that were not dismissed. */
   readonly doubtCount: number
 }

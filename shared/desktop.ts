@@ -9,7 +9,10 @@ export type WhatToChoose = (typeof WHAT_TO_CHOOSE)[number]
 /** What the preload puts on `window.oqyrman`: the pipe, and the little that only a desktop can do.
  *  `F` is the page's File, which this side of the code does not know. */
 export interface DesktopBridge<F> {
-  call(method: string, request: unknown): Promise<Reply>
+  /** @param call a number to cancel it by, which no other call under way has */
+  call(method: string, request: unknown, call?: number): Promise<Reply>
+  /** Nobody waits for the answer to a call any more. */
+  cancel(call: number): void
   onEvent(listener: (event: LibraryEvent) => void): () => void
   onCommand(listener: (command: Command) => void): () => void
   /** Where the dropped or chosen files lie; from now on the page may have them imported. */

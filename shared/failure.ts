@@ -15,6 +15,9 @@ export type Failure =
   | { readonly kind: 'kept-file-missing'; readonly id: number }
   | { readonly kind: 'import-missing'; readonly id: number }
   | { readonly kind: 'import-running' }
+  | { readonly kind: 'too-many-smart-lists'; readonly limit: number }
+  // Nobody waits for the answer any more
+  | { readonly kind: 'superseded' }
 
 export const FILE_FAILURE_KINDS = [
   'file-missing',

@@ -7,8 +7,10 @@ export type ArticleId = Branded<number, 'ArticleId'>
 export type ArticleKey = Branded<string, 'ArticleKey'>
 export type FileId = Branded<number, 'FileId'>
 export type ImportId = Branded<number, 'ImportId'>
+export type SmartListId = Branded<number, 'SmartListId'>
 
 export const articleId = (value: number): ArticleId => value as ArticleId
 export const articleKey = (value: string): ArticleKey => value as ArticleKey
 export const fileId = (value: number): FileId => value as FileId
 export const importId = (value: number): ImportId => value as ImportId
+export const smartListId = (value: number): SmartListId => value as SmartListId

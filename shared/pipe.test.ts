@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { LibraryApi } from './api'
+import type { CallSignal, LibraryApi } from './api'
 import { OqyrmanError } from './failure'
+import { EVERYTHING } from './find'
 import { answer, createClient } from './pipe'
 
 // The boundary itself is under test, so the library behind it is a double that says what it was asked.
@@ -9,6 +10,10 @@ const library = {
   settings: async (request: unknown) => {
     asked.push(request)
     return { theme: 'dark' }
+  },
+  countFacets: async (_request: unknown, signal?: CallSignal) => {
+    if (signal?.aborted) throw new OqyrmanError({ kind: 'superseded' })
+    return 'counted'
   },
   openArticle: async ({ id }: { id: number }) => {
     throw new OqyrmanError({ kind: 'article-missing', id })
@@ -28,10 +33,10 @@ test.each([
   ['settings', [], 'wrong-payload'],
   ['settings', null, 'wrong-payload'],
   ['settings', { extra: 1 }, 'wrong-payload'],
-  ['openArticle', { id: 7, text: '' }, 'article-missing'],
-  ['openArticle', { id: 1.5, text: '' }, 'wrong-payload'],
-  ['openArticle', { id: '7', text: '' }, 'wrong-payload'],
-  ['openArticle', { id: 7, text: 'x'.repeat(10_001) }, 'wrong-payload'],
+  ['openArticle', { id: 7, text: '', asTyped: [] }, 'article-missing'],
+  ['openArticle', { id: 1.5, text: '', asTyped: [] }, 'wrong-payload'],
+  ['openArticle', { id: '7', text: '', asTyped: [] }, 'wrong-payload'],
+  ['openArticle', { id: 7, text: 'x'.repeat(10_001), asTyped: [] }, 'wrong-payload'],
   ['libraryInfo', {}, 'internal'],
   ['constructor', {}, 'unknown-method'],
   ['__proto__', {}, 'unknown-method'],
@@ -50,6 +55,18 @@ test('a request that is refused never reaches the library', async () => {
 test('a client gives what the library gives, and throws its failures', async () => {
   const client = createClient({ call: (method, request) => answer(library, method, request) })
   expect(await client.settings({})).toEqual({ theme: 'dark' })
-  const opening = client.openArticle({ id: 7 as never, text: '' })
+  const opening = client.openArticle({ id: 7 as never, text: '', asTyped: [] })
   await expect(opening).rejects.toMatchObject({ failure: { kind: 'article-missing', id: 7 } })
+})
+
+test('a call that nobody waits for any more may be given up', async () => {
+  const client = createClient({
+    call: (method, request, signal) => answer(library, method, request, signal),
+  })
+  const asking = new AbortController()
+  expect(await client.countFacets(EVERYTHING, asking.signal)).toBe('counted')
+  asking.abort()
+  await expect(client.countFacets(EVERYTHING, asking.signal)).rejects.toMatchObject({
+    failure: { kind: 'superseded' },
+  })
 })

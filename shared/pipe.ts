@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { type LibraryApi, type LibraryEvent, METHODS, type Method, REQUEST_CHECKS } from './api'
+import type { CallSignal, LibraryApi, LibraryEvent } from './api'
 import { type Failure, failureOf, OqyrmanError } from './failure'
+import { METHODS, type Method, REQUEST_CHECKS } from './requests'
 
 /** An answer that crosses a process: errors do not survive the way, data does. */
 export type Reply =
@@ -9,7 +10,8 @@ export type Reply =
 
 /** A way to a library, whatever carries it. */
 export interface Pipe {
-  call(method: Method, request: unknown): Promise<Reply>
+  /** Once the signal is aborted the answer may be `superseded`. */
+  call(method: Method, request: unknown, signal?: CallSignal): Promise<Reply>
   /** Returns the function that ends the listening. */
   onEvent(listener: (event: LibraryEvent) => void): () => void
 }
@@ -18,8 +20,8 @@ export interface Pipe {
 export function createClient(pipe: Pick<Pipe, 'call'>): LibraryApi {
   const calls = METHODS.map(method => [
     method,
-    async (request: unknown) => {
-      const reply = await pipe.call(method, request)
+    async (request: unknown, signal?: CallSignal) => {
+      const reply = await pipe.call(method, request, signal)
       if (!reply.ok) throw new OqyrmanError(reply.failure)
       return reply.value
     },
@@ -31,8 +33,14 @@ export function createClient(pipe: Pick<Pipe, 'call'>): LibraryApi {
 const isMethod = (method: unknown): method is Method =>
   typeof method === 'string' && Object.hasOwn(REQUEST_CHECKS, method)
 
-/** Checks a request that came from outside and answers it. Never throws. */
-export async function answer(api: LibraryApi, method: unknown, request: unknown): Promise<Reply> {
+/** Checks a request that came from outside and answers it. Never throws.
+ *  @param signal aborted when nobody waits for the answer any more */
+export async function answer(
+  api: LibraryApi,
+  method: unknown,
+  request: unknown,
+  signal?: CallSignal,
+): Promise<Reply> {
   if (!isMethod(method)) return refused({ kind: 'unknown-method', method: String(method).slice(0, 100) })
   const checked = v.safeParse(REQUEST_CHECKS[method], request)
   if (!checked.success) {
@@ -46,8 +54,8 @@ export async function answer(api: LibraryApi, method: unknown, request: unknown)
   }
   try {
     // The check above has made the request the one this method takes; TypeScript cannot follow a union of methods.
-    const handler = api[method] as (request: unknown) => Promise<unknown>
-    return { ok: true, value: await handler(checked.output) }
+    const handler = api[method] as (request: unknown, signal?: CallSignal) => Promise<unknown>
+    return { ok: true, value: await handler(checked.output, signal) }
   } catch (thrown) {
     return refused(failureOf(thrown))
   }

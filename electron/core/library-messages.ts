@@ -15,6 +15,8 @@ export interface LibraryOptions {
 /** What a host sends to the library's thread. */
 export type ToLibrary =
   | { readonly kind: 'call'; readonly call: number; readonly method: string; readonly request: unknown }
+  /** Nobody waits for the answer to a call any more. */
+  | { readonly kind: 'cancel'; readonly call: number }
   | { readonly kind: 'close' }
 
 /** What the library's thread sends back. */

@@ -24,14 +24,19 @@ function open(): Library | null {
 const library = open()
 if (library === null) port.close()
 else {
+  const underWay = new Map<number, AbortController>()
   port.on('message', async (message: ToLibrary) => {
     switch (message.kind) {
-      case 'call':
-        return send({
-          kind: 'reply',
-          call: message.call,
-          reply: await answer(library, message.method, message.request),
-        })
+      case 'call': {
+        const { call, method, request } = message
+        const controller = new AbortController()
+        underWay.set(call, controller)
+        const reply = await answer(library, method, request, controller.signal)
+        underWay.delete(call)
+        return send({ kind: 'reply', call, reply })
+      }
+      case 'cancel':
+        return underWay.get(message.call)?.abort()
       case 'close':
         await library.close()
         port.close()

@@ -2,6 +2,8 @@
 export const CHANNELS = {
   /** A request to the library, answered with a Reply. */
   call: 'oqyrman:call',
+  /** Nobody waits for the answer to a request any more. */
+  cancel: 'oqyrman:cancel',
   /** Paths of files that a person dropped or chose in the page. */
   grantPaths: 'oqyrman:grant-paths',
   /** Shows the system's dialog for files or folders. */

@@ -1,4 +1,4 @@
-import { clipboard, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
+import { clipboard, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import * as v from 'valibot'
 import type { LibraryApi } from '../../shared/api'
 import { WHAT_TO_CHOOSE, type WhatToChoose } from '../../shared/desktop'
@@ -26,13 +26,29 @@ const whatCheck = v.picklist(WHAT_TO_CHOOSE)
 
 /** Answers the page's requests, and nobody else's. */
 export function registerIpc({ page, api, grants, chooseFiles }: IpcOptions): void {
-  ipcMain.handle(CHANNELS.call, async (event, method: unknown, request: unknown): Promise<Reply> => {
-    try {
-      checkSender(event, page())
-      return grants.refusal(method, request) ?? (await answer(api(), method, request))
-    } catch (thrown) {
-      return { ok: false, failure: failureOf(thrown) }
-    }
+  const underWay = new Map<unknown, AbortController>()
+
+  ipcMain.handle(
+    CHANNELS.call,
+    async (event, method: unknown, request: unknown, call: unknown): Promise<Reply> => {
+      const controller = new AbortController()
+      try {
+        checkSender(event, page())
+        const refused = grants.refusal(method, request)
+        if (refused !== null) return refused
+        underWay.set(call, controller)
+        return await answer(api(), method, request, controller.signal)
+      } catch (thrown) {
+        return { ok: false, failure: failureOf(thrown) }
+      } finally {
+        // A page that was loaded anew counts its calls from the start.
+        if (underWay.get(call) === controller) underWay.delete(call)
+      }
+    },
+  )
+
+  ipcMain.on(CHANNELS.cancel, (event, call: unknown) => {
+    if (foreignSender(event, page()) === null) underWay.get(call)?.abort()
   })
 
   ipcMain.handle(CHANNELS.grantPaths, (event, paths: unknown) => {
@@ -52,11 +68,20 @@ export function registerIpc({ page, api, grants, chooseFiles }: IpcOptions): voi
   })
 }
 
-// A frame that has navigated away or was destroyed is null: its requests are nobody's.
-function checkSender({ senderFrame }: IpcMainInvokeEvent, page: WebContents | null): void {
-  if (senderFrame === null) throw refusal({ kind: 'wrong-sender', detail: 'a frame that is gone' })
-  if (page === null || senderFrame !== page.mainFrame || senderFrame.origin !== PAGE_ORIGIN)
-    throw refusal({ kind: 'wrong-sender', detail: senderFrame.origin })
+function checkSender(event: IpcMainInvokeEvent, page: WebContents | null): void {
+  const foreign = foreignSender(event, page)
+  if (foreign !== null) throw refusal({ kind: 'wrong-sender', detail: foreign })
+}
+
+/** Who sent it, where that is not the page; null for the page. */
+function foreignSender(
+  { senderFrame }: IpcMainInvokeEvent | IpcMainEvent,
+  page: WebContents | null,
+): string | null {
+  // A frame that has navigated away or was destroyed: its requests are nobody's.
+  if (senderFrame === null) return 'a frame that is gone'
+  const isPage = page !== null && senderFrame === page.mainFrame && senderFrame.origin === PAGE_ORIGIN
+  return isPage ? null : senderFrame.origin
 }
 
 function checked<T>(check: v.GenericSchema<unknown, T>, value: unknown, method: string): T {

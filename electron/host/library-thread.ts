@@ -56,12 +56,15 @@ export async function startLibraryThread(options: LibraryOptions): Promise<Libra
 
   const send = (message: ToLibrary) => worker.postMessage(message)
   const api = createClient({
-    call: (method, request) =>
+    call: (method, request, signal) =>
       new Promise<Reply>(reply => {
         if (gone !== null) return reply({ ok: false, failure: { kind: 'host-gone', detail: gone } })
         const call = ++lastCall
         waiting.set(call, reply)
         send({ kind: 'call', call, method, request })
+        signal?.addEventListener('abort', () => waiting.has(call) && send({ kind: 'cancel', call }), {
+          once: true,
+        })
       }),
   })
   let closing: Promise<void> | null = null

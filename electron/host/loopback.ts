@@ -87,7 +87,10 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     const body = await jsonBody(request, MAX_REQUEST_BYTES)
     if (body === undefined)
       return refuse(request, response, 400, { kind: 'wrong-payload', method, detail: 'not JSON' })
-    const reply = grants.refusal(method, body) ?? (await answer(api, method, body))
+    const controller = new AbortController()
+    // The page has hung up: a newer question has taken the place of this one.
+    response.once('close', () => response.writableFinished || controller.abort())
+    const reply = grants.refusal(method, body) ?? (await answer(api, method, body, controller.signal))
     sendReply(response, reply.ok ? 200 : statusOf(reply.failure), reply)
   }
 

@@ -1,4 +1,4 @@
-import type { LibraryEvent } from '../../shared/api'
+import type { CallSignal, LibraryEvent } from '../../shared/api'
 import { OqyrmanError } from '../../shared/failure'
 import type { Pipe, Reply } from '../../shared/pipe'
 import { readEvents } from './event-stream'
@@ -8,7 +8,7 @@ const RECONNECT_AFTER_MS = 1_000
 
 /** A request to the host that served this page. */
 export interface Host {
-  post(path: string, body: BodyInit, type: string): Promise<Reply>
+  post(path: string, body: BodyInit, type: string, signal?: CallSignal): Promise<Reply>
   /** Removes a file that was handed over. */
   discard(path: string): Promise<Reply>
   events(): Promise<Response>
@@ -20,8 +20,13 @@ export interface Host {
 export function createHost(secret: string): Host {
   const authorization = { authorization: `Bearer ${secret}` }
   return {
-    post: (path, body, type) =>
-      replyOf(path, { method: 'POST', headers: { ...authorization, 'content-type': type }, body }),
+    post(path, body, type, signal) {
+      const request = { method: 'POST', headers: { ...authorization, 'content-type': type }, body }
+      if (signal === undefined) return replyOf(path, request)
+      const controller = new AbortController()
+      signal.addEventListener('abort', () => controller.abort(), { once: true })
+      return replyOf(path, { ...request, signal: controller.signal })
+    },
     discard: path =>
       replyOf(`/files?path=${encodeURIComponent(path)}`, { method: 'DELETE', headers: authorization }),
     events: () => fetch('/events', { headers: authorization }),
@@ -35,6 +40,7 @@ async function replyOf(path: string, request: RequestInit): Promise<Reply> {
     // Every answer of the host is a Reply, refusals among them.
     return (await response.json()) as Reply
   } catch (cause) {
+    if (request.signal?.aborted) return { ok: false, failure: { kind: 'superseded' } }
     return { ok: false, failure: { kind: 'host-gone', detail: String(cause) } }
   }
 }
@@ -70,7 +76,8 @@ export function createBrowserPipe(host: Host, onConnection: (connection: Connect
     ),
   )
   return {
-    call: (method, request) => host.post(`/api/${method}`, JSON.stringify(request), 'application/json'),
+    call: (method, request, signal) =>
+      host.post(`/api/${method}`, JSON.stringify(request), 'application/json', signal),
     onEvent(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

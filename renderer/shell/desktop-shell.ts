@@ -10,8 +10,16 @@ declare global {
 
 /** The shell of the desktop host: everything goes over the bridge of the preload. */
 export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
+  let lastCall = 0
   return {
-    pipe: { call: (method, request) => bridge.call(method, request), onEvent: bridge.onEvent },
+    pipe: {
+      call: (method, request, signal) => {
+        const call = ++lastCall
+        signal?.addEventListener('abort', () => bridge.cancel(call), { once: true })
+        return bridge.call(method, request, call)
+      },
+      onEvent: bridge.onEvent,
+    },
     async stage(files, onStaged) {
       const paths = await bridge.grantFiles(files)
       onStaged(files.length)

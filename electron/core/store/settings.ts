@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import * as v from 'valibot'
-import { REQUEST_CHECKS } from '../../../shared/api'
+import { REQUEST_CHECKS } from '../../../shared/requests'
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings'
 
 const READ = 'SELECT value FROM settings WHERE name = :name'

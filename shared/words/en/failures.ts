@@ -37,4 +37,7 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.kept-file-missing': 'This file is no longer in the library.',
   'failure.import-missing': 'This import is no longer in the library.',
   'failure.import-running': 'Files are being brought in already. Wait until that is done, or stop it.',
+  'failure.too-many-smart-lists':
+    'At most {limit, number} smart lists are kept. Remove one that is no longer needed.',
+  'failure.superseded': 'A newer question has taken the place of this one.',
 }

@@ -35,4 +35,6 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.kept-file-missing': 'Бұл файл кітапханада енді жоқ.',
   'failure.import-missing': 'Бұл жүктеме кітапханада енді жоқ.',
   'failure.import-running': 'Файлдар жүктеліп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.',
+  'failure.too-many-smart-lists': 'Ең көбі {limit, number} ақылды тізім сақталады. Керексізін жойыңыз.',
+  'failure.superseded': 'Бұл сұрақтың орнына жаңасы қойылды.',
 }

@@ -39,4 +39,6 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.kept-file-missing': 'Этого файла в библиотеке больше нет.',
   'failure.import-missing': 'Этой загрузки в библиотеке больше нет.',
   'failure.import-running': 'Файлы уже загружаются. Дождитесь конца или остановите загрузку.',
+  'failure.too-many-smart-lists': 'Хранится не больше {limit, number} умных списков. Удалите ненужный.',
+  'failure.superseded': 'Этот вопрос сменился более новым.',
 }
