@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { OqyrmanError } from '../../shared/failure'
+import { EVERYTHING } from '../../shared/find'
 import { importId } from '../../shared/ids'
 import type { FileReport } from '../../shared/importing'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
@@ -18,14 +19,26 @@ let port: number
 let secret: string
 let tell: (event: LibraryEvent) => void
 
-// A library that answers three calls: this file is about the way to it.
-const api: Pick<LibraryApi, 'importProgress' | 'settings' | 'openArticle' | 'startImport'> = {
+let begunCounting: () => void
+let givenUp: () => void
+
+// A library that answers a few calls: this file is about the way to it.
+const api: Pick<LibraryApi, 'importProgress' | 'settings' | 'openArticle' | 'startImport' | 'countFacets'> = {
   importProgress: async () => null,
   settings: async () => DEFAULT_SETTINGS,
   openArticle: async ({ id }) => {
     throw new OqyrmanError({ kind: 'article-missing', id })
   },
   startImport: async () => ({ importId: importId(1) }),
+  // Counts until nobody waits for it any more.
+  countFacets: (_question, signal) =>
+    new Promise((_, reject) => {
+      begunCounting()
+      signal?.addEventListener('abort', () => {
+        givenUp()
+        reject(new OqyrmanError({ kind: 'superseded' }))
+      })
+    }),
 }
 
 beforeEach(async () => {
@@ -128,6 +141,27 @@ describe('the page', () => {
 })
 
 describe('a call', () => {
+  test('is given up when the page hangs up', async () => {
+    const begun = new Promise<void>(resolve => {
+      begunCounting = resolve
+    })
+    const ended = new Promise<void>(resolve => {
+      givenUp = resolve
+    })
+    const sent = request({
+      host: '127.0.0.1',
+      port,
+      path: '/api/countFacets',
+      method: 'POST',
+      headers: held(),
+    })
+    sent.on('error', () => undefined)
+    sent.end(JSON.stringify(EVERYTHING))
+    await begun
+    sent.destroy()
+    await ended
+  })
+
   test('is answered', async () => {
     const answer = await call('settings', {})
     expect(answer.status).toBe(200)
@@ -135,7 +169,7 @@ describe('a call', () => {
   })
 
   test('that the library could not follow is an answer too', async () => {
-    const answer = await call('openArticle', { id: 7, text: '' })
+    const answer = await call('openArticle', { id: 7, text: '', asTyped: [] })
     expect(answer.status).toBe(200)
     expect(answer.reply()).toEqual({ ok: false, failure: { kind: 'article-missing', id: 7 } })
   })

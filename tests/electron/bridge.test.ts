@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EVERYTHING } from '../../shared/find'
 import { build, type Desktop, newComputer } from './driver'
 import { ask, holds, libraryInfo, SAMPLES, writeArticles } from './reader'
 
@@ -23,14 +24,19 @@ test.each([
   ['what every object has', 'toString', {}, { kind: 'unknown-method', method: 'toString' }],
   ['a missing field', 'setRead', { on: true }, { kind: 'wrong-payload', method: 'setRead' }],
   ['a foreign field', 'libraryInfo', { folder: '/' }, { kind: 'wrong-payload', method: 'libraryInfo' }],
-  ['a wrong type', 'openArticle', { id: '1', text: '' }, { kind: 'wrong-payload', method: 'openArticle' }],
+  [
+    'a wrong type',
+    'openArticle',
+    { id: '1', text: '', asTyped: [] },
+    { kind: 'wrong-payload', method: 'openArticle' },
+  ],
   ['no request', 'settings', null, { kind: 'wrong-payload', method: 'settings' }],
 ])('%s is refused as what it is', async (_what, method, request, failure) => {
   expect(await ask(desktop, method, request)).toMatchObject({ ok: false, failure })
 })
 
 test('a failure of the library arrives whole', async () => {
-  expect(await ask(desktop, 'openArticle', { id: 999_999, text: '' })).toEqual({
+  expect(await ask(desktop, 'openArticle', { id: 999_999, text: '', asTyped: [] })).toEqual({
     ok: false,
     failure: { kind: 'article-missing', id: 999_999 },
   })
@@ -38,10 +44,21 @@ test('a failure of the library arrives whole', async () => {
 
 test('a date in a request stays a date and is refused as such', async () => {
   const reply = await desktop.page(
-    () => window.oqyrman?.call('openArticle', { id: 1, text: new Date(0) }),
+    () => window.oqyrman?.call('openArticle', { id: 1, text: new Date(0), asTyped: [] }),
     null,
   )
   expect(reply).toMatchObject({ ok: false, failure: { kind: 'wrong-payload', detail: /Date/ } })
+})
+
+test('a search that the page gives up ends as superseded', async () => {
+  const question = { ...EVERYTHING, text: 'a', sort: 'relevance', alphabet: 'en', from: 0, limit: 10 }
+  const replies = await desktop.page(async question => {
+    const bridge = window.oqyrman
+    const given = bridge?.call('findArticles', question, 1)
+    bridge?.cancel(1)
+    return [await given, await bridge?.call('findArticles', question, 2)]
+  }, question)
+  expect(replies).toMatchObject([{ ok: false, failure: { kind: 'superseded' } }, { ok: true }])
 })
 
 test('a request with a function in it does not cross', async () => {
