@@ -31,8 +31,9 @@ export function meaningOf(piece: Piece): Meaning {
 const endsInWord = (text: string) => /[\p{L}\p{N}\p{M}]$/u.test(text)
 
 const HEAD = /^(?<presence>[+-]?)(?:(?<name>\p{L}+):)?(?<exact>=?)/u
-// A colon is part of no word, so an address, a time or a:b:c is not understood.
-const WORD = /^(?![-+=])(?<word>[^*~^:]*)(?<tail>\*?(?:~\d*|\^\d+)*)$/u
+// A colon is part of no word, so an address, a time or a:b:c is not understood. A sign behind \ is none, as in lunr.
+const WORD = /^(?![-+=])(?<word>(?:[^*~^:\\]|\\(?:.|$))*)(?<tail>\*?(?:~\d*|\^\d+)*)$/su
+const ESCAPED = /\\(.)/gsu
 
 function operatorsOf(head: string): Operators & { readonly length: number } {
   const { 0: all, groups } = HEAD.exec(head) ?? { 0: '' }
@@ -52,7 +53,9 @@ function bareMeaning(text: string, isLast: boolean): Meaning {
   const isBeingTyped = isLast && endsInWord(text)
   const { word, tail } = WORD.exec(value)?.groups ?? {}
   const clause =
-    word === undefined || tail === undefined ? null : clauseOf(operators, word, suffixesOf(tail), false)
+    word === undefined || tail === undefined
+      ? null
+      : clauseOf(operators, word.replaceAll(ESCAPED, '$1'), suffixesOf(tail), false)
   if (clause === null) {
     const lacksValue = !isLast && value === '' && isKnown(operators.name)
     return plainly(plainClause(text, isBeingTyped), lacksValue || LOOKS_MEANT.test(text))

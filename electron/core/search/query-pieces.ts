@@ -27,8 +27,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ])
 
 const SPACE = /\s+/uy
-// A quote right behind a letter or a digit opens nothing: 5", д"Артаньян.
-const RUN = /(?:[^\s"“”„«]|(?<=[\p{L}\p{N}\p{M}])["“”„«])+/uy
+// A quote right behind a letter or a digit opens nothing: 5", д"Артаньян; nor does one behind lunr's sign \.
+const RUN = /(?:[^\s"“”„«]|(?<=[\p{L}\p{N}\p{M}\\])["“”„«])+/uy
 const HEAD = /^[+-]?(?:\p{L}+:)?=?$/u
 const TAIL = /\*?(?:~\d*|\^\d+)*/uy
 

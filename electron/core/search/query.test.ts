@@ -35,6 +35,11 @@ test.each([
   ['=Досаев ', ['=досаев']],
   ['-headline:=Досаев ', ['-headline:=досаев']],
   ['=kaz*^2 ', ['=kaz*^2']],
+  [
+    '\\-not \\+must Тараз\\* word\\~1 a\\:b \\"one two ',
+    ['not', 'must', 'тараз', 'word 1', 'a b', 'one', 'two'],
+  ],
+  ['back\\', ['back']],
   [' «» ', []],
   ['', []],
 ])('typing %j asks for %j', (typed, asked) => {
