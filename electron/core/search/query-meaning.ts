@@ -31,8 +31,8 @@ export function meaningOf(piece: Piece): Meaning {
 const endsInWord = (text: string) => /[\p{L}\p{N}\p{M}]$/u.test(text)
 
 const HEAD = /^(?<presence>[+-]?)(?:(?<name>\p{L}+):)?(?<exact>=?)/u
-// A colon is part of no word, so an address, a time or a:b:c is not understood. A sign behind \ is none, as in lunr.
-const WORD = /^(?![-+=])(?<word>(?:[^*~^:\\]|\\(?:.|$))*)(?<tail>\*?(?:~\d*|\^\d+)*)$/su
+// A sign behind \ is none, as in lunr. A colon behind the field is part of what is looked for: a time, an address.
+const WORD = /^(?![-+=])(?<word>(?:[^*~^\\]|\\(?:.|$))*)(?<tail>\*?(?:~\d*|\^\d+)*)$/su
 const ESCAPED = /\\(.)/gsu
 
 function operatorsOf(head: string): Operators & { readonly length: number } {

@@ -32,6 +32,8 @@ test.each([
   ['+headline:kaz*^2', ['+headline:kaz*^2']],
   ['-body:театр~1^3 ', ['-body:театр~1^3']],
   ['word~1~2^3^4 ', ['word~2^4']],
+  ['source:https://www.gov.kz:8080/press ', ['source:https www gov kz 8080 press']],
+  ['headline:12:30 -11:45 ', ['headline:12 30', '-11 45']],
   ['=Досаев ', ['=досаев']],
   ['-headline:=Досаев ', ['-headline:=досаев']],
   ['=kaz*^2 ', ['=kaz*^2']],
