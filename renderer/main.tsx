@@ -10,7 +10,7 @@ import { createStores } from './stores/stores'
 import { InterfaceWords } from './wording/interface-words'
 
 const shell = window.oqyrman === undefined ? createBrowserShell() : createDesktopShell(window.oqyrman)
-const stores = createStores(createClient(shell.pipe), shell)
+const stores = createStores(createClient(shell.pipe), shell, navigator.languages)
 const run = createCommands(stores, shell)
 
 async function importDropped(data: DataTransfer) {

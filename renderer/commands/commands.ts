@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import { unreachable } from '../../shared/unreachable'
 import type { Shell } from '../shell/shell'
+import { isNarrowing } from '../stores/filters'
 import type { LayoutStore } from '../stores/layout'
 import { isSearching } from '../stores/question'
 import type { Stores } from '../stores/stores'
@@ -94,13 +95,12 @@ function leave({ question, asking, layout }: Stores) {
   const isTyping = document.activeElement?.id === SEARCH_FIELD_ID
   const isInList = document.activeElement?.id === LIST_ID
   const { filter, text } = question.getState()
-  const isNarrowed = Object.values(filter).some(part => (Array.isArray(part) ? part.length > 0 : part))
   if (isTyping && text !== '') return asking.type('')
   if (isTyping || !isInList || layout.getState().pane !== 'list') {
     return focusInList(layout, LIST_ID)
   }
-  if (isSearching({ text, filter })) return asking.type('')
-  if (isNarrowed) asking.clearFilters()
+  if (isSearching({ text })) return asking.type('')
+  if (isNarrowing(filter)) asking.clearFilters()
 }
 
 /** Brings the list to the front and the keyboard into it. Drawn at once: the next key is meant for it already. */

@@ -23,6 +23,7 @@ export function ListPane({ edge }: ListPaneProps) {
   const { t } = useWords()
   const question = useStore(stores.question)
   const status = useStore(stores.list, state => state.status)
+  const fileNames = useStore(stores.facets, state => state.fileNames)
   const total = useStore(stores.list, state => state.total)
   const { asking } = stores
   const countText = () => {
@@ -52,6 +53,7 @@ export function ListPane({ edge }: ListPaneProps) {
         </div>
         <FilterChips
           parts={partsOf(question.filter)}
+          fileNames={fileNames}
           onRemove={part => {
             asking.toggle(part)
             focusPlace(LIST_ID)

@@ -1,45 +1,42 @@
-import { useId, useState } from 'react'
-import { type FilterPart, partKey } from '../stores/filters'
-import { filterName } from '../wording/names'
+import { useState } from 'react'
+import type { FileId } from '../../shared/ids'
+import { type FilterPart, facetKey } from '../stores/filters'
+import type { SidebarGroupName } from '../stores/layout'
+import { facetName } from '../wording/names'
 import { useWords } from '../wording/words'
 import { FacetButton } from './facet-button'
+import type { FacetEntry } from './facet-entries'
+import { SidebarGroup } from './sidebar-group'
 
 /** Entries that are shown before the person asks for all. */
 const SHOWN_AT_FIRST = 8
 
-export interface FacetEntry {
-  readonly part: FilterPart
-  readonly count: number
-  readonly isOn: boolean
-}
-
 interface FacetGroupProps {
+  readonly name: SidebarGroupName
   readonly title: string
   readonly entries: readonly FacetEntry[]
+  readonly fileNames: ReadonlyMap<FileId, string>
   readonly onToggle: (part: FilterPart) => void
 }
 
 /** The values of one field with their counts. */
-export function FacetGroup({ title, entries, onToggle }: FacetGroupProps) {
+export function FacetGroup({ name, title, entries, fileNames, onToggle }: FacetGroupProps) {
   const words = useWords()
   const { t } = words
-  const titleId = useId()
   const [showsAll, setShowsAll] = useState(false)
   if (entries.length === 0) return null
-  const shown = showsAll ? entries : entries.filter((entry, i) => i < SHOWN_AT_FIRST || entry.isOn)
+  const shown = showsAll ? entries : entries.filter(({ state }, i) => i < SHOWN_AT_FIRST || state !== 'off')
   return (
-    <section className="facet-group" aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+    <SidebarGroup name={name} title={title}>
       <ul>
-        {shown.map(({ part, count, isOn }) => (
+        {shown.map(({ facet, count, state }) => (
           <FacetButton
-            key={partKey(part)}
-            name={filterName(words, part)}
-            count={t('sidebar.count', { count })}
-            countName={t('sidebar.articles', { count })}
-            isOn={isOn}
-            isEmpty={count === 0}
-            onPress={() => onToggle(part)}
+            key={facetKey(facet)}
+            name={facetName(words, facet, fileNames)}
+            count={count}
+            state={state}
+            onInclude={() => onToggle({ ...facet, isExcluded: false })}
+            onExclude={() => onToggle({ ...facet, isExcluded: true })}
           />
         ))}
         {entries.length > SHOWN_AT_FIRST && (
@@ -55,6 +52,6 @@ export function FacetGroup({ title, entries, onToggle }: FacetGroupProps) {
           </li>
         )}
       </ul>
-    </section>
+    </SidebarGroup>
   )
 }

@@ -4,6 +4,7 @@ import type { FilterPart } from '../stores/filters'
 import { AllIcon, BookmarkIcon, UnreadIcon } from '../ui/icons'
 import { useWords } from '../wording/words'
 import { FacetButton } from './facet-button'
+import { type FacetState, facetState } from './facet-entries'
 
 interface PlacesProps {
   readonly filter: Filter
@@ -13,18 +14,13 @@ interface PlacesProps {
   readonly onToggle: (part: FilterPart) => void
 }
 
+const markState = (mark: boolean | null): FacetState => facetState(mark === null ? null : !mark)
+
 /** The whole library, and what the person has not read or has bookmarked. */
 export function Places({ filter, facets, onAll, onToggle }: PlacesProps) {
   const { t } = useWords()
   const titleId = useId()
-  const count = (of: 'all' | 'unread' | 'bookmarked') => {
-    const number = facets?.[of] ?? null
-    return {
-      count: number === null ? null : t('sidebar.count', { count: number }),
-      countName: number === null ? null : t('sidebar.articles', { count: number }),
-      isEmpty: number === 0,
-    }
-  }
+  const { isUnread, isBookmarked } = filter
   return (
     <section className="facet-group" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
@@ -33,24 +29,26 @@ export function Places({ filter, facets, onAll, onToggle }: PlacesProps) {
       <ul>
         <FacetButton
           name={t('place.all')}
-          {...count('all')}
-          isOn={!filter.isUnread && !filter.isBookmarked}
+          count={facets?.all ?? null}
+          state={isUnread === null && isBookmarked === null ? 'included' : 'off'}
           icon={<AllIcon />}
-          onPress={onAll}
+          onInclude={onAll}
         />
         <FacetButton
           name={t('place.unread')}
-          {...count('unread')}
-          isOn={filter.isUnread}
-          icon={<UnreadIcon isOn={filter.isUnread} />}
-          onPress={() => onToggle({ kind: 'unread' })}
+          count={facets?.unread ?? null}
+          state={markState(isUnread)}
+          icon={<UnreadIcon isOn={isUnread === true} />}
+          onInclude={() => onToggle({ kind: 'unread', isExcluded: false })}
+          onExclude={() => onToggle({ kind: 'unread', isExcluded: true })}
         />
         <FacetButton
           name={t('place.bookmarked')}
-          {...count('bookmarked')}
-          isOn={filter.isBookmarked}
-          icon={<BookmarkIcon isOn={filter.isBookmarked} />}
-          onPress={() => onToggle({ kind: 'bookmarked' })}
+          count={facets?.bookmarked ?? null}
+          state={markState(isBookmarked)}
+          icon={<BookmarkIcon isOn={isBookmarked === true} />}
+          onInclude={() => onToggle({ kind: 'bookmarked', isExcluded: false })}
+          onExclude={() => onToggle({ kind: 'bookmarked', isExcluded: true })}
         />
       </ul>
     </section>

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LibraryApi } from '../../shared/api'
 import type { Article, OpenedArticle } from '../../shared/article'
 import { type Failure, failureOf } from '../../shared/failure'
+import type { TypedQuery } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
 import { newestOnly } from './newest-only'
 
@@ -12,17 +13,16 @@ export type ArticleState =
   | { readonly kind: 'open'; readonly id: ArticleId; readonly opened: OpenedArticle }
   | { readonly kind: 'failed'; readonly id: ArticleId; readonly failure: Failure }
 
-interface Wanted {
+interface Wanted extends TypedQuery {
   readonly id: ArticleId
-  readonly text: string
 }
 
 /** The one article that is open. */
 export interface ArticleStore extends StoreApi<ArticleState> {
-  /** Opens it with what `text` finds marked. Answers the article where it is the one now open, else null. */
-  open(id: ArticleId, text: string): Promise<Article | null>
+  /** Opens it with what `query` finds marked. Answers the article where it is the one now open, else null. */
+  open(id: ArticleId, query: TypedQuery): Promise<Article | null>
   /** The open article once more, as the library has it now. */
-  reopen(text: string): Promise<void>
+  reopen(query: TypedQuery): Promise<void>
   patch(ids: readonly ArticleId[], change: Partial<Pick<Article, 'isRead' | 'isBookmarked'>>): void
   close(): void
 }
@@ -34,24 +34,24 @@ export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): Ar
     const state = getState()
     return state.kind !== 'none' && state.id === id
   }
-  const fetch = newestOnly<Wanted>(async ({ id, text }, isNewest) => {
-    const next = await library.openArticle({ id, text }).then(
+  const fetch = newestOnly<Wanted>(async ({ id, text, asTyped }, signal) => {
+    const next = await library.openArticle({ id, text, asTyped }).then(
       (opened): ArticleState => ({ kind: 'open', id, opened }),
       (thrown): ArticleState => ({ kind: 'failed', id, failure: failureOf(thrown) }),
     )
-    if (isNewest() && isWanted(id)) setState(next, true)
+    if (!signal.aborted && isWanted(id)) setState(next, true)
   })
   return {
     ...store,
-    async open(id, text) {
+    async open(id, query) {
       if (!isWanted(id)) setState({ kind: 'opening', id, before: shownArticle(getState()) }, true)
-      await fetch({ id, text })
+      await fetch({ ...query, id })
       const state = getState()
       return state.kind === 'open' && state.id === id ? state.opened.article : null
     },
-    async reopen(text) {
+    async reopen(query) {
       const state = getState()
-      if (state.kind !== 'none') await fetch({ id: state.id, text })
+      if (state.kind !== 'none') await fetch({ ...query, id: state.id })
     },
     patch(ids, change) {
       const state = getState()

@@ -1,33 +1,54 @@
-import { NO_FILTER, type Sort } from '../../shared/find'
+import { type DateSpan, NO_FILTER, type Question, type Sort } from '../../shared/find'
 import { type FilterPart, withoutMarks, withToggled } from './filters'
-import { isSearching, type QuestionStore } from './question'
+import { isSearching, type QuestionStore, questionOf } from './question'
 import type { SettingsStore } from './settings'
 
 /** What a person does to the question. */
 export interface Asking {
   type(text: string): void
+  /** Whether a typed word stands for its own script and letters only. */
+  setAsTyped(word: string, on: boolean): void
   toggle(part: FilterPart): void
+  /** Articles of these days; `null` for those of any day. */
+  setDates(dates: DateSpan | null): void
   /** All articles, read or not, bookmarked or not; other filters stay. */
   showAll(): void
   clearFilters(): void
   clearEverything(): void
   sortBy(sort: Sort): void
+  /** A whole question in the place of the one that was asked. */
+  ask(question: Question, sort: Sort): void
 }
 
 export function createAsking(question: QuestionStore, settings: SettingsStore): Asking {
   const { getState, setState } = question
+
+  function sortBy(sort: Sort) {
+    if (isSearching(getState())) setState({ searchSort: sort })
+    else if (sort !== 'relevance') {
+      setState({ listSort: sort })
+      settings.change({ sort })
+    }
+  }
+
   return {
-    type: text => setState({ text }),
+    // What is no longer in the text was not meant for what is typed there next.
+    type: text => setState(({ asTyped }) => ({ text, asTyped: asTyped.filter(word => text.includes(word)) })),
+    setAsTyped: (word, on) =>
+      setState(({ asTyped }) => {
+        const others = asTyped.filter(other => other !== word)
+        return { asTyped: on ? [...others, word] : others }
+      }),
     toggle: part => setState(({ filter }) => ({ filter: withToggled(filter, part) })),
+    setDates: dates => setState(({ filter }) => ({ filter: { ...filter, dates } })),
     showAll: () => setState(({ filter }) => ({ filter: withoutMarks(filter) })),
     clearFilters: () => setState({ filter: NO_FILTER }),
-    clearEverything: () => setState({ text: '', filter: NO_FILTER }),
-    sortBy(sort) {
-      if (isSearching(getState())) setState({ searchSort: sort })
-      else if (sort !== 'relevance') {
-        setState({ listSort: sort })
-        settings.change({ sort })
-      }
+    clearEverything: () => setState({ text: '', asTyped: [], filter: NO_FILTER }),
+    sortBy,
+    ask(asked, sort) {
+      // One question, one answer: its order is set along with it, not after it.
+      if (isSearching(asked)) setState({ ...questionOf(asked), searchSort: sort })
+      else setState({ ...questionOf(asked), listSort: sort === 'relevance' ? 'newest' : sort })
     },
   }
 }

@@ -11,6 +11,12 @@ export const DEED_KINDS = [
   'told-apart',
   'import-taken-out',
   'import-brought-back',
+  'search-forgotten',
+  'searches-forgotten',
+  'smart-list-saved',
+  'smart-list-renamed',
+  'smart-list-replaced',
+  'smart-list-removed',
 ] as const
 export type DeedKind = (typeof DEED_KINDS)[number]
 
@@ -53,6 +59,11 @@ const TOLD_AT_ONCE: ReadonlySet<DeedKind> = new Set<DeedKind>([
   'told-apart',
   'import-taken-out',
   'import-brought-back',
+  'search-forgotten',
+  'searches-forgotten',
+  'smart-list-saved',
+  'smart-list-replaced',
+  'smart-list-removed',
 ])
 
 /** @param onFailure told when a deed or its undoing failed; then it is as if it had not been tried */

@@ -1,3 +1,4 @@
+import type { Facets, Reading } from '../../shared/find'
 import { fileId, type ImportId } from '../../shared/ids'
 import type { FilePreview, ImportProgress, ParseChanges } from '../../shared/importing'
 import type { LibraryInfo } from '../../shared/library-info'
@@ -44,6 +45,22 @@ export const emptyInfo: LibraryInfo = {
   parserVersion: 2,
   filesToReadAgain: 0,
   notices: [],
+}
+
+/** A query of plain words that articles have. */
+export const plainReading: Reading = { isPlain: false, most: null, also: [], unknown: [] }
+
+export const noFacets: Facets = {
+  all: 0,
+  unread: 0,
+  bookmarked: 0,
+  sections: [],
+  publishers: [],
+  languages: [],
+  files: [],
+  tags: [],
+  doubts: [],
+  timeline: { months: [], days: [], undated: 0 },
 }
 
 /** An import that has just begun. */

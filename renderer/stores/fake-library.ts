@@ -1,12 +1,13 @@
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import type { Article, ArticleSummary } from '../../shared/article'
 import { OqyrmanError } from '../../shared/failure'
-import type { Filter } from '../../shared/find'
-import { articleId, articleKey, fileId, importId } from '../../shared/ids'
+import { EVERYTHING, type Question } from '../../shared/find'
+import { articleId, articleKey, fileId, importId, smartListId } from '../../shared/ids'
 import type { PastImport } from '../../shared/importing'
 import type { LibraryInfo } from '../../shared/library-info'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
-import { emptyInfo, filePreview, nameOf, parseChanges } from './fake-answers'
+import type { SmartList } from '../../shared/smart-list'
+import { emptyInfo, filePreview, nameOf, noFacets, parseChanges, plainReading } from './fake-answers'
 
 const summary = (number: number): ArticleSummary => ({
   id: articleId(number),
@@ -20,10 +21,15 @@ const summary = (number: number): ArticleSummary => ({
   sourceUrl: null,
   isRead: false,
   isBookmarked: false,
+  tags: [],
+  hasNote: false,
   doubtCount: 0,
 })
 
-const article = ({ id, isRead, isBookmarked, title }: ArticleSummary): Article => ({
+const article = (
+  { id, isRead, isBookmarked, tags, title }: ArticleSummary,
+  note: string | null,
+): Article => ({
   id,
   key: articleKey(String(id)),
   headline: title.text,
@@ -44,12 +50,17 @@ const article = ({ id, isRead, isBookmarked, title }: ArticleSummary): Article =
   },
   isRead,
   isBookmarked,
+  tags,
+  note,
 })
 
-const passes = (row: ArticleSummary, text: string, filter: Filter) =>
+/** Typed text is looked for in headlines, as it stands; of the filter, marks and tags count. */
+const answers = (row: ArticleSummary, { text, filter }: Pick<Question, 'text' | 'filter'>) =>
   row.title.text.includes(text) &&
-  !(filter.isUnread && row.isRead) &&
-  !(filter.isBookmarked && !row.isBookmarked)
+  (filter.isUnread === null || filter.isUnread === !row.isRead) &&
+  (filter.isBookmarked === null || filter.isBookmarked === row.isBookmarked) &&
+  (filter.tags.include.length === 0 || row.tags.some(tag => filter.tags.include.includes(tag))) &&
+  !row.tags.some(tag => filter.tags.exclude.includes(tag))
 
 /** A library in memory at the boundary of the page, for tests of the stores. What it was asked is in `calls`. */
 export function createFakeLibrary(articleCount: number) {
@@ -61,6 +72,9 @@ export function createFakeLibrary(articleCount: number) {
   const inFolders: string[] = []
   const pastImports: PastImport[] = []
   const watched = new Set<string>()
+  const notes = new Map<number, string>()
+  let smartLists: readonly SmartList[] = []
+  let pastSearches: readonly string[] = []
   const tell = (event: LibraryEvent) => {
     for (const listener of listeners) listener(event)
   }
@@ -75,23 +89,39 @@ export function createFakeLibrary(articleCount: number) {
   }
 
   const api: LibraryApi = {
-    async findArticles(request) {
+    async findArticles(request, signal) {
       asked('findArticles', request)
-      const found = rows.filter(row => passes(row, request.text, request.filter))
+      // As over a pipe: what was superseded meanwhile is not answered.
+      await null
+      if (signal?.aborted) throw new OqyrmanError({ kind: 'superseded' })
+      const found = rows.filter(row => answers(row, request))
       const { from, limit } = request
-      return { total: found.length, from, articles: found.slice(from, from + limit), tookMs: 0 }
+      const articles = found.slice(from, from + limit)
+      return { total: found.length, from, articles, tookMs: 0, reading: plainReading, rankedAmong: null }
     },
-    async countFacets(request) {
+    async countFacets(request, signal) {
       asked('countFacets', request)
-      const unread = rows.filter(row => !row.isRead).length
+      await null
+      if (signal?.aborted) throw new OqyrmanError({ kind: 'superseded' })
+      const { isUnread, isBookmarked, ...filter } = request.filter
+      const all = rows.filter(row =>
+        answers(row, { ...request, filter: { ...EVERYTHING.filter, ...filter } }),
+      )
+      const unread = all.filter(row => !row.isRead).length
+      const bookmarked = all.filter(row => row.isBookmarked).length
+      return { ...noFacets, all: all.length, unread, bookmarked }
+    },
+    async explainSearch(request) {
+      asked('explainSearch', request)
+      const words = request.text.split(' ').filter(typed => typed !== '')
+      const inRows = (word: string) => rows.filter(({ title }) => title.text.includes(word)).length
       return {
-        all: rows.length,
-        unread,
-        bookmarked: 0,
-        sections: [],
-        publishers: [],
-        languages: [],
-        doubts: [],
+        words: words.map(typed => ({
+          typed,
+          forms: [{ form: typed, articles: inRows(typed) }],
+          also: [],
+          leftOut: 0,
+        })),
       }
     },
     async openArticle(request) {
@@ -99,7 +129,7 @@ export function createFakeLibrary(articleCount: number) {
       const row = rows.find(({ id }) => id === request.id)
       if (row === undefined) throw new OqyrmanError({ kind: 'article-missing', id: request.id })
       return {
-        article: article(row),
+        article: article(row, notes.get(row.id) ?? null),
         doubtPlaces: [],
         copies: [],
         versions: [],
@@ -118,6 +148,67 @@ export function createFakeLibrary(articleCount: number) {
     async setBookmarked(request) {
       asked('setBookmarked', request)
       return mark(request.ids, { isBookmarked: request.on })
+    },
+    async similarArticles(request) {
+      asked('similarArticles', request)
+      return []
+    },
+    async setTagged(request) {
+      asked('setTagged', request)
+      const { tag, on } = request
+      for (const { id, tags } of rows.filter(row => request.ids.includes(row.id))) {
+        const others = tags.filter(other => other !== tag)
+        rows = rows.map(row =>
+          row.id === id ? { ...row, tags: on ? [...others, tag].sort() : others } : row,
+        )
+      }
+      tell({ kind: 'articles-changed' })
+      return null
+    },
+    async listTags(request) {
+      asked('listTags', request)
+      const tags = [...new Set(rows.flatMap(row => row.tags))].sort()
+      return tags.map(tag => ({ tag, count: rows.filter(row => row.tags.includes(tag)).length }))
+    },
+    async setNote(request) {
+      asked('setNote', request)
+      if (request.note === null) notes.delete(request.id)
+      else notes.set(request.id, request.note)
+      return mark([request.id], { hasNote: request.note !== null })
+    },
+    async smartLists(request) {
+      asked('smartLists', request)
+      return smartLists.map(list => {
+        const found = rows.filter(row => answers(row, list.question))
+        return { ...list, total: found.length, unread: found.filter(row => !row.isRead).length }
+      })
+    },
+    async saveSmartList(request) {
+      asked('saveSmartList', request)
+      const id = request.id ?? smartListId(Math.max(0, ...smartLists.map(list => list.id)) + 1)
+      smartLists = [...smartLists.filter(list => list.id !== id), { ...request, id }].sort(
+        (a, b) => a.id - b.id,
+      )
+      return { id }
+    },
+    async removeSmartList(request) {
+      asked('removeSmartList', request)
+      smartLists = smartLists.filter(list => list.id !== request.id)
+      return null
+    },
+    async pastSearches(request) {
+      asked('pastSearches', request)
+      return pastSearches
+    },
+    async rememberSearch(request) {
+      asked('rememberSearch', request)
+      pastSearches = [request.text, ...pastSearches.filter(text => text !== request.text)]
+      return null
+    },
+    async forgetSearches(request) {
+      asked('forgetSearches', request)
+      pastSearches = request.text === null ? [] : pastSearches.filter(text => text !== request.text)
+      return null
     },
     async setDoubtDismissed(request) {
       asked('setDoubtDismissed', request)

@@ -1,44 +1,87 @@
-import { type Filter, NO_FILTER } from '../../shared/find'
+import { type Choice, type DateSpan, type Filter, NO_FILTER } from '../../shared/find'
 import { unreachable } from '../../shared/unreachable'
+
+/** A value of a field, or null for articles that lack it. */
+export type FieldValue =
+  | { readonly kind: 'section'; readonly value: ValueOf<'sections'> }
+  | { readonly kind: 'publisher'; readonly value: ValueOf<'publishers'> }
+  | { readonly kind: 'language'; readonly value: ValueOf<'languages'> }
+  | { readonly kind: 'file'; readonly value: ValueOf<'files'> }
+  | { readonly kind: 'tag'; readonly value: ValueOf<'tags'> }
+  | { readonly kind: 'doubt'; readonly value: ValueOf<'doubts'> }
+
+/** What a sidebar entry stands for. */
+export type Facet = { readonly kind: 'unread' } | { readonly kind: 'bookmarked' } | FieldValue
+
+/** A value that is asked for or left out. */
+export type FieldPart = FieldValue & { readonly isExcluded: boolean }
 
 /** One thing that narrows the list: what a sidebar entry switches and a chip removes. */
 export type FilterPart =
-  | { readonly kind: 'unread' }
-  | { readonly kind: 'bookmarked' }
-  | { readonly kind: 'section'; readonly value: Filter['sections'][number] }
-  | { readonly kind: 'publisher'; readonly value: Filter['publishers'][number] }
-  | { readonly kind: 'language'; readonly value: Filter['languages'][number] }
-  | { readonly kind: 'doubt'; readonly value: Filter['doubts'][number] }
+  | (Facet & { readonly isExcluded: boolean })
+  | { readonly kind: 'dates'; readonly dates: DateSpan; readonly isExcluded: false }
 
-/** Unique among the parts of a filter. A value is quoted, so that the text "null" is not the missing value. */
+type ValueOf<K extends keyof Filter> = Filter[K] extends Choice<infer T> ? T | null : never
+
+/** Unique among the facets. A value is quoted, so that the text "null" is not the missing value. */
+export const facetKey = (facet: Facet): string =>
+  'value' in facet ? `${facet.kind} ${JSON.stringify(facet.value)}` : facet.kind
+
+/** Unique among the parts of a filter. */
 export const partKey = (part: FilterPart): string =>
-  'value' in part ? `${part.kind} ${JSON.stringify(part.value)}` : part.kind
+  part.kind === 'dates' ? part.kind : `${part.isExcluded ? 'not ' : ''}${facetKey(part)}`
 
 /** The parts that are on, in the order of the sidebar. */
 export const partsOf = (filter: Filter): readonly FilterPart[] => [
-  ...(filter.isUnread ? [{ kind: 'unread' } as const] : []),
-  ...(filter.isBookmarked ? [{ kind: 'bookmarked' } as const] : []),
-  ...filter.sections.map(value => ({ kind: 'section', value }) as const),
-  ...filter.publishers.map(value => ({ kind: 'publisher', value }) as const),
-  ...filter.languages.map(value => ({ kind: 'language', value }) as const),
-  ...filter.doubts.map(value => ({ kind: 'doubt', value }) as const),
+  ...(filter.isUnread === null ? [] : [{ kind: 'unread', isExcluded: !filter.isUnread } as const]),
+  ...(filter.isBookmarked === null
+    ? []
+    : [{ kind: 'bookmarked', isExcluded: !filter.isBookmarked } as const]),
+  ...(filter.dates === null ? [] : [{ kind: 'dates', dates: filter.dates, isExcluded: false } as const]),
+  ...fieldPartsOf(filter),
 ]
 
-/** The filter with the part switched: on where it was off, off where it was on. */
+export const fieldPartsOf = (filter: Filter): readonly FieldPart[] => [
+  ...chosen(filter.sections, value => ({ kind: 'section', value })),
+  ...chosen(filter.publishers, value => ({ kind: 'publisher', value })),
+  ...chosen(filter.languages, value => ({ kind: 'language', value })),
+  ...chosen(filter.files, value => ({ kind: 'file', value })),
+  ...chosen(filter.tags, value => ({ kind: 'tag', value })),
+  ...chosen(filter.doubts, value => ({ kind: 'doubt', value })),
+]
+
+export const isNarrowing = (filter: Filter): boolean => partsOf(filter).length > 0
+
+function chosen<T>({ include, exclude }: Choice<T>, facetOf: (value: T | null) => FieldValue): FieldPart[] {
+  return [
+    ...include.map(value => ({ ...facetOf(value), isExcluded: false })),
+    ...exclude.map(value => ({ ...facetOf(value), isExcluded: true })),
+  ]
+}
+
+/** The filter with the part switched: on where it was off, off where it was on. A value is either asked for or left
+ *  out, never both. */
 export function withToggled(filter: Filter, part: FilterPart): Filter {
+  const { isExcluded } = part
   switch (part.kind) {
     case 'unread':
-      return { ...filter, isUnread: !filter.isUnread }
+      return { ...filter, isUnread: toggledMark(filter.isUnread, isExcluded) }
     case 'bookmarked':
-      return { ...filter, isBookmarked: !filter.isBookmarked }
+      return { ...filter, isBookmarked: toggledMark(filter.isBookmarked, isExcluded) }
+    case 'dates':
+      return { ...filter, dates: filter.dates === null ? part.dates : null }
     case 'section':
-      return { ...filter, sections: toggled(filter.sections, part.value) }
+      return { ...filter, sections: toggled(filter.sections, part.value, isExcluded) }
     case 'publisher':
-      return { ...filter, publishers: toggled(filter.publishers, part.value) }
+      return { ...filter, publishers: toggled(filter.publishers, part.value, isExcluded) }
     case 'language':
-      return { ...filter, languages: toggled(filter.languages, part.value) }
+      return { ...filter, languages: toggled(filter.languages, part.value, isExcluded) }
+    case 'file':
+      return { ...filter, files: toggled(filter.files, part.value, isExcluded) }
+    case 'tag':
+      return { ...filter, tags: toggled(filter.tags, part.value, isExcluded) }
     case 'doubt':
-      return { ...filter, doubts: toggled(filter.doubts, part.value) }
+      return { ...filter, doubts: toggled(filter.doubts, part.value, isExcluded) }
     default:
       return unreachable(part)
   }
@@ -51,5 +94,14 @@ export const withoutMarks = (filter: Filter): Filter => ({
   isBookmarked: NO_FILTER.isBookmarked,
 })
 
-const toggled = <T>(values: readonly T[], value: T): readonly T[] =>
-  values.includes(value) ? values.filter(other => other !== value) : [...values, value]
+const toggledMark = (mark: boolean | null, isExcluded: boolean): boolean | null =>
+  mark === !isExcluded ? null : !isExcluded
+
+function toggled<T>({ include, exclude }: Choice<T>, value: T | null, isExcluded: boolean): Choice<T> {
+  const without = (values: readonly (T | null)[]) => values.filter(other => other !== value)
+  const switched = (values: readonly (T | null)[]) =>
+    values.includes(value) ? without(values) : [...values, value]
+  return isExcluded
+    ? { include: without(include), exclude: switched(exclude) }
+    : { include: switched(include), exclude: without(exclude) }
+}

@@ -23,12 +23,12 @@ export interface ImportReportStore extends StoreApi<ImportReportState> {
 export function createImportReportStore(library: Pick<LibraryApi, 'readImportReport'>): ImportReportStore {
   const store = createStore<ImportReportState>(() => ({ kind: 'closed' }))
   const setState = (state: ImportReportState) => store.setState(state, true)
-  const read = newestOnly<ImportId>(async (importId, isNewest) => {
+  const read = newestOnly<ImportId>(async (importId, signal) => {
     const state = await library.readImportReport({ importId }).then(
       (report): ImportReportState => ({ kind: 'open', report }),
       (thrown): ImportReportState => ({ kind: 'failed', failure: failureOf(thrown) }),
     )
-    if (isNewest() && store.getState().kind === 'opening') setState(state)
+    if (!signal.aborted && store.getState().kind === 'opening') setState(state)
   })
   return {
     ...store,

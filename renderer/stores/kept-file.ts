@@ -24,11 +24,11 @@ export function createKeptFileStore(
   const store = createStore<KeptFileState>(() => ({ kind: 'closed' }))
   return {
     ...store,
-    show: newestOnly<Provenance>(async ({ fileId, lines: own }, isNewest) => {
+    show: newestOnly<Provenance>(async ({ fileId, lines: own }, signal) => {
       const wanted = { first: Math.max(1, own.first - LINES_AROUND), last: own.last + LINES_AROUND }
       try {
         const lines = await library.readFileLines({ fileId, lines: wanted })
-        if (isNewest()) store.setState({ kind: 'open', lines, own }, true)
+        if (!signal.aborted) store.setState({ kind: 'open', lines, own }, true)
       } catch (thrown) {
         onFailure(thrown)
       }

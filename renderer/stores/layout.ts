@@ -1,14 +1,39 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type Pane = 'sidebar' | 'list' | 'article'
+/** Parts of the sidebar that open and close. */
+export type SidebarGroupName =
+  | 'smart-lists'
+  | 'timeline'
+  | 'sections'
+  | 'publishers'
+  | 'languages'
+  | 'files'
+  | 'tags'
+  | 'doubts'
 
 export interface LayoutState {
   /** The pane in front where there is no room for all three. */
   readonly pane: Pane
   /** The address that was copied last. */
   readonly copiedUrl: string | null
+  readonly closedGroups: ReadonlySet<SidebarGroupName>
 }
-export type LayoutStore = StoreApi<LayoutState>
 
-export const createLayoutStore = (): LayoutStore =>
-  createStore<LayoutState>(() => ({ pane: 'list', copiedUrl: null }))
+export interface LayoutStore extends StoreApi<LayoutState> {
+  setGroupOpen(name: SidebarGroupName, isOpen: boolean): void
+}
+
+export function createLayoutStore(): LayoutStore {
+  const store = createStore<LayoutState>(() => ({ pane: 'list', copiedUrl: null, closedGroups: new Set() }))
+  return {
+    ...store,
+    setGroupOpen: (name, isOpen) =>
+      store.setState(({ closedGroups }) => {
+        const closed = new Set(closedGroups)
+        if (isOpen) closed.delete(name)
+        else closed.add(name)
+        return { closedGroups: closed }
+      }),
+  }
+}

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { NO_FILTER } from '../../shared/find'
+import { EVERYTHING } from '../../shared/find'
 import { createFakeLibrary } from './fake-library'
 import { createListStore } from './list'
 import { rowAt, WINDOW_ROWS } from './windows'
 
-const ALL = { text: '', filter: NO_FILTER, sort: 'newest' } as const
+const ALL = { ...EVERYTHING, sort: 'newest', alphabet: 'en' } as const
 
 async function openList(articleCount: number) {
   const library = createFakeLibrary(articleCount)

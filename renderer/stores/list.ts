@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LibraryApi } from '../../shared/api'
 import type { ArticleSummary } from '../../shared/article'
 import { type Failure, failureOf } from '../../shared/failure'
-import type { FoundArticles } from '../../shared/find'
+import type { FoundArticles, Reading } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
 import { newestOnly } from './newest-only'
 import type { SortedQuestion } from './question'
@@ -26,6 +26,10 @@ export interface ListState {
   readonly total: number
   readonly windows: Windows
   readonly cursor: Cursor | null
+  /** How the question was understood; null before the first answer. */
+  readonly reading: Reading | null
+  /** How many matches are in the order of relevance, where not all are. */
+  readonly rankedAmong: number | null
 }
 
 /** The answer to the question, however long: rows come in windows as they are looked at. */
@@ -50,6 +54,8 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
     total: 0,
     windows: new Map(),
     cursor: null,
+    reading: null,
+    rankedAmong: null,
   }))
   const { getState, setState } = store
   let looked = { first: 0, last: 0 }
@@ -57,47 +63,55 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
   let edition = 0
   const fetching = new Map<string, Promise<void>>()
 
-  const fetchWindow = (question: SortedQuestion, number: number): Promise<FoundArticles> =>
-    library.findArticles({ ...question, from: number * WINDOW_ROWS, limit: WINDOW_ROWS })
+  // What was asked about an earlier question is cancelled by the next one.
+  let superseded = new AbortController()
 
-  const fail = (thrown: unknown) => setState({ status: { kind: 'failed', failure: failureOf(thrown) } })
+  const fetchWindow = (question: SortedQuestion, number: number, signal: AbortSignal) =>
+    library.findArticles({ ...question, from: number * WINDOW_ROWS, limit: WINDOW_ROWS }, signal)
+
+  const fail = (thrown: unknown) => {
+    const failure = failureOf(thrown)
+    if (failure.kind !== 'superseded') setState({ status: { kind: 'failed', failure } })
+  }
 
   // The library may change after it has answered and tell so before the answer is here: then that is out of date.
   let isAsking = false
   let hasChanged = false
 
-  const askNewest = newestOnly<SortedQuestion>(async (question, isNewest) => {
+  const askNewest = newestOnly<SortedQuestion>(async (question, signal) => {
     isAsking = true
     hasChanged = false
     try {
-      const found = await fetchWindow(question, 0)
-      if (!isNewest()) return
+      const found = await fetchWindow(question, 0, signal)
+      if (signal.aborted) return
       edition++
       looked = { first: 0, last: 0 }
       const windows: Windows = new Map([[0, found.articles]])
-      setState({ status: { kind: 'ready' }, question, total: found.total, windows, cursor: null })
+      setState({ status: { kind: 'ready' }, question, windows, cursor: null, ...answerOf(found) })
       if (hasChanged) void refreshNewest(question)
     } catch (thrown) {
-      if (isNewest()) fail(thrown)
+      if (!signal.aborted) fail(thrown)
     } finally {
       isAsking = false
     }
   })
 
-  const refreshNewest = newestOnly<SortedQuestion>(async question => {
+  const refreshNewest = newestOnly<SortedQuestion>(async (question, signal) => {
     const { first, last } = looked
     const numbers = [...new Set([windowOf(first), windowOf(last)])]
     try {
-      const answers = await Promise.all(numbers.map(number => fetchWindow(question, number)))
+      const either = AbortSignal.any([signal, superseded.signal])
+      const answers = await Promise.all(numbers.map(number => fetchWindow(question, number, either)))
       if (getState().question !== question) return
       edition++
       const windows: Windows = new Map(numbers.map((number, i) => [number, answers[i]?.articles ?? []]))
-      const total = answers[0]?.total ?? 0
+      const found = answers[0]
+      if (found === undefined) return
       setState(state => ({
         status: { kind: 'ready' },
-        total,
         windows,
-        cursor: followed(state.cursor, windows, total),
+        ...answerOf(found),
+        cursor: followed(state.cursor, windows, found.total),
       }))
     } catch (thrown) {
       if (getState().question === question) fail(thrown)
@@ -111,7 +125,7 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
     const name = `${mine} ${number}`
     const already = fetching.get(name)
     if (already !== undefined) return already
-    const loading = fetchWindow(question, number)
+    const loading = fetchWindow(question, number, superseded.signal)
       .then(found => {
         if (mine !== edition) return
         setState(state => ({ windows: withWindow(state.windows, number, found.articles) }))
@@ -127,6 +141,8 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
   return {
     ...store,
     async ask(question) {
+      superseded.abort()
+      superseded = new AbortController()
       setState({ status: { kind: 'asking' } })
       await askNewest(question)
     },
@@ -154,6 +170,8 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
     },
   }
 }
+
+const answerOf = ({ total, reading, rankedAmong }: FoundArticles) => ({ total, reading, rankedAmong })
 
 /** The cursor in new rows: with its article where that is among them, else at its place. */
 function followed(cursor: Cursor | null, windows: Windows, total: number): Cursor | null {

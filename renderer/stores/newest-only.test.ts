@@ -17,18 +17,31 @@ test('of the questions asked while one is under way, only the newest is run', as
 test('a question learns that a newer one waits', async () => {
   const seen: [string, boolean][] = []
   const gate = Promise.withResolvers<void>()
-  const ask = newestOnly<string>(async (question, isNewest) => {
+  const ask = newestOnly<string>(async (question, signal) => {
     await gate.promise
-    seen.push([question, isNewest()])
+    seen.push([question, signal.aborted])
   })
   void ask('old')
   const done = ask('new')
   gate.resolve()
   await done
   expect(seen).toEqual([
-    ['old', false],
-    ['new', true],
+    ['old', true],
+    ['new', false],
   ])
+})
+
+test('a question that gives up when a newer one comes makes room for it at once', async () => {
+  const ran: string[] = []
+  const ask = newestOnly<string>((question, signal) => {
+    ran.push(question)
+    if (question === 'new') return Promise.resolve()
+    // This one would go on for ever.
+    return new Promise(resolve => signal.addEventListener('abort', () => resolve(), { once: true }))
+  })
+  void ask('old')
+  await ask('new')
+  expect(ran).toEqual(['old', 'new'])
 })
 
 test('after a failure the next question is run', async () => {

@@ -25,13 +25,13 @@ export function createOlderFilesStore(library: Pick<LibraryApi, 'listFilesToRead
   const store = createStore<OlderFilesState>(() => ({ kind: 'closed' }))
   const { getState } = store
   const setState = (state: OlderFilesState) => store.setState(state, true)
-  const ask = newestOnly<null>(async (_, isNewest) => {
+  const ask = newestOnly<null>(async (_, signal) => {
     const answer = await library.listFilesToReadAgain(NOTHING).then(
       files => ({ files, failure: null }),
       thrown => ({ failure: failureOf(thrown) }),
     )
     const state = getState()
-    if (isNewest() && state.kind === 'open') setState({ ...state, ...answer })
+    if (!signal.aborted && state.kind === 'open') setState({ ...state, ...answer })
   })
   return {
     ...store,

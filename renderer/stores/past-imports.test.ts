@@ -20,7 +20,7 @@ const past = (number: number): PastImport => ({
 async function openPage() {
   const library = createFakeLibrary(0)
   library.pastImports.push(past(2), past(1))
-  const stores = createStores(library.api, createFakeShell(library).shell)
+  const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
   await stores.pastImports.open()
   return { library, ...stores }
 }

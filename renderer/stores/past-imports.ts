@@ -44,12 +44,12 @@ export function createPastImportsStore(
     if (state.kind === 'open') setState({ ...state, ...change, kind: 'open' })
   }
 
-  const ask = newestOnly<null>(async (_, isNewest) => {
+  const ask = newestOnly<null>(async (_, signal) => {
     try {
       const [imports, info] = await Promise.all([library.listImports(NOTHING), library.libraryInfo(NOTHING)])
-      if (isNewest()) patch({ imports, filesToReadAgain: info.filesToReadAgain })
+      if (!signal.aborted) patch({ imports, filesToReadAgain: info.filesToReadAgain })
     } catch (thrown) {
-      if (isNewest()) patch({ failure: failureOf(thrown) })
+      if (!signal.aborted) patch({ failure: failureOf(thrown) })
     }
   })
 

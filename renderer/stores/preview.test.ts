@@ -7,7 +7,7 @@ import { createStores } from './stores'
 function openPage(change: Partial<Shell> = {}) {
   const library = createFakeLibrary(0)
   const { shell, discarded } = createFakeShell(library)
-  return { library, discarded, ...createStores(library.api, { ...shell, ...change }) }
+  return { library, discarded, ...createStores(library.api, { ...shell, ...change }, ['en']) }
 }
 
 const paths = (...all: string[]) => ({ kind: 'paths', paths: all }) as const

@@ -63,13 +63,14 @@ export function createPreviewStore(
   const setState = (state: PreviewState) => store.setState(state, true)
   let gathering = new AbortController()
 
-  const preview = newestOnly<{ path: string; encoding: EncodingName | null }>(async (wanted, isNewest) => {
+  const preview = newestOnly<{ path: string; encoding: EncodingName | null }>(async (wanted, signal) => {
     const look = await library.previewFile(wanted).then(
       (seen): Look => ({ kind: 'seen', preview: seen }),
       (thrown): Look => ({ kind: 'failed', failure: failureOf(thrown) }),
     )
     const state = getState()
-    if (isNewest() && state.kind === 'open' && state.chosenPath === wanted.path) setState({ ...state, look })
+    if (!signal.aborted && state.kind === 'open' && state.chosenPath === wanted.path)
+      setState({ ...state, look })
   })
 
   function lookAt(chosenPath: string, gathered: Gathered, before: FilePreview | null) {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { NO_FILTER, type Question, type Sort } from '../../shared/find'
+import type { Language } from '../../shared/article'
+import { EVERYTHING, type Question, type Sort, type TypedQuery } from '../../shared/find'
 import type { Settings } from '../../shared/settings'
 
 /** What the person wants to see: typed text, filters, and an order for each of the two kinds of list. */
@@ -8,25 +9,32 @@ export interface QuestionState extends Question {
   readonly listSort: Settings['sort']
   /** The order of a list that was searched for. */
   readonly searchSort: Sort
+  /** Whose alphabet headlines are sorted by: that of the interface. */
+  readonly alphabet: Language
 }
 export type QuestionStore = StoreApi<QuestionState>
 
 export const createQuestionStore = (): QuestionStore =>
   createStore<QuestionState>(() => ({
-    text: '',
-    filter: NO_FILTER,
+    ...EVERYTHING,
     listSort: 'newest',
     searchSort: 'relevance',
+    alphabet: 'en',
   }))
 
 export interface SortedQuestion extends Question {
   readonly sort: Sort
+  readonly alphabet: Language
 }
 
-export const isSearching = ({ text }: Question): boolean => text.trim() !== ''
+export const isSearching = ({ text }: Pick<Question, 'text'>): boolean => text.trim() !== ''
+
+export const typedQuery = ({ text, asTyped }: TypedQuery): TypedQuery => ({ text, asTyped })
+
+export const questionOf = ({ text, asTyped, filter }: Question): Question => ({ text, asTyped, filter })
 
 export const sortedQuestion = (state: QuestionState): SortedQuestion => ({
-  text: state.text,
-  filter: state.filter,
+  ...questionOf(state),
   sort: isSearching(state) ? state.searchSort : state.listSort,
+  alphabet: state.alphabet,
 })

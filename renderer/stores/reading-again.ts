@@ -39,13 +39,13 @@ export function createReadingAgainStore(
   const { getState } = store
   const setState = (state: ReadingAgainState) => store.setState(state, true)
 
-  const ask = newestOnly<FileToRead>(async (file, isNewest) => {
+  const ask = newestOnly<FileToRead>(async (file, signal) => {
     const { fileId, encoding } = file
     const state = await library.compareReadAgain({ fileId, encoding }).then(
       (changes): ReadingAgainState => ({ ...file, kind: 'compared', changes }),
       (thrown): ReadingAgainState => ({ ...file, kind: 'failed', failure: failureOf(thrown) }),
     )
-    if (isNewest() && getState().kind === 'comparing') setState(state)
+    if (!signal.aborted && getState().kind === 'comparing') setState(state)
   })
 
   function compare({ fileId, fileName, encoding }: FileToRead) {

@@ -5,7 +5,7 @@ import type { LayoutStore } from './layout'
 import type { ListStore } from './list'
 import type { Marks } from './marks'
 import type { NoticesStore } from './notices'
-import type { QuestionStore } from './question'
+import { type QuestionStore, typedQuery } from './question'
 
 /** Going through the list with an article open. */
 export interface Reading {
@@ -33,7 +33,7 @@ interface Parts {
 
 export function createReading({ list, article, question, layout, marks, deeds, notices }: Parts): Reading {
   async function open(id: ArticleId) {
-    const opened = await article.open(id, question.getState().text)
+    const opened = await article.open(id, typedQuery(question.getState()))
     if (opened === null || opened.isRead) return
     // Opening makes read by itself: nothing a person would undo.
     await marks.setRead(id, true).catch(notices.fail)

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { EVERYTHING } from '../../shared/find'
 import { articleId, importId } from '../../shared/ids'
 import { shownArticle } from './article'
 import { importProgress } from './fake-answers'
@@ -10,7 +11,7 @@ import { rowAt } from './windows'
 async function startPage(articleCount: number) {
   const library = createFakeLibrary(articleCount)
   const { shell, lose, regain } = createFakeShell(library)
-  const stores = createStores(library.api, shell)
+  const stores = createStores(library.api, shell, ['en'])
   await stores.start()
   await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'))
   return { library, lose, regain, ...stores }
@@ -71,7 +72,7 @@ test('a mark that could not be kept is taken back and told', async () => {
 
 test('in the list of unread articles no row goes away while the person reads', async () => {
   const page = await startPage(3)
-  page.asking.toggle({ kind: 'unread' })
+  page.asking.toggle({ kind: 'unread', isExcluded: false })
   await settled()
   await page.reading.step(1)
   await page.reading.step(1)
@@ -85,7 +86,11 @@ test('typing marks its matches in the open article too', async () => {
   await page.reading.openAt(0)
   page.asking.type('Headline')
   await settled()
-  expect(page.library.callsOf('openArticle').at(-1)).toEqual({ id: 1, text: 'Headline' })
+  expect(page.library.callsOf('openArticle').at(-1)).toEqual({
+    id: 1,
+    text: 'Headline',
+    asTyped: [],
+  })
 })
 
 test('a search has an order of its own, the list keeps the one that was chosen', async () => {
@@ -125,7 +130,7 @@ test('an import that is refused is told', async () => {
 test('files that an older parser read are told at the start', async () => {
   const library = createFakeLibrary(0)
   library.setInfo({ filesToReadAgain: 3 })
-  const { notices, start } = createStores(library.api, createFakeShell(library).shell)
+  const { notices, start } = createStores(library.api, createFakeShell(library).shell, ['en'])
   await start()
   expect(notices.getState().messages.map(({ message }) => message)).toEqual([
     { kind: 'files-to-read-again', count: 3 },
@@ -180,7 +185,7 @@ test('a pause is shown at once; where the library could not, what it says is tru
 
 test('an article that is gone is told in its place', async () => {
   const page = await startPage(1)
-  await page.article.open(articleId(99), '')
+  await page.article.open(articleId(99), EVERYTHING)
   expect(page.article.getState()).toMatchObject({
     kind: 'failed',
     failure: { kind: 'article-missing', id: 99 },
@@ -190,7 +195,7 @@ test('an article that is gone is told in its place', async () => {
 test('the article before stays in sight until the next one is there', async () => {
   const page = await startPage(2)
   await page.reading.openAt(0)
-  const opening = page.article.open(articleId(2), '')
+  const opening = page.article.open(articleId(2), EVERYTHING)
   expect(shownArticle(page.article.getState())?.article.id).toBe(1)
   await opening
   expect(shownArticle(page.article.getState())?.article.id).toBe(2)

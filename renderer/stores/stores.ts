@@ -1,5 +1,7 @@
 import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
+import type { Question } from '../../shared/find'
 import type { Shell } from '../shell/shell'
+import { languageOf } from '../wording/interface-language'
 import { type ArticleStore, createArticleStore } from './article'
 import { type Asking, createAsking } from './asking'
 import { createDeedsStore, type DeedsStore } from './deeds'
@@ -14,11 +16,13 @@ import { createMarks } from './marks'
 import { createNoticesStore, type NoticesStore } from './notices'
 import { createOlderFilesStore, type OlderFilesStore } from './older-files'
 import { createPastImportsStore, type PastImportsStore } from './past-imports'
+import { createPastSearchesStore, type PastSearchesStore } from './past-searches'
 import { createPreviewStore, type PreviewStore } from './preview'
-import { createQuestionStore, type QuestionStore, sortedQuestion } from './question'
+import { createQuestionStore, isSearching, type QuestionStore, sortedQuestion, typedQuery } from './question'
 import { createReading, type Reading } from './reading'
 import { createReadingAgainStore, type ReadingAgainStore } from './reading-again'
 import { createSettingsStore, type SettingsStore } from './settings'
+import { createSmartListsStore, type SmartListsStore } from './smart-lists'
 import { createWatchedFoldersStore, type WatchedFoldersStore } from './watched-folders'
 
 /** All state of the page, and what can be done to it. */
@@ -26,6 +30,8 @@ export interface Stores {
   readonly question: QuestionStore
   readonly list: ListStore
   readonly facets: FacetsStore
+  readonly pastSearches: PastSearchesStore
+  readonly smartLists: SmartListsStore
   readonly article: ArticleStore
   readonly keptFile: KeptFileStore
   readonly preview: PreviewStore
@@ -50,7 +56,8 @@ export interface Stores {
   start(): Promise<void>
 }
 
-export function createStores(library: LibraryApi, shell: Shell): Stores {
+/** @param systemLanguages as BCP 47 tags, the preferred first */
+export function createStores(library: LibraryApi, shell: Shell, systemLanguages: readonly string[]): Stores {
   const question = createQuestionStore()
   const list = createListStore(library)
   const article = createArticleStore(library)
@@ -66,6 +73,8 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
   const watchedFolders = createWatchedFoldersStore(library)
   const marks = createMarks(library, list, article)
   const deeds = createDeedsStore(notices.fail)
+  const pastSearches = createPastSearchesStore(library, deeds, notices.fail)
+  const smartLists = createSmartListsStore(library, deeds, notices.fail)
   const pastImports = createPastImportsStore(library, deeds)
   const readingAgain = createReadingAgainStore(library, ({ fileName, changesTotal }) =>
     notices.tell({ kind: 'read-again', fileName, changes: changesTotal }),
@@ -74,15 +83,26 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
   const reading = createReading({ list, article, question, layout, marks, deeds, notices })
   const asking = createAsking(question, settings)
 
-  function askAll() {
-    const state = question.getState()
-    void list.ask(sortedQuestion(state))
-    void facets.ask(state)
-  }
-
   question.subscribe((now, before) => {
-    askAll()
-    if (now.text !== before.text) void article.reopen(now.text)
+    const sorted = sortedQuestion(now)
+    // An alphabet orders headlines alone.
+    if (now.alphabet === before.alphabet || sorted.sort === 'headline') void list.ask(sorted)
+    const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped
+    if (isOtherText || now.filter !== before.filter) void facets.ask(now)
+    if (isOtherText) void article.reopen(typedQuery(now))
+    if (now.text !== before.text) pastSearches.follow(now.text)
+  })
+
+  const alphabet = () => languageOf(settings.getState().language, systemLanguages)
+  settings.subscribe((now, before) => {
+    if (now.language !== before.language) question.setState({ alphabet: alphabet() })
+  })
+
+  article.subscribe((now, before) => {
+    // What was read of the answer makes a search worth remembering.
+    const isOpened = now.kind === 'opening' && (before.kind === 'none' || before.id !== now.id)
+    const { text } = question.getState()
+    if (isOpened && isSearching({ text })) void pastSearches.remember(text)
   })
 
   function refreshAll() {
@@ -92,7 +112,8 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
 
   function refreshAroundList() {
     void facets.ask(question.getState())
-    void article.reopen(question.getState().text)
+    void smartLists.load()
+    void article.reopen(typedQuery(question.getState()))
   }
 
   shell.pipe.onEvent((event: LibraryEvent) => {
@@ -103,10 +124,9 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
     if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
     if (event.kind === 'import-finished') refreshAll()
     if (event.kind === 'articles-changed') {
-      // A list of unread or bookmarked articles stays as it is while the person marks in it, so that no row goes
-      // away under their hands; asked again, it is true again.
-      const { isUnread, isBookmarked } = question.getState().filter
-      const isMarking = (isUnread || isBookmarked) && importing.getState().kind !== 'running'
+      // A list that marks decide on stays as it is while the person marks in it, so that no row goes away under their
+      // hands; asked again, it is true again.
+      const isMarking = dependsOnMarks(question.getState()) && importing.getState().kind !== 'running'
       if (isMarking) refreshAroundList()
       else refreshAll()
     }
@@ -130,8 +150,12 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
 
   async function start() {
     await settings.load()
-    // Setting the order asks the first question, also where it is the one that was there.
+    // Setting the order asks for the first list, also where it is the one that was there.
+    question.setState({ alphabet: alphabet() })
     question.setState({ listSort: settings.getState().sort })
+    void facets.ask(question.getState())
+    void smartLists.load()
+    void pastSearches.load()
     await importing.catchUp()
     const info = await library.libraryInfo(NOTHING).catch(thrown => {
       notices.fail(thrown)
@@ -146,6 +170,8 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
     question,
     list,
     facets,
+    pastSearches,
+    smartLists,
     article,
     keptFile,
     preview,
@@ -167,3 +193,10 @@ export function createStores(library: LibraryApi, shell: Shell): Stores {
     start,
   }
 }
+
+/** Whether marking an article may take it out of the answer. `is:`, `has:` and `tag:` are of the query language. */
+const dependsOnMarks = ({ text, filter: { isUnread, isBookmarked, tags } }: Question): boolean =>
+  isUnread !== null ||
+  isBookmarked !== null ||
+  tags.include.length + tags.exclude.length > 0 ||
+  /(?:is|has|tag):/u.test(text)

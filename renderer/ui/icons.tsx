@@ -66,6 +66,12 @@ export const CloseIcon = () => (
   </Icon>
 )
 
+export const LeaveOutIcon = () => (
+  <Icon>
+    <path d="M5 10h10" />
+  </Icon>
+)
+
 export const CopyIcon = () => (
   <Icon>
     <rect x="7.5" y="7.5" width="9" height="9" rx="1.8" />

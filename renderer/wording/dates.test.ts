@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createWords } from '../../shared/words/words'
-import { dateText, dayText, momentText, shortDateText } from './dates'
+import { dateText, dayText, momentText, shortDateText, spanText } from './dates'
 
 test.each([
   ['en', '2025-02-04', 'February 4, 2025', 'Feb 4, 2025'],
@@ -30,4 +30,15 @@ test('a moment is told in the time zone of the person', () => {
   expect(dayText(createWords('ru'), moment)).toBe('4 февраля 2025 г.')
   expect(momentText(createWords('ru'), moment)).toBe('4 февраля 2025 г. в 15:30')
   expect(momentText(createWords('kk'), moment)).toMatch(/^2025 жылғы 4 ақпан, 15:30$/)
+})
+
+test.each([
+  ['a day', 'en', '2025-02-04', '2025-02-04', 'Feb 4, 2025'],
+  ['some days', 'en', '2025-02-04', '2025-03-01', 'Feb 4, 2025 – Mar 1, 2025'],
+  ['a month', 'ru', '2025-02-01', '2025-02-28', 'февраль 2025 г.'],
+  ['a month of a leap year', 'ru', '2024-02-01', '2024-02-29', 'февраль 2024 г.'],
+  ['a month but for its last day', 'ru', '2024-02-01', '2024-02-28', '1 февр. 2024 г. – 28 февр. 2024 г.'],
+  ['some months', 'kk', '2024-12-01', '2025-02-28', '2024 жылғы желтоқсан – 2025 жылғы ақпан'],
+])('%s in %s: %s to %s is %s', (_, language, first, last, text) => {
+  expect(spanText(createWords(language), { first, last })).toBe(text)
 })

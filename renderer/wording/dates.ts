@@ -1,4 +1,7 @@
+import type { DateSpan } from '../../shared/find'
 import type { Words } from '../../shared/words/words'
+
+import { lastDayOf } from './calendar'
 
 const parts = (year: string, month: number, day: number) => ({ year, month: `m${month}`, day: String(day) })
 
@@ -12,6 +15,20 @@ export const dateText = ({ t }: Words, isoDate: string): string => t('date.long'
 
 /** The same, short enough for a list. */
 export const shortDateText = ({ t }: Words, isoDate: string): string => t('date.short', partsOf(isoDate))
+
+/** A month (YYYY-MM, or a day in it) by its name. */
+export const monthText = ({ t }: Words, isoMonth: string): string => t('date.month', partsOf(isoMonth))
+
+/** Days as people speak of them: a day, a month, or from one to another. */
+export function spanText(words: Words, { first, last }: DateSpan): string {
+  if (first === last) return shortDateText(words, first)
+  const text = isWholeMonths({ first, last }) ? monthText : shortDateText
+  const [from, to] = [text(words, first), text(words, last)]
+  return from === to ? from : words.t('date.span', { first: from, last: to })
+}
+
+const isWholeMonths = ({ first, last }: DateSpan) =>
+  first.endsWith('-01') && last === lastDayOf(last.slice(0, 7))
 
 /** The day of a moment, in milliseconds since 1970, in the person's own time zone. */
 export function dayText({ t }: Words, epochMs: number): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { fileId } from '../../shared/ids'
 import { createWords } from '../../shared/words/words'
-import { filterName, publisherName } from './names'
+import { facetName, filterName, publisherName } from './names'
 import { sizeText } from './sizes'
 
 const words = createWords('en')
@@ -16,9 +17,21 @@ test.each([
 
 test('articles that lack a field have a name of their own in each list', () => {
   const names = (['section', 'publisher', 'language'] as const).map(kind =>
-    filterName(words, { kind, value: null }),
+    facetName(words, { kind, value: null }, new Map()),
   )
   expect(names).toEqual(['No section', 'No publisher', 'Language unknown'])
+})
+
+test.each([
+  [{ kind: 'section', value: 'Technology', isExcluded: false }, 'Technology'],
+  [{ kind: 'section', value: 'Technology', isExcluded: true }, 'Not: Technology'],
+  [{ kind: 'unread', isExcluded: true }, 'Read'],
+  [{ kind: 'bookmarked', isExcluded: true }, 'Not bookmarked'],
+  [{ kind: 'file', value: fileId(7), isExcluded: false }, 'june.txt'],
+  [{ kind: 'file', value: fileId(8), isExcluded: false }, 'A file that is not here any more'],
+  [{ kind: 'dates', dates: { first: '2025-02-01', last: '2025-02-28' }, isExcluded: false }, 'February 2025'],
+] as const)('the chip of %j says %j', (part, text) => {
+  expect(filterName(words, part, new Map([[fileId(7), 'june.txt']]))).toBe(text)
 })
 
 test.each([

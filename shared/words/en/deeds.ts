@@ -23,4 +23,10 @@ export const deeds = {
   'deed.told-apart': 'Told apart',
   'deed.import-taken-out': 'Import taken out',
   'deed.import-brought-back': 'Import brought back',
+  'deed.search-forgotten': 'Search forgotten',
+  'deed.searches-forgotten': 'Past searches forgotten',
+  'deed.smart-list-saved': 'Smart list saved',
+  'deed.smart-list-renamed': 'Smart list renamed',
+  'deed.smart-list-replaced': 'Smart list searches for something else now',
+  'deed.smart-list-removed': 'Smart list removed',
 } as const

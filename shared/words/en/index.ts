@@ -4,7 +4,17 @@ import { doubts } from './doubts'
 import { failures } from './failures'
 import { importing } from './importing'
 import { page } from './page'
+import { search } from './search'
 import { times } from './times'
 
 /** English: the catalogue that names the keys all others must have. Messages are ICU MessageFormat. */
-export const en = { ...failures, ...doubts, ...page, ...importing, ...times, ...desktop, ...commandLine }
+export const en = {
+  ...failures,
+  ...doubts,
+  ...page,
+  ...search,
+  ...importing,
+  ...times,
+  ...desktop,
+  ...commandLine,
+}

@@ -22,4 +22,10 @@ export const deeds = {
   'deed.told-apart': 'мақалалар ажыратылды',
   'deed.import-taken-out': 'жүктеме алынды',
   'deed.import-brought-back': 'жүктеме қайтарылды',
+  'deed.search-forgotten': 'Сұрау ұмытылды',
+  'deed.searches-forgotten': 'Іздеу тарихы тазаланды',
+  'deed.smart-list-saved': 'Ақылды тізім сақталды',
+  'deed.smart-list-renamed': 'Ақылды тізімнің аты өзгертілді',
+  'deed.smart-list-replaced': 'Ақылды тізімнің сұрауы ауыстырылды',
+  'deed.smart-list-removed': 'Ақылды тізім жойылды',
 } as const

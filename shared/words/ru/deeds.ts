@@ -23,4 +23,10 @@ export const deeds = {
   'deed.told-apart': 'статьи разведены',
   'deed.import-taken-out': 'загрузка изъята',
   'deed.import-brought-back': 'загрузка возвращена',
+  'deed.search-forgotten': 'Запрос забыт',
+  'deed.searches-forgotten': 'История поиска очищена',
+  'deed.smart-list-saved': 'Умный список сохранён',
+  'deed.smart-list-renamed': 'Умный список переименован',
+  'deed.smart-list-replaced': 'Запрос умного списка заменён',
+  'deed.smart-list-removed': 'Умный список удалён',
 } as const

@@ -5,12 +5,14 @@ import { doubts } from './doubts'
 import { failures } from './failures'
 import { importing } from './importing'
 import { page } from './page'
+import { search } from './search'
 import { times } from './times'
 
 export const ru: Catalogue = {
   ...failures,
   ...doubts,
   ...page,
+  ...search,
   ...importing,
   ...times,
   ...desktop,

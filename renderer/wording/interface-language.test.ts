@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOf } from './interface-words'
+import { languageOf } from './interface-language'
 
 test.each([
   ['the chosen language', 'kk', ['ru-RU'], 'kk'],

@@ -1,0 +1,59 @@
+import type { Facets, Filter } from '../../shared/find'
+import type { FileId } from '../../shared/ids'
+import type { FilterPart } from '../stores/filters'
+import { useWords } from '../wording/words'
+import { facetEntries } from './facet-entries'
+import { FacetGroup } from './facet-group'
+
+interface FacetGroupsProps {
+  readonly facets: Facets
+  readonly filter: Filter
+  readonly fileNames: ReadonlyMap<FileId, string>
+  readonly onToggle: (part: FilterPart) => void
+}
+
+/** Everything articles are counted by. */
+export function FacetGroups({ facets, filter, fileNames, onToggle }: FacetGroupsProps) {
+  const { t } = useWords()
+  const given = { fileNames, onToggle }
+  return (
+    <>
+      <FacetGroup
+        name="sections"
+        title={t('sidebar.sections')}
+        entries={facetEntries(facets.sections, value => ({ kind: 'section', value }), filter)}
+        {...given}
+      />
+      <FacetGroup
+        name="publishers"
+        title={t('sidebar.publishers')}
+        entries={facetEntries(facets.publishers, value => ({ kind: 'publisher', value }), filter)}
+        {...given}
+      />
+      <FacetGroup
+        name="languages"
+        title={t('sidebar.languages')}
+        entries={facetEntries(facets.languages, value => ({ kind: 'language', value }), filter)}
+        {...given}
+      />
+      <FacetGroup
+        name="files"
+        title={t('sidebar.files')}
+        entries={facetEntries(facets.files, value => ({ kind: 'file', value }), filter)}
+        {...given}
+      />
+      <FacetGroup
+        name="tags"
+        title={t('sidebar.tags')}
+        entries={facetEntries(facets.tags, value => ({ kind: 'tag', value }), filter)}
+        {...given}
+      />
+      <FacetGroup
+        name="doubts"
+        title={t('sidebar.doubts')}
+        entries={facetEntries(facets.doubts, value => ({ kind: 'doubt', value }), filter)}
+        {...given}
+      />
+    </>
+  )
+}

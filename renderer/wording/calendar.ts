@@ -1,0 +1,17 @@
+/** Days and months as ISO writes them: YYYY-MM-DD and YYYY-MM. All in UTC, where every day has 24 hours. */
+
+/** The last day of a month. */
+export function lastDayOf(isoMonth: string): string {
+  const [year = 0, month = 1] = isoMonth.split('-').map(Number)
+  // Day 0 of the next month; setUTCFullYear, since the constructor takes years below 100 for those of the 20th century.
+  const day = new Date(0)
+  day.setUTCFullYear(year, month, 0)
+  return day.toISOString().slice(0, 10)
+}
+
+/** Whether it is a day that there is: an empty or half-typed one is none. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../../shared/article'
+import type { InterfaceLanguage } from '../../shared/settings'
+import { CATALOGUES } from '../../shared/words/words'
+
+const isSpoken = (language: string): language is Language => Object.hasOwn(CATALOGUES, language)
+
+/** The language to speak: the chosen one, or the first of the system's that there is a catalogue for.
+ *  @param system the languages of the system, as BCP 47 tags, the preferred first */
+export function languageOf(chosen: InterfaceLanguage, system: readonly string[]): Language {
+  if (chosen !== 'system') return chosen
+  return system.map(tag => tag.split('-')[0] ?? tag).find(isSpoken) ?? 'en'
+}
