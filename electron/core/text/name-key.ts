@@ -1,0 +1,143 @@
+import type { Language } from '../../../shared/article'
+import { withoutKazakhEnding, withoutRussianEnding } from './name-key-endings'
+import { soundsOf } from './name-key-sounds'
+
+// A name's key is what is left of its sounds when spellings, alphabets and cases are taken off: its consonants, and the
+// fewer they are, the more of its vowels. docs/names-across-scripts.md tells why, and what is not reached.
+
+/** How many keys a typed word may have: each is looked up. */
+const MAX_KEYS = 64
+/** In how many ways the sounds of one typed form are heard. */
+const MAX_HEARD = 32
+/** A case, and what looks like one under it: Қарағандыда, Қарағанды, Қараған. */
+const MAX_ENDINGS = 2
+
+/** The key of a word of a text, by which its name is found in another script; null where the word is too short to tell
+ *  names apart, or has more in it than Latin and Cyrillic letters.
+ *  @param form folded; @param language of the text; @param apostrophe whether the word had one before folding */
+export function nameKey(form: string, language: Language | null, apostrophe = false): string | null {
+  const sounds = soundsOf(form)
+  if (sounds === null) return null
+  if (language === 'kk') return keyOfSounds(kazakhForms(sounds).at(-1) ?? sounds)
+  if (isCyrillic.test(form)) return keyOfSounds(withoutRussianEnding(sounds))
+  return keyOfSounds(apostrophe ? sounds.replace(possessive, '') : sounds)
+}
+
+/** The keys that a typed word is looked up by, in every language it could be in. The first is that of the word as it
+ *  was typed. None where the word is too short to be told from others.
+ *  @param form folded; @param apostrophe whether the word had one before folding */
+export function nameKeys(form: string, apostrophe = false): string[] {
+  const sounds = soundsOf(form)
+  if (sounds === null) return []
+  const forms = [
+    sounds,
+    ...(isCyrillic.test(form) ? [withoutRussianEnding(sounds)] : []),
+    ...(apostrophe ? [sounds.replace(possessive, '')] : []),
+    ...kazakhForms(sounds),
+  ]
+  const keys = new Set<string>()
+  for (const each of new Set(forms))
+    for (const heard of hearings(each)) {
+      const key = keyOfSounds(heard)
+      if (key !== null && keys.size < MAX_KEYS) keys.add(key)
+    }
+  return [...keys]
+}
+
+const isCyrillic = /^\p{Script=Cyrillic}/u
+const possessive = /s$/
+
+/** A form, and what it may be a case of. */
+function kazakhForms(sounds: string): string[] {
+  const forms = [sounds]
+  for (let count = 0; count < MAX_ENDINGS; count++) {
+    const rest = withoutKazakhEnding(forms.at(-1) ?? sounds)
+    if (rest !== forms.at(-1)) forms.push(rest)
+  }
+  return forms
+}
+
+/** What a sound of one spelling may be in another. This is no equality: Хасан is Hasan and Hamburg is Гамбург, but
+ *  Хасан is not Гасан; қ is х in Russian (Казахстан), к is not. */
+const ALSO_HEARD: Readonly<Record<string, string>> = {
+  k: 'q',
+  q: 'kx',
+  x: 'qhC',
+  h: 'xg',
+  g: 'hJ',
+  J: 'gj',
+  j: 'J',
+  c: 'C',
+  C: 'cxk',
+  S: 'sz',
+}
+const isVowel = (sound: string) => sound !== '' && 'aeiou'.includes(sound)
+
+/** The ways in which sounds may be heard, themselves first. Past the limit the rest is heard in one way. */
+function hearings(written: string): string[] {
+  const sounds = written.replaceAll('ss', 's')
+  let heard = ['']
+  for (const [at, sound] of [...sounds].entries()) {
+    const isBetweenVowels = isVowel(sounds.charAt(at - 1)) && isVowel(sounds.charAt(at + 1))
+    const also = ALSO_HEARD[sound] ?? (isBetweenVowels && (sound === 's' || sound === 'z') ? 'S' : '')
+    const ways = heard.length * (also.length + 1) > MAX_HEARD ? [sound] : [sound, ...also]
+    heard = ways.flatMap(way => heard.map(before => before + way))
+  }
+  return heard
+}
+
+/** Words of fewer sounds, and keys of fewer letters, are met by too much. */
+const SHORTEST_WORD = 4
+const SHORTEST_KEY = 3
+/** So many consonants tell names apart by themselves. */
+const MANY_CONSONANTS = 5
+/** With so few, each vowel counts: Марат is not Мурат, Асан not Есен. */
+const FEW_CONSONANTS = 2
+
+const RESPELT: Readonly<Record<string, string>> = { y: 'g', w: 'n' }
+const vowel = /[aiu]/g
+
+function keyOfSounds(sounds: string): string | null {
+  if (sounds.length < SHORTEST_WORD) return null
+  const syllables = syllablesOf(sounds)
+  const consonants = syllables.replaceAll(vowel, '')
+  const key =
+    consonants.length <= FEW_CONSONANTS
+      ? syllables
+      : withVowels(syllables, consonants.length < MANY_CONSONANTS ? 1 : 0)
+  return key.length < SHORTEST_KEY ? null : key
+}
+
+/** The first vowels, and the one that a name begins with in any case. */
+const withVowels = (syllables: string, count: number) =>
+  syllables.replaceAll(vowel, (letter, at: number) => (at === 0 || count-- > 0 ? letter : ''))
+
+/** Consonants, doubled ones once, and a vowel for all that are between two. None for those at the end, which change from
+ *  case to case, but for ай and its like, which do not. */
+function syllablesOf(sounds: string): string {
+  let syllables = ''
+  let run = ''
+  for (const sound of sounds) {
+    if (isVowel(sound)) {
+      run += sound
+      continue
+    }
+    const consonant = RESPELT[sound] ?? sound
+    const last = run === '' ? syllables.slice(-1) : ''
+    // ң is нг in Russian, and g of ng is hardly heard: Теңіз, Тенгиз; Shanghai, Шанхай.
+    const isMute = consonant === last || (last === 'n' && (consonant === 'g' || consonant === 'J'))
+    if (!isMute) syllables += vowelOf(run) + consonant
+    run = ''
+  }
+  if (closingDiphthong.test(run)) syllables += vowelOf(run)
+  return syllables.endsWith('d') ? `${syllables.slice(0, -1)}t` : syllables
+}
+
+const closingDiphthong = /[aeou]i$/
+
+/** Vowels are told apart by their kind alone: о у ө ұ ү, а ә, е и і ы. A glide yields to the vowel beside it. */
+function vowelOf(run: string): string {
+  if (run === '') return ''
+  if (run.includes('o') || run.includes('u')) return 'u'
+  return run.includes('a') ? 'a' : 'i'
+}
