@@ -1,4 +1,5 @@
 import { analyseTyped, type TypedWord } from '../text/analyse'
+import { words } from '../text/tokens'
 
 /** The fields a query can name, which are also the columns of the index. */
 export const FIELDS = ['headline', 'body', 'section', 'publisher', 'source', 'lang'] as const
@@ -26,6 +27,8 @@ export interface Clause {
   readonly boost: number
 }
 
+/** Words of a query that are looked at. */
+export const MAX_WORDS = 64
 export const MAX_TYPOS = 2
 export const MAX_BOOST = 100
 
@@ -69,6 +72,13 @@ export const suffixesOf = (tail: string): Suffixes => ({
   boost: Math.min(Math.max(lastNumber(tail, '^', 1) ?? 1, 1), MAX_BOOST),
 })
 
+/** A text up to the first word too many, by which it is known that there are too many. */
+function beginningOf(text: string): string {
+  let count = 0
+  for (const { end } of words(text)) if (++count > MAX_WORDS) return text.slice(0, end)
+  return text
+}
+
 /** What a value with its operators asks for; null where there is no word in it, or they make no sense together: in
  *  what is exact, no letter may be wrong. */
 export function clauseOf(
@@ -78,12 +88,12 @@ export function clauseOf(
   isPhrase: boolean,
 ): Clause | null {
   const fields = fieldsOf(operators.name)
-  const words = analyseTyped(value)
+  const meant = analyseTyped(beginningOf(value))
   const isExact = operators.isExact || isPhrase
-  if (fields === null || words.length === 0 || (isExact && suffixes.typos > 0)) return null
+  if (fields === null || meant.length === 0 || (isExact && suffixes.typos > 0)) return null
   return {
     typed: value.trim(),
-    words,
+    words: meant,
     fields,
     isExcluded: operators.presence === '-',
     isRequired: operators.presence === '+',

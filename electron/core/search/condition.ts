@@ -33,7 +33,7 @@ function askedBy(name: string | null, value: string): Asked | null {
     case 'has':
       return POSSESSIONS.get(value.trim().toLowerCase()) ?? null
     case 'tag':
-      return tagAsked(value.normalize('NFC').trim())
+      return tagAsked(value.trim())
     case undefined:
       return null
   }

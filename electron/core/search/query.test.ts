@@ -135,6 +135,25 @@ test.each([
   expect(query.isPlain).toBe(false)
 })
 
+test.each([
+  ['Қазақ\u00adстан ', ['қазақстан']],
+  ['\ufeff-word\u200b ', ['-word']],
+  ['head\u200bline:\u202eword\u00a0other ', ['headline:word', 'other']],
+])('what cannot be seen in %j counts for nothing: %j', (typed, words) => {
+  expect(parseQuery(typed).clauses.map(shape)).toEqual(words)
+})
+
+test('of a text of very many words the first are looked at, none of them unfinished', () => {
+  const many = Array.from({ length: 1_000 }, (_, place) => `w${place}`)
+  for (const text of [many.join(' '), many.join(','), `"${many.join(' ')}`]) {
+    const { clauses } = parseQuery(text)
+    const read = clauses.flatMap(({ words }) => words.map(({ form }) => form))
+    expect(read.length).toBeGreaterThanOrEqual(32)
+    expect(read).toEqual(many.slice(0, read.length))
+    expect(clauses.filter(({ isPrefix }) => isPrefix)).toEqual([])
+  }
+})
+
 test('a tag is read in composed letters', () => {
   expect(parseQuery(`tag:${'йод'.normalize('NFD')}`).conditions).toEqual([
     { kind: 'tag', tag: 'йод', isExcluded: false },

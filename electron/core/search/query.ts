@@ -1,4 +1,5 @@
-import type { Clause } from './clause'
+import { cleanText } from '../dump/clean'
+import { type Clause, MAX_WORDS } from './clause'
 import type { Condition } from './condition'
 import { meaningOf } from './query-meaning'
 import { pieces } from './query-pieces'
@@ -14,27 +15,38 @@ export interface Query {
   readonly isPlain: boolean
 }
 
-/** Parts of one query that are looked at: what is beyond would only slow it down. */
+// What is looked at of one query: what is beyond would only slow it down.
+const MAX_PIECES = 256
 const MAX_CLAUSES = 32
-const MAX_WORDS = 64
 const MAX_CONDITIONS = 32
 
 /** Reads typed text in the query language of docs/search.md: lunr's, with phrases, exact words, dates and marks beside.
  *  No query is an error: what cannot be understood is taken as plain words. While a word is being typed — the text ends
- *  in it — it stands for every word that begins so. The work grows with the length of the text. */
-export function parseQuery(text: string): Query {
+ *  in it — it stands for every word that begins so. The work grows with the length of the text, and has a bound. */
+export function parseQuery(typed: string): Query {
   const clauses: Clause[] = []
   const conditions: Condition[] = []
-  let wordCount = 0
   let isPlain = false
-  for (const piece of pieces(text)) {
+  let roomForWords = MAX_WORDS
+  let pieceCount = 0
+  for (const piece of pieces(visible(typed))) {
+    if (++pieceCount > MAX_PIECES) break
     const { clause, condition, isPlain: isPlainPiece } = meaningOf(piece)
     isPlain ||= isPlainPiece
     if (condition !== null && conditions.length < MAX_CONDITIONS) conditions.push(condition)
-    if (clause === null || clauses.length === MAX_CLAUSES || wordCount === MAX_WORDS) continue
-    const words = clause.words.slice(0, MAX_WORDS - wordCount)
-    wordCount += words.length
-    clauses.push({ ...clause, words })
+    if (clause === null || clauses.length === MAX_CLAUSES || roomForWords === 0) continue
+    clauses.push(withinWords(clause, roomForWords))
+    roomForWords -= Math.min(clause.words.length, roomForWords)
   }
   return { clauses, conditions, isPlain }
 }
+
+/** Typed text as an article's is cleaned: a soft hyphen that was pasted would part a word. */
+function visible(typed: string): string {
+  const { text } = cleanText(typed)
+  return /\s$/u.test(typed) ? `${text} ` : text
+}
+
+/** The last word is another where some are cut off: none that is unfinished. */
+const withinWords = (clause: Clause, room: number): Clause =>
+  clause.words.length <= room ? clause : { ...clause, words: clause.words.slice(0, room), isPrefix: false }
