@@ -9,12 +9,12 @@ const ENDS_IN_VOWEL = /(?:[^aeiou]|^)[aeiou]$/
 const vowels = /[aeiou]/g
 
 // Endings that only a Kazakh case has: -ның -дың -тың, -ға, -дағы -тегі.
-const KAZAKH_SURE = /(?:[ndt]i(?:w|ng)|ya|[dt](?:ayi|e[gJ]i))$/
+const KAZAKH_SURE = /(?:[ndt]i(?:w|ng)|ya|[dt](?:ayi|e[gG]i))$/
 // Those that a name may end in by itself: they are taken only where they agree with the sound before them. v is у and
 // в; б в г д at the end of a Russian name are spoken as п ф к т. Not -тан after с, which is Қазақстан.
-const KAZAKH_AFTER_VOICELESS = /(?<=[pfkqxhtscCbvgd])(?:qa|ke|t[ae]|ti|pen|(?<!s)t[ae]n)$/
-const KAZAKH_AFTER_VOICED = /(?<=[aeioulmnrwzjJyv])(?:[gJ]e|d[ae]n?|[mb]en)$/
-const KAZAKH_AFTER_OTHERS = /(?:(?<=[aeiou])ni|(?<=[mnw])n[ae]n|(?<=[lmnrwzjJyv])di)$/
+const KAZAKH_AFTER_VOICELESS = /(?<=[pfkqxhtscCSZbvgd])(?:qa|ke|t[ae]|ti|pen|(?<!s)t[ae]n)$/
+const KAZAKH_AFTER_VOICED = /(?<=[aeioulmnrwzjyv])(?:[gG]e|d[ae]n?|[mb]en)$/
+const KAZAKH_AFTER_OTHERS = /(?:(?<=[aeiou])ni|(?<=[mnw])n[ae]n|(?<=[lmnrwzjyv])di)$/
 
 /** A name in Kazakh without the ending of its case; the same where it has none. */
 export function withoutKazakhEnding(sounds: string): string {
@@ -36,7 +36,7 @@ const RUSSIAN_SURNAME = /(?:(?<=[oe]v|in|sk)(?:im|ix|imi)|(?<=sk)(?:ogo|omu|om))
 // -ом after any consonant, but -ем only after р л ж ч ш щ: Рустем and Артем are whole.
 const RUSSIAN_INSTRUMENTAL = /(?:(?<=[^aeiou])om|(?<=[rljc])em)$/
 // Жанной, Галией.
-const RUSSIAN_FEMININE = /(?:oi|(?<=[cji]|ts)ei)$/
+const RUSSIAN_FEMININE = /(?:oi|(?<=[cjiZ])ei)$/
 // Абая, Абаю, Абае, Абаем.
 const RUSSIAN_AFTER_A = /(?<=a)(?:i?[aue]|em)$/
 

@@ -1,23 +1,25 @@
-/** What the letters of names sound like, a letter for each sound. Vowels are a e i o u. Consonants are as in English,
- *  but for
+/** What the letters of names sound like, a letter for each sound. Vowels are a e i o u. Small letters are consonants as in
+ *  English, but for the first column; capital ones are Latin spellings that are read in several ways.
  *
- *      c  ш щ ч, sh: Kazakh ш answers Russian ч (Шымкент, Чимкент)    C  Latin ch, which may also be х or к (Zürich)
- *      j  ж дж, zh j                                                 J  Latin g before e or i (George, Germany)
- *      x  х, kh       h  h һ      q  қ, q      w  ң, ñ               S  one Latin s between vowels (Asia, Rosa)
- *      y  ғ, ğ: Kazakh endings have it
+ *      c  ш щ ч, sh: Kazakh ш answers Russian ч (Шымкент, Чимкент)    C  ch, also х or к (Zürich)
+ *      j  ж дж, zh                                                   J  j, also й (Jakarta, Jamaica)
+ *      x  х, kh       h  h һ       q  қ, q                           G  g before e or i (George, Germany)
+ *      w  ң, ñ        y  ғ, ğ: Kazakh endings have them              K  c before e or i (Cesar, France)
+ *      Z  ц тс, ts                                                   S  one s between vowels (Asia, Rosa)
  */
 const CYRILLIC =
-  'аa бb вv гg дd еe жj зz иi йi кk лl мm нn оo пp рr сs тt уu фf хx цts чc шc щc ъ ыi ь эe юu яa ' +
+  'аa бb вv гg дd еe жj зz иi йi кk лl мm нn оo пp рr сs тt уu фf хx цZ чc шc щc ъ ыi ь эe юu яa ' +
   'әa ғy қq ңw өo ұu үu һh іi їi єe ґg ўu җj'
 const LATIN =
-  'aa bb ck dd ee ff gg hh ii jj kk ll mm nn oo pp qq rr ss tt uu vv wv xks yi zz ' +
+  'aa bb ck dd ee ff gg hh ii jJ kk ll mm nn oo pp qq rr ss tt uu vv wv xks yi zz ' +
   // Kazakh of 2018 has á ǵ ı ń ó ú ý, of 2019 and 2021 ä ğ ı ñ ŋ ö ş ü ū; Turkish writes like these.
   'ğy ǵy ıi ñw ńw ŋw ýu şc ' +
   // Of other languages, those that would be mistaken without their mark.
   'çc čc šc śc žj żj øo æe œe ßs łl đd ðd þt'
 /** Letters that are other sounds together. */
 const CLUSTERS =
-  'дж=j чж=j цз=j shch=c tsch=c tch=c sch=c sh=c ch=C cz=c dzh=j zh=j dj=j kh=x ngh=nh gh=g ph=f th=t tz=ts wh=v'
+  'дж=j чж=j цз=j тс=Z shch=c tsch=c tch=c sch=c sh=c ch=C cz=c dzh=j zh=j dj=j kh=x ngh=nh gh=g ph=f th=t ' +
+  'ts=Z tz=Z wh=v'
 const LONGEST_CLUSTER = 4
 
 /** The longest part of a word that is listened to, UTF-16 units: no word is indexed longer. */
@@ -71,9 +73,9 @@ function soundInside(letter: string, form: string, at: number, before: string): 
   const next = form.charAt(at + 1)
   switch (letter) {
     case 'c':
-      return isFront(next) ? 's' : 'k'
+      return isFront(next) ? 'K' : 'k'
     case 'g':
-      return isFront(next) ? 'J' : 'g'
+      return isFront(next) ? 'G' : 'g'
     case 's':
       return isVowel(last) && isVowel(soundOfLetter(next) ?? '') ? 'S' : 's'
     case 'x':

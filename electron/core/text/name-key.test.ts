@@ -8,7 +8,7 @@ const hasApostrophe = /['’ʼ]/
 /** Whether a typed word finds a word of a text by its key. */
 function finds(typed: string, [written, language]: readonly [string, Language | null]): boolean {
   const key = nameKey(fold(written), language, hasApostrophe.test(written))
-  return key !== null && nameKeys(fold(typed), hasApostrophe.test(typed)).includes(key)
+  return key !== null && nameKeys(fold(typed)).includes(key)
 }
 
 const isLatin = /^\p{Script=Latin}/u

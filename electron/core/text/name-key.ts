@@ -20,19 +20,20 @@ export function nameKey(form: string, language: Language | null, apostrophe = fa
   if (sounds === null) return null
   if (language === 'kk') return keyOfSounds(kazakhForms(sounds).at(-1) ?? sounds)
   if (isCyrillic.test(form)) return keyOfSounds(withoutRussianEnding(sounds))
-  return keyOfSounds(apostrophe ? sounds.replace(possessive, '') : sounds)
+  return keyOfSounds(apostrophe ? sounds.replace(finalS, '') : sounds)
 }
 
 /** The keys that a typed word is looked up by, in every language it could be in. The first is that of the word as it
  *  was typed. None where the word is too short to be told from others.
- *  @param form folded; @param apostrophe whether the word had one before folding */
-export function nameKeys(form: string, apostrophe = false): string[] {
+ *  @param form folded */
+export function nameKeys(form: string): string[] {
   const sounds = soundsOf(form)
   if (sounds === null) return []
   const forms = [
     sounds,
-    ...(isCyrillic.test(form) ? [withoutRussianEnding(sounds)] : []),
-    ...(apostrophe ? [sounds.replace(possessive, '')] : []),
+    ...(isCyrillic.test(form)
+      ? [withoutRussianEnding(sounds), sounds.replace(russianPlural, englishPlural)]
+      : [sounds.replace(finalS, '')]),
     ...kazakhForms(sounds),
   ]
   const keys = new Set<string>()
@@ -45,7 +46,10 @@ export function nameKeys(form: string, apostrophe = false): string[] {
 }
 
 const isCyrillic = /^\p{Script=Cyrillic}/u
-const possessive = /s$/
+const finalS = /s$/
+// Филиппины are the Philippines.
+const russianPlural = /i$/
+const englishPlural = 's'
 
 /** A form, and what it may be a case of. */
 function kazakhForms(sounds: string): string[] {
@@ -64,53 +68,68 @@ const ALSO_HEARD: Readonly<Record<string, string>> = {
   q: 'kx',
   x: 'qhC',
   h: 'xg',
-  g: 'hJ',
-  J: 'gj',
-  j: 'J',
+  g: 'hG',
+  G: 'gj',
+  j: 'GJ',
+  J: 'ji',
   c: 'C',
   C: 'cxk',
+  K: 'sZ',
+  Z: 'zK',
+  z: 'Z',
   S: 'sz',
 }
-const isVowel = (sound: string) => sound !== '' && 'aeiou'.includes(sound)
+const beforeFrontOrEnd = /^(?:[ei]|$)/
 
 /** The ways in which sounds may be heard, themselves first. Past the limit the rest is heard in one way. */
 function hearings(written: string): string[] {
   const sounds = written.replaceAll('ss', 's')
   let heard = ['']
   for (const [at, sound] of [...sounds].entries()) {
-    const isBetweenVowels = isVowel(sounds.charAt(at - 1)) && isVowel(sounds.charAt(at + 1))
-    const also = ALSO_HEARD[sound] ?? (isBetweenVowels && (sound === 's' || sound === 'z') ? 'S' : '')
+    const also = (ALSO_HEARD[sound] ?? '') + alsoHeardHere(sound, sounds, at)
     const ways = heard.length * (also.length + 1) > MAX_HEARD ? [sound] : [sound, ...also]
     heard = ways.flatMap(way => heard.map(before => before + way))
   }
   return heard
 }
 
+/** What else a sound may be where it stands. */
+function alsoHeardHere(sound: string, sounds: string, at: number): string {
+  const next = sounds.charAt(at + 1)
+  const between = isVowel(sounds.charAt(at - 1)) && isVowel(next) ? 'S' : ''
+  switch (sound) {
+    case 's':
+      return between + (beforeFrontOrEnd.test(next) ? 'K' : '')
+    case 'z':
+      return between
+    case 'i':
+      return at === 0 && isVowel(next) ? 'J' : ''
+    default:
+      return ''
+  }
+}
+const isVowel = (sound: string) => sound !== '' && 'aeiou'.includes(sound)
+
 /** Words of fewer sounds, and keys of fewer letters, are met by too much. */
 const SHORTEST_WORD = 4
 const SHORTEST_KEY = 3
-/** So many consonants tell names apart by themselves. */
-const MANY_CONSONANTS = 5
-/** With so few, each vowel counts: Марат is not Мурат, Асан not Есен. */
+/** With so few consonants each vowel counts: Асан is not Есен. With more it is the first one: Марат is not Мурат. */
 const FEW_CONSONANTS = 2
+/** So many tell names apart by themselves, but for a vowel that the name begins with. */
+const MANY_CONSONANTS = 5
 
 const RESPELT: Readonly<Record<string, string>> = { y: 'g', w: 'n' }
-const vowel = /[aiu]/g
+const vowel = /[aiu]/
+const vowels = /[aiu]/g
 
 function keyOfSounds(sounds: string): string | null {
   if (sounds.length < SHORTEST_WORD) return null
   const syllables = syllablesOf(sounds)
-  const consonants = syllables.replaceAll(vowel, '')
-  const key =
-    consonants.length <= FEW_CONSONANTS
-      ? syllables
-      : withVowels(syllables, consonants.length < MANY_CONSONANTS ? 1 : 0)
-  return key.length < SHORTEST_KEY ? null : key
+  const consonantCount = syllables.replaceAll(vowels, '').length
+  if (consonantCount <= FEW_CONSONANTS) return syllables.length < SHORTEST_KEY ? null : syllables
+  const kept = consonantCount < MANY_CONSONANTS ? syllables.search(vowel) + 1 : 1
+  return syllables.slice(0, kept) + syllables.slice(kept).replaceAll(vowels, '')
 }
-
-/** The first vowels, and the one that a name begins with in any case. */
-const withVowels = (syllables: string, count: number) =>
-  syllables.replaceAll(vowel, (letter, at: number) => (at === 0 || count-- > 0 ? letter : ''))
 
 /** Consonants, doubled ones once, and a vowel for all that are between two. None for those at the end, which change from
  *  case to case, but for ай and its like, which do not. */
@@ -125,7 +144,7 @@ function syllablesOf(sounds: string): string {
     const consonant = RESPELT[sound] ?? sound
     const last = run === '' ? syllables.slice(-1) : ''
     // ң is нг in Russian, and g of ng is hardly heard: Теңіз, Тенгиз; Shanghai, Шанхай.
-    const isMute = consonant === last || (last === 'n' && (consonant === 'g' || consonant === 'J'))
+    const isMute = consonant === last || (last === 'n' && (consonant === 'g' || consonant === 'G'))
     if (!isMute) syllables += vowelOf(run) + consonant
     run = ''
   }
