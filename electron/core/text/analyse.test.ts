@@ -7,7 +7,9 @@ const termsOf = (text: string, language: 'en' | 'ru' | 'kk' | null) =>
 test.each([
   ['Kazakhstan’s meetings', 'en', ['kazakhstan', 'meet']],
   ['заседания сенаторов', 'ru', ['заседан', 'сенатор']],
-  ['Қазақстанның жаңа кітабы', 'kk', ['қазақстанның', 'жаңа', 'кітабы']],
+  ['Қазақстанның жаңа кітабы', 'kk', ['қазақстан', 'жаңа', 'кітап']],
+  ['Қазақстанның премьер-министры', 'ru', ['қазақстан', 'премьер', 'министр']],
+  ['Қазақстанға', null, ['қазақстан']],
   ['Kassym-Jomart', 'en', ['kassym', 'jomart']],
   ['ёлка Йод', 'ru', ['елк', 'йод']],
   ['№ 3/469 — 3.8', 'ru', ['3', '469', '3', '8']],
@@ -34,6 +36,15 @@ test('offsets name the word in the text as it is written', () => {
 
 test('a typed word is read in every language it could be in', () => {
   expect(analyseTyped('Казахстана')).toEqual([
-    { form: 'казахстана', terms: new Set(['казахста', 'казахстана']) },
+    { form: 'казахстана', terms: new Set(['казахста', 'казахстана']), bare: new Set(['казахстана']) },
   ])
+})
+
+test.each([
+  ['казакстаннын', 'казакстан'],
+  ['Қазақстанның', 'казакстан'],
+  ['онир', 'онир'],
+  ['ауылдын', 'ауыл'],
+])('%s typed without Kazakh letters is looked for as %s', (typed, expected) => {
+  expect(analyseTyped(typed).map(word => word.bare)).toEqual([new Set([expected])])
 })

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
+import { bare } from './bare'
 import { fold } from './fold'
 import { stem } from './stem'
 import { words } from './tokens'
@@ -48,6 +49,8 @@ export function readWord(word: string, language: Language | null): ReadWord {
 export interface TypedWord {
   readonly form: string
   readonly terms: ReadonlySet<string>
+  /** Its Kazakh stem in the letters of a Russian keyboard, for words that were typed so: "казакстаннын" → "казакстан". */
+  readonly bare: ReadonlySet<string>
 }
 
 /** The words of typed text, in order. */
@@ -55,6 +58,7 @@ export function analyseTyped(text: string): TypedWord[] {
   return [...words(text)].map(word => {
     const form = fold(word.text)
     const apostrophe = hasApostrophe.test(word.text)
-    return { form, terms: new Set(LANGUAGES.map(language => stem(form, language, apostrophe))) }
+    const terms = new Set(LANGUAGES.map(language => stem(form, language, apostrophe)))
+    return { form, terms, bare: new Set([bare(stem(form, 'kk', apostrophe))]) }
   })
 }

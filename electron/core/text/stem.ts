@@ -2,6 +2,8 @@ import lunr from 'lunr'
 import russian from 'lunr-languages/lunr.ru.js'
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
 import type { Language } from '../../../shared/article'
+import { hasKazakhLetter } from './bare'
+import { stemKazakh } from './stem-kk'
 
 stemmerSupport(lunr)
 russian(lunr)
@@ -19,13 +21,13 @@ const isCyrillic = /^\p{Script=Cyrillic}/u
 const possessive = /s$/
 
 /** The stem of a folded word in a text of a language. A word in the other script keeps to its script's stemmer, so
- *  that a Russian name in an English article meets itself. Kazakh words stay whole.
+ *  that a Russian name in an English article meets itself, and a word with letters of Kazakh alone is Kazakh anywhere.
  *  @param word folded; @param apostrophe whether the word had one before folding ("Kazakhstan's") */
 export function stem(word: string, language: Language | null, apostrophe = false): string {
   if (isLatin.test(word)) {
     if (language === 'kk') return word
     return run(lunr.stemmer, apostrophe ? word.replace(possessive, '') : word)
   }
-  if (isCyrillic.test(word)) return language === 'kk' ? word : run(ru.stemmer, word)
-  return word
+  if (!isCyrillic.test(word)) return word
+  return language === 'kk' || hasKazakhLetter(word) ? stemKazakh(word) : run(ru.stemmer, word)
 }

@@ -1,0 +1,120 @@
+import { bare } from './bare'
+import { type Ending, endings } from './kk-endings'
+import { letterNumber } from './kk-letters'
+import { atWordEnd, KNOWN_NOUNS, KNOWN_VERBS, SHORTENED } from './kk-stems'
+import { SpelledWord } from './kk-word'
+
+/** The stem of a Kazakh word, without the endings of inflection: қалаларымыздағы → қала. What it knows are sounds and a
+ *  table of words that end alike (kk-stems.ts), no dictionary; docs/word-forms.md says what it does not do. Bare words
+ *  are read as others are: bare(stem(word)) is stem(bare(word)).
+ *  @param word folded, in Cyrillic letters; others are left whole */
+export function stemKazakh(word: string): string {
+  const plain = bare(word)
+  if (!spelled.read(plain)) return word
+  const { end, ending, isKnown } = cutOf(plain)
+  const stem = atWordEnd(word.slice(0, isKnown ? end : closedEnd(end, ending)))
+  return SHORTENED.has(bare(stem)) ? stem.slice(0, -2) + stem.slice(-1) : stem
+}
+
+const spelled = new SpelledWord()
+
+/** Endings by their letters from the last one on. */
+interface Node {
+  readonly next: (Node | undefined)[]
+  readonly endings: Ending[]
+}
+
+const newNode = (): Node => ({ next: [], endings: [] })
+
+function treeOfEndings(): Node {
+  const root = newNode()
+  for (const ending of endings()) {
+    let node = root
+    for (let at = ending.text.length - 1; at >= 0; at--) {
+      node = node.next[letterNumber(ending.text.charCodeAt(at))] ??= newNode()
+    }
+    node.endings.push(ending)
+  }
+  return root
+}
+
+let tree: Node | null = null
+
+interface Cut {
+  /** Where the stem ends. */
+  readonly end: number
+  readonly ending: Ending | null
+  readonly isKnown: boolean
+}
+
+/** Takes the longest ending that the word can have; a shorter one where it leaves a known stem. */
+function cutOf(word: string): Cut {
+  const whole = atWordEnd(word)
+  let cut: Cut = { end: word.length, ending: null, isKnown: KNOWN_NOUNS.has(whole) || KNOWN_VERBS.has(whole) }
+  if (cut.isKnown) return cut
+  // Made at the first word: most libraries are opened to be read.
+  tree ??= treeOfEndings()
+  let node: Node | undefined = tree
+  for (let end = word.length - 1; end >= 2; end--) {
+    node = node.next[spelled.letterAt(end)]
+    if (node === undefined) return cut
+    for (const ending of node.endings) {
+      if (!mayFollow(end, ending)) continue
+      const known = isVerbal(ending) ? KNOWN_VERBS : KNOWN_NOUNS
+      if (known.has(atWordEnd(word.slice(0, end)))) return { end, ending, isKnown: true }
+      if (isStemFor(end, ending)) cut = { end, ending, isKnown: false }
+    }
+  }
+  return cut
+}
+
+const isVerbal = ({ demand }: Ending): boolean => demand.endsWith('verb') || demand === 'infinitive'
+
+const mayFollow = (end: number, { after, syllable }: Ending): boolean =>
+  (spelled.lastClass(end) & after) !== 0 && (spelled.syllable(end) & syllable) !== 0 && !spelled.isInStan(end)
+
+/** Whether what an ending leaves may be a stem of its kind. */
+function isStemFor(end: number, ending: Ending): boolean {
+  switch (ending.demand) {
+    case 'noun':
+      return spelled.isNoun(end) && isNounBefore(end, ending.text)
+    case 'long noun':
+      return end > 3 + ending.text.length
+    case 'country':
+      return spelled.isCountry(end)
+    case 'verb':
+      return isVerb(end) && (!spelled.isOpen(end) || !MADE_ONLY.test(ending.text) || spelled.isMadeVerb(end))
+    case 'closed verb':
+      return isVerb(end) && (spelled.isClosedVerb(end) || spelled.isMadeVerb(end))
+    case 'sure verb':
+      return isVerb(end) && spelled.hasVoice(end)
+    case 'infinitive':
+      return end > 2 && isVerb(end)
+  }
+}
+
+const isVerb = (end: number): boolean => (spelled.isOpen(end) ? end > 3 : spelled.isNoun(end))
+
+/** Endings that nouns in a vowel seem to have where they follow it: дала-ды, пье-са, кіта-п. */
+const MADE_ONLY = /^(?:д|са|се|п$)/
+
+function isNounBefore(end: number, ending: string): boolean {
+  if (spelled.isForeignOpen(end)) return false
+  if (ending.startsWith('тан')) return !spelled.isBeforeStan(end)
+  const isLastOfStem = ending.startsWith('с') || isAccusative(ending)
+  return !isLastOfStem || !spelled.isNarrow(end) || spelled.isAgent(end)
+}
+
+/** The stem's end when what wavers there is left out: ы of басшы, since кітабы has it as an ending; ин of
+ *  Путин, since үйін has; а of бағала-, since
+ *  бағал-ады may be read so. */
+function closedEnd(end: number, ending: Ending | null): number {
+  if (ending !== null && isVerbal(ending))
+    return spelled.isOpen(end) && spelled.isMadeVerb(end) && spelled.isOpen(end - 2) ? end - 1 : end
+  if (spelled.endsInOwned(end) && end > 4) return end - 2
+  return end > 3 && spelled.isNarrow(end) && spelled.isNoun(end - 1) && !spelled.isOpen(end - 1)
+    ? end - 1
+    : end
+}
+
+const isAccusative = (ending: string): boolean => ending === 'ны' || ending === 'ни'
