@@ -10,6 +10,7 @@ import { ListPane } from './list/list-pane'
 import { Announcer } from './notices/announcer'
 import { DeedToast } from './notices/deed-toast'
 import { NoticeList } from './notices/notice-list'
+import { SearchHelp } from './search-help/search-help'
 import { Sidebar } from './sidebar/sidebar'
 import { useApp } from './stores/app'
 import { Separator, type SeparatorProps } from './ui/separator'
@@ -81,6 +82,7 @@ export function OqyrmanPage({ onDrop }: AppProps) {
       <NoticeList {...notices} onClose={closeNotice} onOlderFiles={showOlderFiles} />
       <ImportStrip />
       <ImportDialogs />
+      <SearchHelp />
       <Announcer />
       <DropTarget onDrop={onDrop} />
     </div>

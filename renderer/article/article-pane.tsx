@@ -1,14 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import type { RelatedArticle } from '../../shared/article'
 import { ARTICLE_ID, focusPlace } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { shownArticle } from '../stores/article'
+import { currentMatch, matchCount } from '../stores/matches'
+import { isSearching } from '../stores/question'
 import { BookDrawing } from '../ui/drawings'
 import { EmptyState } from '../ui/empty-state'
 import { useWords } from '../wording/words'
+import { ArticleMarks } from './article-marks'
 import { ArticleTools } from './article-tools'
 import { ArticleView } from './article-view'
 import { KeptFileDialog } from './kept-file-dialog'
+import { MatchBar } from './match-bar'
+import { showMatch } from './match-places'
 
 /** The right pane: the text. */
 export function ArticlePane() {
@@ -23,11 +29,20 @@ export function ArticlePane() {
   const text = useRef<HTMLDivElement>(null)
   const shown = shownArticle(state)
   const shownId = shown?.article.id ?? null
+  const isSearched = useStore(stores.question, isSearching)
+  const matches = useStore(stores.matches)
+  const match = currentMatch(matches, shown)
+  const count = shown === null ? 0 : matchCount(shown)
+  const related = useStore(stores.related, ({ of, articles }) => (of === shownId ? articles : NO_ARTICLES))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top.
   useEffect(() => {
     text.current?.scrollTo({ top: 0, behavior: 'instant' })
   }, [shownId])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step shows its match, also the one that is shown.
+  useEffect(() => {
+    if (match !== null) showMatch(match)
+  }, [match, matches.told])
   useEffect(() => {
     if (pane === 'article' && !isShownBesideList()) focusPlace(ARTICLE_ID)
   }, [pane])
@@ -44,7 +59,16 @@ export function ArticlePane() {
         hasNext={position < total - 1}
         onCommand={command => void run(command)}
         onBack={() => void run('leave')}
-      />
+      >
+        {isSearched && count > 0 && (
+          <MatchBar
+            count={count}
+            at={match}
+            noMore={matches.told?.kind === 'no-more' ? matches.told.by : null}
+            onCommand={command => void run(command)}
+          />
+        )}
+      </ArticleTools>
       {/* biome-ignore lint/a11y/useSemanticElements: the landmark is around it; this is what scrolls. */}
       <div
         ref={text}
@@ -72,6 +96,9 @@ export function ArticlePane() {
         {shown !== null && (
           <ArticleView
             opened={shown}
+            related={related}
+            currentMatch={match}
+            marks={<ArticleMarks key={shown.article.id} article={shown.article} />}
             copiedUrl={copiedUrl}
             onCopySource={() => void run('copy-source')}
             onShowInFile={() => void stores.keptFile.show(shown.article.provenance)}
@@ -90,5 +117,7 @@ export function ArticlePane() {
     </section>
   )
 }
+
+const NO_ARTICLES: readonly RelatedArticle[] = []
 
 const isShownBesideList = () => document.getElementById('list-pane')?.checkVisibility() ?? false

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Article } from '../../shared/article'
-import type { Command } from '../../shared/command'
+import type { PageCommand } from '../commands/shortcuts'
 import { IconButton } from '../ui/icon-button'
-import { BackIcon, BookmarkIcon, NextIcon, PreviousIcon, UnreadIcon } from '../ui/icons'
+import { BackIcon, BookmarkIcon, NextIcon, NoteIcon, PreviousIcon, TagIcon, UnreadIcon } from '../ui/icons'
 import { useRovingFocus } from '../ui/roving-focus'
 import { withShortcut } from '../wording/shortcut-text'
 import { useWords } from '../wording/words'
@@ -10,12 +11,15 @@ interface ArticleToolsProps {
   readonly article: Article | null
   readonly hasPrevious: boolean
   readonly hasNext: boolean
-  readonly onCommand: (command: Command) => void
+  readonly onCommand: (command: PageCommand) => void
   readonly onBack: () => void
+  /** What else can be done, before the others. */
+  readonly children: ReactNode
 }
 
 /** What can be done with the open article. */
-export function ArticleTools({ article, hasPrevious, hasNext, onCommand, onBack }: ArticleToolsProps) {
+export function ArticleTools(props: ArticleToolsProps) {
+  const { article, hasPrevious, hasNext, onCommand, onBack, children } = props
   const words = useWords()
   const { t } = words
   const roving = useRovingFocus<HTMLDivElement>('horizontal')
@@ -23,12 +27,30 @@ export function ArticleTools({ article, hasPrevious, hasNext, onCommand, onBack 
   const isRead = article?.isRead ?? true
   const bookmark = t(isBookmarked ? 'article.remove-bookmark' : 'article.bookmark')
   const read = t(isRead ? 'article.mark-unread' : 'article.mark-read')
+  const note = t((article?.note ?? null) === null ? 'note.edit' : 'note.change')
   return (
     <div className="article-tools" role="toolbar" aria-label={t('article.tools')} {...roving}>
       <IconButton name={t('article.back')} className="only-single" onPress={onBack}>
         <BackIcon />
       </IconButton>
+      {children}
       <span className="spring" />
+      <IconButton
+        name={t('tags.edit')}
+        tooltip={withShortcut(words, t('tags.edit'), 'edit-tags')}
+        isDisabled={article === null}
+        onPress={() => onCommand('edit-tags')}
+      >
+        <TagIcon />
+      </IconButton>
+      <IconButton
+        name={note}
+        tooltip={withShortcut(words, note, 'edit-note')}
+        isDisabled={article === null}
+        onPress={() => onCommand('edit-note')}
+      >
+        <NoteIcon />
+      </IconButton>
       <IconButton
         name={bookmark}
         tooltip={withShortcut(words, bookmark, 'toggle-bookmark')}

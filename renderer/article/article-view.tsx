@@ -1,11 +1,11 @@
-import type { OpenedArticle } from '../../shared/article'
+import type { ReactNode } from 'react'
+import type { OpenedArticle, RelatedArticle } from '../../shared/article'
 import type { KeptDoubt } from '../../shared/doubt'
 import type { ArticleId } from '../../shared/ids'
-import { dateText } from '../wording/dates'
-import { publisherName } from '../wording/names'
 import { useWords } from '../wording/words'
+import { ArticleHead } from './article-head'
 import { ArticleText } from './article-text'
-import { DOUBTS_ID, DoubtList } from './doubt-list'
+import { DoubtList } from './doubt-list'
 import { evidenceIn } from './evidence'
 import { ProvenanceList } from './provenance-list'
 import { RelatedList } from './related-list'
@@ -13,6 +13,10 @@ import { SourceLine } from './source-line'
 
 interface ArticleViewProps {
   readonly opened: OpenedArticle
+  readonly related: readonly RelatedArticle[]
+  readonly currentMatch: number | null
+  /** What the person added to it: stands under the headline. */
+  readonly marks: ReactNode
   readonly copiedUrl: string | null
   readonly onCopySource: () => void
   readonly onShowInFile: () => void
@@ -23,49 +27,27 @@ interface ArticleViewProps {
 
 /** An article as it is read. */
 export function ArticleView(props: ArticleViewProps) {
-  const { opened, copiedUrl, onCopySource, onShowInFile, onDismiss, onOpenRelated, onTellApart } = props
-  const words = useWords()
-  const { t } = words
-  const { article, headlineRanges, paragraphRanges, doubtPlaces, copies, versions } = opened
-  const { headline, section, publishedOn, language, source, paragraphs, doubts, provenance } = article
-  const lang = language ?? ''
-  const evidence = (part: 'headline' | number) => evidenceIn(part, doubts, doubtPlaces)
-  const openDoubts = doubts.filter(({ isDismissed }) => !isDismissed).length
+  const { opened, related, currentMatch, marks, copiedUrl } = props
+  const { onCopySource, onShowInFile, onDismiss, onOpenRelated, onTellApart } = props
+  const { t } = useWords()
+  const { article, paragraphRanges, doubtPlaces, copies, versions } = opened
+  const { language, source, paragraphs, doubts, provenance } = article
+  const firstMatches = firstMatchesOf(opened)
   return (
     <article className="article">
-      <header className="article-head">
-        {section !== null && <p className="article-section">{section}</p>}
-        {headline === null ? (
-          <h2 className="article-headline" data-missing="true">
-            {t('article.no-headline')}
-          </h2>
-        ) : (
-          <h2 className="article-headline" lang={lang} dir="auto">
-            <ArticleText text={headline} ranges={headlineRanges} evidence={evidence('headline')} />
-          </h2>
-        )}
-        <p className="article-byline">
-          {publishedOn === null ? (
-            <span>{t('list.no-date')}</span>
-          ) : (
-            <time dateTime={publishedOn}>{dateText(words, publishedOn)}</time>
-          )}
-          {source.publisher !== null && <span>{publisherName(words, source.publisher)}</span>}
-          {language !== null && <span>{t(`language.${language}`)}</span>}
-          {openDoubts > 0 && (
-            <span>
-              <button type="button" className="doubts-jump" onClick={showDoubts}>
-                {t('list.doubts', { count: openDoubts })}
-              </button>
-            </span>
-          )}
-        </p>
-      </header>
-      <div className="article-body" lang={lang}>
+      <ArticleHead opened={opened} currentMatch={currentMatch} />
+      {marks}
+      <div className="article-body" lang={language ?? ''}>
         {paragraphs.map((text, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place; the same text may stand twice.
           <p key={i} dir="auto">
-            <ArticleText text={text} ranges={paragraphRanges[i] ?? []} evidence={evidence(i)} />
+            <ArticleText
+              text={text}
+              ranges={paragraphRanges[i] ?? []}
+              firstMatch={firstMatches[i] ?? 0}
+              currentMatch={currentMatch}
+              evidence={evidenceIn(i, doubts, doubtPlaces)}
+            />
           </p>
         ))}
       </div>
@@ -92,13 +74,21 @@ export function ArticleView(props: ArticleViewProps) {
         )}
         {doubts.length > 0 && <DoubtList doubts={doubts} places={doubtPlaces} onDismiss={onDismiss} />}
         <ProvenanceList provenance={provenance} onShowInFile={onShowInFile} />
+        {/* Last, as it comes after the rest is drawn: nothing is moved by it. */}
+        {related.length > 0 && (
+          <RelatedList title={t('related.title')} articles={related} onOpen={onOpenRelated} />
+        )}
       </footer>
     </article>
   )
 }
 
-function showDoubts() {
-  const list = document.getElementById(DOUBTS_ID)
-  list?.scrollIntoView({ block: 'nearest' })
-  list?.focus({ preventScroll: true })
+/** For each paragraph, how many matches stand before it. */
+function firstMatchesOf({ headlineRanges, paragraphRanges }: OpenedArticle): readonly number[] {
+  let before = headlineRanges.length
+  return paragraphRanges.map(ranges => {
+    const first = before
+    before += ranges.length
+    return first
+  })
 }

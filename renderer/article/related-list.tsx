@@ -8,10 +8,12 @@ interface RelatedListProps {
   readonly title: string
   readonly articles: readonly RelatedArticle[]
   readonly onOpen: (id: ArticleId) => void
-  readonly onTellApart: (id: ArticleId) => void
+  /** Only where they are taken to be the same: says that one is not. */
+  readonly onTellApart?: (id: ArticleId) => void
 }
 
-/** Articles that say the same as the open one: each can be opened, and told apart where it is not the same. */
+/** Articles that have to do with the open one: each can be opened. Those that say the same tell how much and where they
+ *  stand, and can be told apart. */
 export function RelatedList({ title, articles, onOpen, onTellApart }: RelatedListProps) {
   const words = useWords()
   const { t } = words
@@ -21,12 +23,13 @@ export function RelatedList({ title, articles, onOpen, onTellApart }: RelatedLis
       <ul>
         {articles.map(article => {
           const { id, publishedOn, publisher, language, similarity, fileName, lines } = article
+          const isSame = onTellApart !== undefined
           const facts = [
-            ...(similarity === null ? [] : [likeness(similarity)]),
+            ...(similarity === null || !isSame ? [] : [likeness(similarity)]),
             ...(language === null ? [] : [t(`language.${language}`)]),
             ...(publishedOn === null ? [] : [dateText(words, publishedOn)]),
             ...(publisher === null ? [] : [publisherName(words, publisher)]),
-            t('related.place', { file: fileName, line: lines.first }),
+            ...(isSame ? [t('related.place', { file: fileName, line: lines.first })] : []),
           ]
           return (
             <li key={id}>
@@ -39,7 +42,7 @@ export function RelatedList({ title, articles, onOpen, onTellApart }: RelatedLis
                 {article.title === '' ? t('list.no-words') : article.title}
               </button>
               <p className="related-facts">{facts.join(' · ')}</p>
-              {similarity !== 1 && (
+              {isSame && similarity !== 1 && (
                 <button type="button" className="quiet-button" onClick={() => onTellApart(id)}>
                   {t('related.not-same')}
                   <span className="visually-hidden">{article.title}</span>

@@ -1,5 +1,7 @@
 import { flushSync } from 'react-dom'
+import type { Article } from '../../shared/article'
 import { unreachable } from '../../shared/unreachable'
+import { nearestMatch } from '../article/match-places'
 import type { Shell } from '../shell/shell'
 import { isNarrowing } from '../stores/filters'
 import type { LayoutStore } from '../stores/layout'
@@ -78,6 +80,16 @@ export function createCommands(stores: Stores, shell: Shell): Run {
         return settings.change({ language: 'en' })
       case 'read-on':
         return scrollOn() ? undefined : reading.nextUnread()
+      case 'next-match':
+        return stores.matches.step(1, () => nearestMatch(1))
+      case 'previous-match':
+        return stores.matches.step(-1, () => nearestMatch(-1))
+      case 'edit-tags':
+        return editOpen(stores, article => stores.tagging.open(article.id))
+      case 'edit-note':
+        return editOpen(stores, article => stores.noting.open(article))
+      case 'search-help':
+        return stores.searchHelp.open(stores.question.getState().alphabet)
       case 'undo':
         return stores.deeds.undo()
       case 'redo':
@@ -107,6 +119,14 @@ function leave({ question, asking, layout }: Stores) {
 function focusInList(layout: LayoutStore, id: string) {
   flushSync(() => layout.setState({ pane: 'list' }))
   focusPlace(id)
+}
+
+/** Brings the open article to the front, drawn at once, so that what is to be written in finds its place there. */
+async function editOpen({ article, layout }: Stores, edit: (article: Article) => unknown): Promise<void> {
+  const state = article.getState()
+  if (state.kind !== 'open') return
+  flushSync(() => layout.setState({ pane: 'article' }))
+  await edit(state.opened.article)
 }
 
 /** Scrolls the article by a screenful; false where it was at its end already or none is open. */

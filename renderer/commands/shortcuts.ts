@@ -1,9 +1,19 @@
 import type { Command } from '../../shared/command'
 
-/** Besides the commands that a menu can give, those that only keys give: `read-on` scrolls, then opens the next unread
- *  article; `leave` goes one step back towards the list; `undo` and `redo` are for deeds: in a text field these keys
- *  belong to its text. */
-export type PageCommand = Command | 'read-on' | 'leave' | 'undo' | 'redo'
+/** Besides the commands that a menu can give, those that only the page gives: `read-on` scrolls, then opens the next
+ *  unread article; `leave` goes one step back towards the list; `undo` and `redo` are for deeds: in a text field these
+ *  keys belong to its text. */
+export type PageCommand =
+  | Command
+  | 'read-on'
+  | 'leave'
+  | 'undo'
+  | 'redo'
+  | 'next-match'
+  | 'previous-match'
+  | 'edit-tags'
+  | 'edit-note'
+  | 'search-help'
 
 /** Where the keyboard is: in a text field, on a control with keys of its own, in an open menu or dialog, in the
  *  article's text, in the list, or nowhere in particular. */
@@ -50,6 +60,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
   key('KeyM', 'M', 'toggle-read', NOT_TYPING),
   key('Slash', '/', 'search', NOT_TYPING),
   withMod(key('KeyL', 'L', 'search', ANYWHERE)),
+  key('KeyT', 'T', 'edit-tags', NOT_TYPING),
+  key('KeyN', 'N', 'edit-note', NOT_TYPING),
+  key('F3', 'F3', 'next-match', ANYWHERE),
+  withMod(key('KeyG', 'G', 'next-match', ANYWHERE)),
+  withShift(key('F3', 'F3', 'previous-match', ANYWHERE)),
+  withShift(withMod(key('KeyG', 'G', 'previous-match', ANYWHERE))),
   withMod(key('KeyZ', 'Z', 'undo', NOT_TYPING)),
   withShift(withMod(key('KeyZ', 'Z', 'redo', NOT_TYPING))),
   withMod(key('KeyY', 'Y', 'redo', NOT_TYPING)),

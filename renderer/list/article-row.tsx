@@ -1,9 +1,11 @@
+import type { CSSProperties } from 'react'
 import type { ArticleSummary } from '../../shared/article'
-import { BookmarkIcon, DoubtIcon } from '../ui/icons'
+import { BookmarkIcon, DoubtIcon, NoteIcon } from '../ui/icons'
 import { MarkedText } from '../ui/marked-text'
 import { shortDateText } from '../wording/dates'
 import { publisherName } from '../wording/names'
 import { useWords } from '../wording/words'
+import { RowTags } from './row-tags'
 
 interface ArticleRowProps {
   readonly article: ArticleSummary
@@ -13,7 +15,9 @@ interface ArticleRowProps {
 export function ArticleRow({ article }: ArticleRowProps) {
   const words = useWords()
   const { t } = words
-  const { publisher, publishedOn, language, title, snippet, doubtCount, isRead, isBookmarked } = article
+  const { publisher, publishedOn, language, title, snippet, tags } = article
+  const { doubtCount, hasNote, isRead, isBookmarked } = article
+  const markCount = [isBookmarked, hasNote, doubtCount > 0].filter(Boolean).length
   return (
     <>
       <p className="row-meta">
@@ -23,6 +27,7 @@ export function ArticleRow({ article }: ArticleRowProps) {
           </span>
         )}
         <span className="row-publisher">{publisher !== null && publisherName(words, publisher)}</span>
+        {tags.length > 0 && <RowTags tags={tags} />}
         <span className="row-date">
           {publishedOn === null ? t('list.no-date') : shortDateText(words, publishedOn)}
         </span>
@@ -31,7 +36,7 @@ export function ArticleRow({ article }: ArticleRowProps) {
         <p className="row-title" data-made-up={!article.hasHeadline} dir="auto">
           {title.text === '' ? t('list.no-words') : <MarkedText {...title} />}
         </p>
-        <p className="row-snippet" dir="auto">
+        <p className="row-snippet" dir="auto" style={{ '--row-marks': markCount } as CSSProperties}>
           <MarkedText {...snippet} />
         </p>
       </div>
@@ -40,6 +45,12 @@ export function ArticleRow({ article }: ArticleRowProps) {
           <span className="row-bookmark">
             <BookmarkIcon isOn />
             <span className="visually-hidden">{t('list.bookmarked')}</span>
+          </span>
+        )}
+        {hasNote && (
+          <span className="row-note" title={t('list.note')}>
+            <NoteIcon />
+            <span className="visually-hidden">{t('list.note')}</span>
           </span>
         )}
         {doubtCount > 0 && (

@@ -4,6 +4,7 @@ import { previewText } from '../importing/preview-text'
 import { reportSummary } from '../importing/report-summary'
 import { useApp } from '../stores/app'
 import { isSearching } from '../stores/question'
+import { matchText } from '../wording/match-text'
 import { messageText } from '../wording/message-text'
 import { useWords } from '../wording/words'
 
@@ -19,6 +20,7 @@ export function Announcer() {
   const connection = useStore(stores.notices, state => state.connection)
   const message = useStore(stores.notices, state => state.messages.at(-1)?.message)
   const told = useStore(stores.deeds, state => state.told)
+  const match = useStore(stores.matches, state => state.told)
   const preview = useStore(stores.preview)
   const readingAgain = useStore(stores.readingAgain)
   const isPaused = importing.kind === 'running' && importing.progress.isPaused
@@ -51,6 +53,9 @@ export function Announcer() {
   useEffect(() => {
     if (message !== undefined) setSpoken(messageText(words, message))
   }, [message, words])
+  useEffect(() => {
+    if (match !== null) setSpoken(matchText(words, match))
+  }, [match, words])
   useEffect(() => {
     if (told === null) return
     const deed = t(`deed.${told.kind}`)

@@ -23,7 +23,10 @@ export interface ArticleStore extends StoreApi<ArticleState> {
   open(id: ArticleId, query: TypedQuery): Promise<Article | null>
   /** The open article once more, as the library has it now. */
   reopen(query: TypedQuery): Promise<void>
-  patch(ids: readonly ArticleId[], change: Partial<Pick<Article, 'isRead' | 'isBookmarked'>>): void
+  patch(
+    ids: readonly ArticleId[],
+    change: Partial<Pick<Article, 'isRead' | 'isBookmarked' | 'tags' | 'note'>>,
+  ): void
   close(): void
 }
 

@@ -17,6 +17,10 @@ export const DEED_KINDS = [
   'smart-list-renamed',
   'smart-list-replaced',
   'smart-list-removed',
+  'tagged',
+  'tag-removed',
+  'noted',
+  'note-removed',
 ] as const
 export type DeedKind = (typeof DEED_KINDS)[number]
 
@@ -64,6 +68,10 @@ const TOLD_AT_ONCE: ReadonlySet<DeedKind> = new Set<DeedKind>([
   'smart-list-saved',
   'smart-list-replaced',
   'smart-list-removed',
+  'tagged',
+  'tag-removed',
+  'noted',
+  'note-removed',
 ])
 
 /** @param onFailure told when a deed or its undoing failed; then it is as if it had not been tried */

@@ -6,7 +6,16 @@ import type { FoundArticles, Reading } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
 import { newestOnly } from './newest-only'
 import type { SortedQuestion } from './question'
-import { positionOf, rowAt, WINDOW_ROWS, type Windows, windowOf, withChanged, withWindow } from './windows'
+import {
+  positionOf,
+  rowAt,
+  type SummaryChange,
+  WINDOW_ROWS,
+  type Windows,
+  windowOf,
+  withChanged,
+  withWindow,
+} from './windows'
 
 export type ListStatus =
   | { readonly kind: 'asking' }
@@ -44,7 +53,7 @@ export interface ListStore extends StoreApi<ListState> {
   /** The row there, fetched where it is missing; null past the end or where it could not be had. */
   row(position: number): Promise<ArticleSummary | null>
   /** Shows a mark at once, before the library has confirmed it. */
-  patch(ids: readonly ArticleId[], change: Partial<Pick<ArticleSummary, 'isRead' | 'isBookmarked'>>): void
+  patch(ids: readonly ArticleId[], change: SummaryChange): void
 }
 
 export function createListStore(library: Pick<LibraryApi, 'findArticles'>): ListStore {

@@ -1,5 +1,6 @@
 import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
 import type { Question } from '../../shared/find'
+import { loadGuide } from '../search-help/load-guide'
 import type { Shell } from '../shell/shell'
 import { languageOf } from '../wording/interface-language'
 import { type ArticleStore, createArticleStore } from './article'
@@ -13,7 +14,9 @@ import { createKeptFileStore, type KeptFileStore } from './kept-file'
 import { createLayoutStore, type LayoutStore } from './layout'
 import { createListStore, type ListStore } from './list'
 import { createMarks } from './marks'
+import { createMatchesStore, type MatchesStore } from './matches'
 import { createNoticesStore, type NoticesStore } from './notices'
+import { createNotingStore, type NotingStore } from './noting'
 import { createOlderFilesStore, type OlderFilesStore } from './older-files'
 import { createPastImportsStore, type PastImportsStore } from './past-imports'
 import { createPastSearchesStore, type PastSearchesStore } from './past-searches'
@@ -21,8 +24,11 @@ import { createPreviewStore, type PreviewStore } from './preview'
 import { createQuestionStore, isSearching, type QuestionStore, sortedQuestion, typedQuery } from './question'
 import { createReading, type Reading } from './reading'
 import { createReadingAgainStore, type ReadingAgainStore } from './reading-again'
+import { createRelatedStore, type RelatedStore } from './related'
+import { createSearchHelpStore, type SearchHelpStore } from './search-help'
 import { createSettingsStore, type SettingsStore } from './settings'
 import { createSmartListsStore, type SmartListsStore } from './smart-lists'
+import { createTaggingStore, type TaggingStore } from './tagging'
 import { createWatchedFoldersStore, type WatchedFoldersStore } from './watched-folders'
 
 /** All state of the page, and what can be done to it. */
@@ -47,6 +53,11 @@ export interface Stores {
   readonly deeds: DeedsStore
   readonly doubting: Doubting
   readonly asking: Asking
+  readonly matches: MatchesStore
+  readonly related: RelatedStore
+  readonly tagging: TaggingStore
+  readonly noting: NotingStore
+  readonly searchHelp: SearchHelpStore
   readonly reading: Reading
   /** Whether folders to watch can be chosen here. */
   readonly canWatch: boolean
@@ -82,6 +93,11 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const doubting = createDoubting(library, deeds)
   const reading = createReading({ list, article, question, layout, marks, deeds, notices })
   const asking = createAsking(question, settings)
+  const matches = createMatchesStore(list, article, reading)
+  const related = createRelatedStore(library, notices.fail)
+  const tagging = createTaggingStore(library, marks, deeds, notices.fail)
+  const noting = createNotingStore(marks, deeds, notices.fail)
+  const searchHelp = createSearchHelpStore(loadGuide, notices.fail)
 
   question.subscribe((now, before) => {
     const sorted = sortedQuestion(now)
@@ -89,7 +105,10 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     if (now.alphabet === before.alphabet || sorted.sort === 'headline') void list.ask(sorted)
     const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped
     if (isOtherText || now.filter !== before.filter) void facets.ask(now)
-    if (isOtherText) void article.reopen(typedQuery(now))
+    if (isOtherText) {
+      matches.clear()
+      void article.reopen(typedQuery(now))
+    }
     if (now.text !== before.text) pastSearches.follow(now.text)
   })
 
@@ -103,6 +122,11 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     const isOpened = now.kind === 'opening' && (before.kind === 'none' || before.id !== now.id)
     const { text } = question.getState()
     if (isOpened && isSearching({ text })) void pastSearches.remember(text)
+    if (isOpened) {
+      tagging.close()
+      void noting.leave()
+    }
+    if (now.kind === 'open' && before.kind !== 'open') void related.ask(now.id)
   })
 
   function refreshAll() {
@@ -187,6 +211,11 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     deeds,
     doubting,
     asking,
+    matches,
+    related,
+    tagging,
+    noting,
+    searchHelp,
     reading,
     canWatch: shell.chooseFoldersToWatch !== null,
     watchFolders,

@@ -31,12 +31,11 @@ export function withWindow(windows: Windows, number: number, rows: readonly Arti
   return new Map(nearest.slice(0, MAX_WINDOWS))
 }
 
+/** What a person's marks change of a row. */
+export type SummaryChange = Partial<Pick<ArticleSummary, 'isRead' | 'isBookmarked' | 'tags' | 'hasNote'>>
+
 /** The rows with what has changed of some articles. */
-export function withChanged(
-  windows: Windows,
-  ids: readonly ArticleId[],
-  change: Partial<Pick<ArticleSummary, 'isRead' | 'isBookmarked'>>,
-): Windows {
+export function withChanged(windows: Windows, ids: readonly ArticleId[], change: SummaryChange): Windows {
   const changed = new Set(ids)
   const patch = (row: ArticleSummary) => (changed.has(row.id) ? { ...row, ...change } : row)
   return new Map([...windows].map(([number, rows]) => [number, rows.map(patch)]))

@@ -111,6 +111,31 @@ export const ThemeIcon = () => (
   </Icon>
 )
 
+export const NextMatchIcon = () => (
+  <Icon>
+    <path d="M10 3.5v10.8m-4-4 4 4 4-4M5.5 17h9" />
+  </Icon>
+)
+
+export const PreviousMatchIcon = () => (
+  <Icon>
+    <path d="M10 16.5V5.7m-4 4 4-4 4 4M5.5 3h9" />
+  </Icon>
+)
+
+export const TagIcon = () => (
+  <Icon>
+    <path d="M3.5 9.8V4.3c0-.4.4-.8.8-.8h5.5l6.7 6.7c.3.3.3.8 0 1.1l-5.2 5.2c-.3.3-.8.3-1.1 0Z" />
+    <circle cx="7" cy="7" r="0.9" />
+  </Icon>
+)
+
+export const NoteIcon = () => (
+  <Icon>
+    <path d="M4 3.5h12v8.7l-4.3 4.3H4ZM16 12.2h-4.3v4.3M7 7.5h6M7 10.5h3.5" />
+  </Icon>
+)
+
 export const BackIcon = () => (
   <Icon>
     <path d="M12 4.5 6.5 10l5.5 5.5" />

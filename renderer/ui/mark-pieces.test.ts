@@ -6,12 +6,12 @@ const shown = (text: string, ...ranges: readonly (readonly [number, number])[]) 
     text,
     ranges.map(([start, end]) => ({ start, end })),
   )
-    .map(piece => (piece.isMatch ? `[${piece.text}]` : piece.text))
+    .map(piece => (piece.range === null ? piece.text : `${piece.range}[${piece.text}]`))
     .join('|')
 
 test.each<[string, string, readonly (readonly [number, number])[], string]>([
   ['nothing to mark', 'Аким города', [], 'Аким города'],
-  ['a match inside', 'Аким города', [[5, 11]], 'Аким |[города]'],
+  ['a match inside', 'Аким города', [[5, 11]], 'Аким |0[города]'],
   [
     'matches at both ends',
     'abcde',
@@ -19,7 +19,7 @@ test.each<[string, string, readonly (readonly [number, number])[], string]>([
       [0, 1],
       [4, 5],
     ],
-    '[a]|bcd|[e]',
+    '0[a]|bcd|1[e]',
   ],
   [
     'matches side by side',
@@ -28,10 +28,10 @@ test.each<[string, string, readonly (readonly [number, number])[], string]>([
       [1, 2],
       [2, 3],
     ],
-    'a|[b]|[c]|d',
+    'a|0[b]|1[c]|d',
   ],
-  ['all of it', 'abc', [[0, 3]], '[abc]'],
-  ['a range past the end', 'abc', [[1, 9]], 'a|[bc]'],
+  ['all of it', 'abc', [[0, 3]], '0[abc]'],
+  ['a range past the end', 'abc', [[1, 9]], 'a|0[bc]'],
   ['a range beyond the text', 'abc', [[7, 9]], 'abc'],
   [
     'ranges that overlap',
@@ -40,7 +40,7 @@ test.each<[string, string, readonly (readonly [number, number])[], string]>([
       [0, 3],
       [2, 5],
     ],
-    '[abc]|[de]|f',
+    '0[abc]|1[de]|f',
   ],
   ['an empty text', '', [[0, 1]], ''],
 ])('with %s', (_, text, ranges, expected) => {

@@ -4,6 +4,7 @@ import { desktop } from './desktop'
 import { doubts } from './doubts'
 import { failures } from './failures'
 import { importing } from './importing'
+import { marks } from './marks'
 import { page } from './page'
 import { search } from './search'
 import { times } from './times'
@@ -12,6 +13,7 @@ export const kk: Catalogue = {
   ...failures,
   ...doubts,
   ...page,
+  ...marks,
   ...search,
   ...importing,
   ...times,

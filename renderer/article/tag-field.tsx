@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { type CountedTag, MAX_TAG_LENGTH } from '../../shared/marking'
+import { useReturnedFocus } from '../ui/use-returned-focus'
+import { useWords } from '../wording/words'
+import { suggestedTags } from './suggested-tags'
+
+interface TagFieldProps {
+  readonly known: readonly CountedTag[]
+  /** Those that the article has already. */
+  readonly tags: readonly string[]
+  readonly onAdd: (typed: string) => void
+  readonly onClose: () => void
+}
+
+/** A field for one tag after the other, which offers those that there are. */
+export function TagField({ known, tags, onAdd, onClose }: TagFieldProps) {
+  const { t } = useWords()
+  const [typed, setTyped] = useState('')
+  useReturnedFocus()
+  const add = (tag: string) => {
+    onAdd(tag)
+    setTyped('')
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      onClose()
+    }
+    // With one of the list in focus, Enter chooses that.
+    const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant')
+    if (event.key === 'Enter' && !isChoosing && typed.trim() !== '') {
+      event.preventDefault()
+      add(typed)
+    }
+  }
+  return (
+    <ComboBox
+      className="tag-field"
+      allowsCustomValue
+      items={suggestedTags(known, tags, typed)}
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedKey={null}
+      onSelectionChange={key => {
+        if (key !== null) add(String(key))
+      }}
+      menuTrigger="input"
+    >
+      <Label>{t('tags.field')}</Label>
+      <Input
+        autoFocus
+        autoComplete="off"
+        maxLength={MAX_TAG_LENGTH}
+        placeholder={t('tags.hint')}
+        onKeyDown={onKeyDown}
+        onBlur={onClose}
+      />
+      <Popover className="menu-popover">
+        <ListBox<CountedTag> className="menu">
+          {({ tag, count }) => (
+            <ListBoxItem id={tag} textValue={tag} className="menu-item tag-item">
+              <span>{tag}</span>
+              <span className="tag-count">{t('sidebar.count', { count })}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

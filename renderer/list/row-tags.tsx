@@ -1,0 +1,29 @@
+import { useWords } from '../wording/words'
+
+interface RowTagsProps {
+  readonly tags: readonly string[]
+}
+
+/** Tags that have room in a row; how many there are besides is told. */
+const MOST_SHOWN = 2
+
+/** The tags of an article in its row. */
+export function RowTags({ tags }: RowTagsProps) {
+  const { t } = useWords()
+  const shown = tags.slice(0, MOST_SHOWN)
+  return (
+    <span className="row-tags" title={tags.join(', ')}>
+      <span className="visually-hidden">{`${t('tags.name')}: ${tags.join(', ')}`}</span>
+      {shown.map(tag => (
+        <span key={tag} className="row-tag" aria-hidden="true">
+          {tag}
+        </span>
+      ))}
+      {tags.length > shown.length && (
+        <span className="row-tags-more" aria-hidden="true">
+          {t('tags.more', { count: tags.length - shown.length })}
+        </span>
+      )}
+    </span>
+  )
+}

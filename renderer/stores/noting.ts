@@ -1,0 +1,84 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Article } from '../../shared/article'
+import type { ArticleId } from '../../shared/ids'
+import type { DeedsStore } from './deeds'
+import type { Marks } from './marks'
+
+export type NotingState =
+  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'open'
+      readonly id: ArticleId
+      /** The note as it was when writing began. */
+      readonly before: string | null
+      readonly typed: string
+    }
+
+/** Writing a note. What was typed is kept, however the writing ends; the whole of it is undone at once. */
+export interface NotingStore extends StoreApi<NotingState> {
+  open(article: Pick<Article, 'id' | 'note'>): void
+  type(text: string): void
+  /** Keeps what was typed; where that fails, writing goes on. */
+  leave(): Promise<void>
+  remove(article: Pick<Article, 'id' | 'note'>): Promise<void>
+}
+
+/** How long the typing must rest before it is kept already while it goes on, ms. */
+const REST_MS = 800
+
+/** @param onFailure told when what was typed could not be kept meanwhile */
+export function createNotingStore(
+  marks: Pick<Marks, 'setNote'>,
+  deeds: Pick<DeedsStore, 'do'>,
+  onFailure: (thrown: unknown) => void,
+): NotingStore {
+  const store = createStore<NotingState>(() => ({ kind: 'closed' }))
+  const { getState } = store
+  const setState = (state: NotingState) => store.setState(state, true)
+  let resting: ReturnType<typeof setTimeout> | undefined
+
+  /** @returns whether it is kept now */
+  async function change(id: ArticleId, before: string | null, after: string | null): Promise<boolean> {
+    let isKept = before === after
+    if (isKept) return true
+    await deeds.do({
+      kind: after === null ? 'note-removed' : 'noted',
+      async forth() {
+        await marks.setNote(id, before, after)
+        isKept = true
+      },
+      back: () => marks.setNote(id, after, before),
+    })
+    return isKept
+  }
+
+  return {
+    ...store,
+    open({ id, note }) {
+      const state = getState()
+      if (state.kind === 'open' && state.id === id) return
+      setState({ kind: 'open', id, before: note, typed: note ?? '' })
+    },
+    type(text) {
+      const state = getState()
+      if (state.kind !== 'open') return
+      setState({ ...state, typed: text })
+      clearTimeout(resting)
+      const { id, before } = state
+      resting = setTimeout(() => void marks.setNote(id, before, noteOf(text)).catch(onFailure), REST_MS)
+    },
+    async leave() {
+      clearTimeout(resting)
+      const state = getState()
+      if (state.kind !== 'open') return
+      setState({ kind: 'closed' })
+      const isKept = await change(state.id, state.before, noteOf(state.typed))
+      if (!isKept && getState().kind === 'closed') setState(state)
+    },
+    async remove({ id, note }) {
+      await change(id, note, null)
+    },
+  }
+}
+
+const noteOf = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim())
