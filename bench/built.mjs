@@ -6,7 +6,7 @@ import { build } from 'vite'
 const FOLDER = fileURLToPath(new URL('../out/bench/', import.meta.url))
 
 /** Builds a bench that imports the program's own TypeScript.
- *  @param name of its file beside this one, without `.mjs`
+ *  @param name of its file beside this one or in a folder here, without `.mjs`
  *  @returns the path of what was built */
 export async function built(name) {
   await build({
@@ -17,7 +17,10 @@ export async function built(name) {
       outDir: FOLDER,
       emptyOutDir: false,
       target: 'node24',
-      rolldownOptions: { external: ['better-sqlite3'] },
+      rolldownOptions: {
+        external: ['better-sqlite3'],
+        output: { entryFileNames: `${name}.js` },
+      },
     },
     ssr: { noExternal: true },
   })
