@@ -125,7 +125,7 @@ async function measureKeystrokes() {
   const { pressKeys } = await import('./search/page.mjs')
   const count = Number(options.articles?.[0] ?? 100_000)
   console.log(`\n${count} articles: milliseconds from a pressed key to painted results`)
-  console.table(await pressKeys((await libraryOf(count)).folder))
+  console.table(await pressKeys(await libraryOf(count)))
 }
 
 if (options.help) console.log(HELP)

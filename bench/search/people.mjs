@@ -1,102 +1,15 @@
 // Invented people whose names stand in articles of all three languages, in two scripts and in all their cases.
 
-const FIRST = [
-  'Дос',
-  'Ай',
-  'Бек',
-  'Нұр',
-  'Сер',
-  'Жан',
-  'Тай',
-  'Қай',
-  'Мұқ',
-  'Әб',
-  'Тоқ',
-  'Са',
-  'Ер',
-  'Бай',
-  'Кен',
-]
-const SECOND = [
-  'ай',
-  'ім',
-  'ан',
-  'бек',
-  'жан',
-  'қали',
-  'мұхан',
-  'тай',
-  'сын',
-  'дос',
-  'ғали',
-  'хан',
-  'құл',
-  'мыр',
-]
-const THIRD = [
-  '',
-  'бай',
-  'ғазы',
-  'гелді',
-  'тас',
-  'мыс',
-  'бол',
-  'нәз',
-  'шын',
-  'дар',
-  'рық',
-  'жол',
-  'құт',
-  'зат',
-]
+const FIRST = 'Дос Ай Бек Нұр Сер Жан Тай Қай Мұқ Әб Тоқ Са Ер Бай Кен'.split(' ')
+const SECOND = 'ай ім ан бек жан қали мұхан тай сын дос ғали хан құл мыр'.split(' ')
+const THIRD = ['', ...'бай ғазы гелді тас мыс бол нәз шын дар рық жол құт зат'.split(' ')]
 const LAST = ['ев', 'ов', 'енов', 'баев', 'ин', 'беков']
-const GIVEN = [
-  'Ерлан',
-  'Айгүл',
-  'Мақсат',
-  'Дина',
-  'Қанат',
-  'Әсел',
-  'Тимур',
-  'Жанна',
-  'Олжас',
-  'Гүлнар',
-  'Ілияс',
-  'Сәуле',
-]
-const LATIN = {
-  ...{
-    а: 'a',
-    ә: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    ғ: 'g',
-    д: 'd',
-    е: 'e',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    й: 'y',
-    к: 'k',
-  },
-  ...{
-    қ: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    ң: 'n',
-    о: 'o',
-    ө: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ұ: 'u',
-  },
-  ...{ ү: 'u', ф: 'f', х: 'kh', ш: 'sh', ы: 'y', і: 'i', я: 'ya' },
-}
+const GIVEN = 'Ерлан Айгүл Мақсат Дина Қанат Әсел Тимур Жанна Олжас Гүлнар Ілияс Сәуле'.split(' ')
+const LATIN = new Map(
+  'а:a ә:a б:b в:v г:g ғ:g д:d е:e ж:zh з:z и:i й:y к:k қ:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ұ:u ү:u х:kh ш:sh ы:y і:i'
+    .split(' ')
+    .map(pair => pair.split(':')),
+)
 const CASES = {
   en: ['', '', '', '’s'],
   ru: ['', '', 'а', 'у', 'ым', 'е'],
@@ -106,7 +19,7 @@ const CASES = {
 export const PEOPLE = FIRST.length * SECOND.length * THIRD.length * LAST.length
 
 const latin = name => {
-  const letters = Array.from(name.toLowerCase(), letter => LATIN[letter]).join('')
+  const letters = Array.from(name.toLowerCase(), letter => LATIN.get(letter)).join('')
   return letters.charAt(0).toUpperCase() + letters.slice(1)
 }
 
