@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { focusPlace, LIST_ID } from '../commands/focus'
-import { FilterChips } from '../search/filter-chips'
-import { SearchField } from '../search/search-field'
+import { SearchHead } from '../search/search-head'
+import { WhyPopover } from '../search/why-popover'
 import { useApp } from '../stores/app'
-import { partsOf } from '../stores/filters'
 import { isSearching, sortedQuestion } from '../stores/question'
-import { IconButton } from '../ui/icon-button'
-import { SidebarIcon } from '../ui/icons'
 import { useWords } from '../wording/words'
 import { ListBody } from './list-body'
 import { SortMenu } from './sort-menu'
@@ -23,9 +19,8 @@ export function ListPane({ edge }: ListPaneProps) {
   const { t } = useWords()
   const question = useStore(stores.question)
   const status = useStore(stores.list, state => state.status)
-  const fileNames = useStore(stores.facets, state => state.fileNames)
   const total = useStore(stores.list, state => state.total)
-  const { asking } = stores
+  const explaining = useStore(stores.explaining)
   const countText = () => {
     if (status.kind === 'failed') return null
     if (status.kind === 'asking' && total === 0) return t('list.asking')
@@ -34,41 +29,21 @@ export function ListPane({ edge }: ListPaneProps) {
   return (
     <section id="list-pane" className="pane list-pane" aria-label={t('list.name')}>
       <header className="list-head">
-        <div className="list-tools">
-          <IconButton
-            name={t('sidebar.open')}
-            className="only-narrow"
-            onPress={() => stores.layout.setState({ pane: 'sidebar' })}
-          >
-            <SidebarIcon />
-          </IconButton>
-          <SearchField
-            text={question.text}
-            onType={asking.type}
-            onGoToList={() => {
-              focusPlace(LIST_ID)
-              if (stores.list.getState().cursor === null) void stores.reading.openAt(0)
-            }}
-          />
-        </div>
-        <FilterChips
-          parts={partsOf(question.filter)}
-          fileNames={fileNames}
-          onRemove={part => {
-            asking.toggle(part)
-            focusPlace(LIST_ID)
-          }}
-          onClearAll={() => {
-            asking.clearFilters()
-            focusPlace(LIST_ID)
-          }}
-        />
+        <SearchHead />
         <div className="list-line">
           <p className="list-count">{countText()}</p>
+          {isSearching(question) && (
+            <WhyPopover
+              state={explaining}
+              onOpen={() => void stores.explaining.open(question)}
+              onClose={stores.explaining.close}
+            />
+          )}
+          <span className="spring" />
           <SortMenu
             sort={sortedQuestion(question).sort}
             isSearching={isSearching(question)}
-            onSort={asking.sortBy}
+            onSort={stores.asking.sortBy}
           />
         </div>
       </header>

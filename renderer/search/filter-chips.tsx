@@ -3,19 +3,23 @@ import { type FilterPart, partKey } from '../stores/filters'
 import { CloseIcon } from '../ui/icons'
 import { filterName } from '../wording/names'
 import { useWords } from '../wording/words'
+import { SaveSearch } from './save-search'
 
 interface FilterChipsProps {
   readonly parts: readonly FilterPart[]
   readonly fileNames: ReadonlyMap<FileId, string>
+  /** A name for this search, were it saved; null where there is nothing to save. */
+  readonly saveAs: string | null
   readonly onRemove: (part: FilterPart) => void
   readonly onClearAll: () => void
+  readonly onSave: (name: string) => void
 }
 
 /** What narrows the list, each part removable. */
-export function FilterChips({ parts, fileNames, onRemove, onClearAll }: FilterChipsProps) {
+export function FilterChips({ parts, fileNames, saveAs, onRemove, onClearAll, onSave }: FilterChipsProps) {
   const words = useWords()
   const { t } = words
-  if (parts.length === 0) return null
+  if (parts.length === 0 && saveAs === null) return null
   return (
     <ul className="chips" aria-label={t('filters.name')}>
       {parts.map(part => {
@@ -25,6 +29,7 @@ export function FilterChips({ parts, fileNames, onRemove, onClearAll }: FilterCh
             <button
               type="button"
               className="chip"
+              data-excluded={part.isExcluded}
               aria-label={t('filters.remove', { name })}
               onClick={() => onRemove(part)}
             >
@@ -34,11 +39,18 @@ export function FilterChips({ parts, fileNames, onRemove, onClearAll }: FilterCh
           </li>
         )
       })}
-      <li>
-        <button type="button" className="quiet-button" onClick={onClearAll}>
-          {t('filters.clear-all')}
-        </button>
-      </li>
+      {parts.length > 0 && (
+        <li>
+          <button type="button" className="quiet-button" onClick={onClearAll}>
+            {t('filters.clear-all')}
+          </button>
+        </li>
+      )}
+      {saveAs !== null && (
+        <li>
+          <SaveSearch defaultName={saveAs} onSave={onSave} />
+        </li>
+      )}
     </ul>
   )
 }

@@ -9,7 +9,9 @@ import { useWords } from '../wording/words'
 import { FacetGroups } from './facet-groups'
 import { LanguageMenu } from './language-menu'
 import { Places } from './places'
+import { SmartListGroup } from './smart-list-group'
 import { ThemeMenu } from './theme-menu'
+import { TimelineGroup } from './timeline-group'
 
 interface SidebarProps {
   /** What stands between this pane and the next. */
@@ -42,8 +44,16 @@ export function Sidebar({ edge }: SidebarProps) {
       </header>
       <nav className="facets" aria-label={t('sidebar.library')} {...roving}>
         <Places filter={filter} facets={facets} onAll={showAll} onToggle={toggle} />
+        <SmartListGroup />
         {facets !== null && (
-          <FacetGroups facets={facets} filter={filter} fileNames={fileNames} onToggle={toggle} />
+          <>
+            <TimelineGroup
+              timeline={facets.timeline}
+              dates={filter.dates}
+              onSelect={stores.asking.setDates}
+            />
+            <FacetGroups facets={facets} filter={filter} fileNames={fileNames} onToggle={toggle} />
+          </>
         )}
       </nav>
       <footer className="sidebar-foot">

@@ -29,7 +29,9 @@ export const facetKey = (facet: Facet): string =>
 
 /** Unique among the parts of a filter. */
 export const partKey = (part: FilterPart): string =>
-  part.kind === 'dates' ? part.kind : `${part.isExcluded ? 'not ' : ''}${facetKey(part)}`
+  part.kind === 'dates'
+    ? `dates ${part.dates.first} ${part.dates.last}`
+    : `${part.isExcluded ? 'not ' : ''}${facetKey(part)}`
 
 /** The parts that are on, in the order of the sidebar. */
 export const partsOf = (filter: Filter): readonly FilterPart[] => [

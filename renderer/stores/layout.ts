@@ -17,6 +17,8 @@ export interface LayoutState {
   readonly pane: Pane
   /** The address that was copied last. */
   readonly copiedUrl: string | null
+  /** Whether the form is open in which a search is put together. */
+  readonly isByHandOpen: boolean
   readonly closedGroups: ReadonlySet<SidebarGroupName>
 }
 
@@ -25,7 +27,12 @@ export interface LayoutStore extends StoreApi<LayoutState> {
 }
 
 export function createLayoutStore(): LayoutStore {
-  const store = createStore<LayoutState>(() => ({ pane: 'list', copiedUrl: null, closedGroups: new Set() }))
+  const store = createStore<LayoutState>(() => ({
+    pane: 'list',
+    copiedUrl: null,
+    isByHandOpen: false,
+    closedGroups: new Set(),
+  }))
   return {
     ...store,
     setGroupOpen: (name, isOpen) =>

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Language } from '../../shared/article'
 import { EVERYTHING, type Question, type Sort, type TypedQuery } from '../../shared/find'
 import type { Settings } from '../../shared/settings'
+import { partKey, partsOf } from './filters'
 
 /** What the person wants to see: typed text, filters, and an order for each of the two kinds of list. */
 export interface QuestionState extends Question {
@@ -32,6 +33,13 @@ export const isSearching = ({ text }: Pick<Question, 'text'>): boolean => text.t
 export const typedQuery = ({ text, asTyped }: TypedQuery): TypedQuery => ({ text, asTyped })
 
 export const questionOf = ({ text, asTyped, filter }: Question): Question => ({ text, asTyped, filter })
+
+/** Whether two questions ask for the same, in whichever order their parts were chosen. */
+export function isSameQuestion(a: Question, b: Question): boolean {
+  const facts = ({ text, asTyped, filter }: Question) =>
+    JSON.stringify([text.trim(), asTyped.toSorted(), partsOf(filter).map(partKey).toSorted()])
+  return facts(a) === facts(b)
+}
 
 export const sortedQuestion = (state: QuestionState): SortedQuestion => ({
   ...questionOf(state),

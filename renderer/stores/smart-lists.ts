@@ -30,6 +30,12 @@ export function createSmartListsStore(
   onFailure: (thrown: unknown) => void,
 ): SmartListsStore {
   const store = createStore<SmartListsState>(() => ({ lists: [] }))
+  // A list that was removed and brought back may have another id than the one earlier deeds know it by.
+  const idsNow = new Map<SmartListId, SmartListId>()
+  const idNow = (id: SmartListId): SmartListId => {
+    const later = idsNow.get(id)
+    return later === undefined ? id : idNow(later)
+  }
 
   const ask = newestOnly<null>(async (_, signal) => {
     try {
@@ -43,13 +49,15 @@ export function createSmartListsStore(
 
   async function put(list: Omit<SmartList, 'id'>, id: SmartListId | null): Promise<SmartListId> {
     const { name, question, sort } = list
-    const saved = await library.saveSmartList({ id, name, question, sort })
+    const known = id === null ? null : idNow(id)
+    const saved = await library.saveSmartList({ id: known, name, question, sort })
+    if (known !== null && saved.id !== known) idsNow.set(known, saved.id)
     await load()
     return saved.id
   }
 
   async function remove(id: SmartListId) {
-    await library.removeSmartList({ id })
+    await library.removeSmartList({ id: idNow(id) })
     await load()
   }
 
@@ -67,12 +75,13 @@ export function createSmartListsStore(
     ...store,
     load,
     async save(name, search) {
-      // Done again after it was undone, it has the id that later deeds know it by.
+      // Done again after it was undone, it is the same list to later deeds.
       let id: SmartListId | null = null
       await deeds.do({
         kind: 'smart-list-saved',
         forth: async () => {
-          id = await put({ ...search, name }, id)
+          const saved = await put({ ...search, name }, id)
+          id ??= saved
         },
         back: async () => {
           if (id !== null) await remove(id)

@@ -7,6 +7,7 @@ import { type ArticleStore, createArticleStore } from './article'
 import { type Asking, createAsking } from './asking'
 import { createDeedsStore, type DeedsStore } from './deeds'
 import { createDoubting, type Doubting } from './doubting'
+import { createExplainingStore, type ExplainingStore } from './explaining'
 import { createFacetsStore, type FacetsStore } from './facets'
 import { createImportReportStore, type ImportReportStore } from './import-report'
 import { createImportingStore, type ImportingStore } from './importing'
@@ -36,6 +37,7 @@ export interface Stores {
   readonly question: QuestionStore
   readonly list: ListStore
   readonly facets: FacetsStore
+  readonly explaining: ExplainingStore
   readonly pastSearches: PastSearchesStore
   readonly smartLists: SmartListsStore
   readonly article: ArticleStore
@@ -75,6 +77,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const notices = createNoticesStore()
   const facets = createFacetsStore(library, notices.fail)
   const keptFile = createKeptFileStore(library, notices.fail)
+  const explaining = createExplainingStore(library)
   const layout = createLayoutStore()
   const settings = createSettingsStore(library, notices.fail)
   const importing = createImportingStore(library, notices)
@@ -194,6 +197,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     question,
     list,
     facets,
+    explaining,
     pastSearches,
     smartLists,
     article,

@@ -66,6 +66,48 @@ export const CloseIcon = () => (
   </Icon>
 )
 
+export const AddIcon = () => (
+  <Icon>
+    <path d="M5 10h10M10 5v10" />
+  </Icon>
+)
+
+export const HistoryIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="6.5" />
+    <path d="M10 6.5V10l2.5 1.5" />
+  </Icon>
+)
+
+export const ByHandIcon = () => (
+  <Icon>
+    <path d="M3.5 6h7M14.5 6h2M3.5 14h2M9.5 14h7" />
+    <circle cx="12.5" cy="6" r="2" />
+    <circle cx="7.5" cy="14" r="2" />
+  </Icon>
+)
+
+export const HelpIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.7.4-1.1.9-1.1 1.7M10 13.8v.1" />
+  </Icon>
+)
+
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M5 10v.1M10 10v.1M15 10v.1" strokeWidth="2.2" />
+  </Icon>
+)
+
+export const SmartListIcon = () => (
+  <Icon>
+    <path d="M3.5 6h8M3.5 10h5M3.5 14h4" />
+    <circle cx="13" cy="12" r="3" />
+    <path d="m15.2 14.2 2 2" />
+  </Icon>
+)
+
 export const LeaveOutIcon = () => (
   <Icon>
     <path d="M5 10h10" />
