@@ -20,10 +20,14 @@ import {
 /** What a stem must be like for an ending to be taken from it, beside its last letter and syllable; see stem-kk.ts. */
 export type Demand =
   | 'noun'
-  /** Rare, and alike to many stems: ым of one's own (Отаным), дай, ша. */
+  /** Rare, and alike to many stems: дай, ша. */
   | 'long noun'
+  /** ым of what is mine ends many nouns (білім): taken from countries (Қазақстаным) and words that are known (Отаным). */
+  | 'mine'
   /** дық, тық: derives so much that it is taken from countries alone (қазақстандық). */
   | 'country'
+  /** ғы, қы: belongs to many stems, and is an ending of times (жылғы). */
+  | 'time'
   | 'verb'
   /** An ending that begins with а of its own (бар-ады): the stem ends in a consonant that may end a verb. */
   | 'closed verb'
@@ -115,7 +119,11 @@ const AT = [...LOCATIVE, ...joined(THEIRS, THEIR_LOCATIVE), ...joined(OURS, LOCA
 const NOUN = [...SIMPLE_NOUN, ...joined(PLURAL, ONE_OWN), ...joined([...AT, ...joined(PLURAL, AT)], THERE)]
 
 const LIKE = [...part(ANY & ~VOICELESS, 'дAй'), ...part(VOICELESS, 'тAй'), ...part(ANY, 'шA')]
-const LONG_NOUN = [...LIKE, ...joined(PLURAL, LIKE), ...maybe(MINE, [...MY_CASES, ...LOCATIVE])]
+const LONG_NOUN = [...LIKE, ...joined(PLURAL, LIKE)]
+const OF_MINE = maybe(MINE, [...MY_CASES, ...LOCATIVE])
+
+/** қазіргі, жылғы. */
+const WHEN = [...part(VOWEL | VOICED, 'гI'), ...part(VOICELESS, 'кI')]
 
 const COUNTRY = maybe(part(NASAL, 'дIк'), SIMPLE_NOUN)
 
@@ -125,9 +133,9 @@ const PAST = [...part(VOWEL | VOICED, 'дI'), ...part(VOICELESS, 'тI')]
 const PERSONS = part(VOWEL, 'м', 'н', 'нIз', 'ндAр')
 const DONE = maybe(
   [...part(VOWEL | VOICED, 'гAн'), ...part(VOICELESS, 'кAн')],
-  [...SIMPLE_NOUN, ...LIKE, ...part(NASAL, 'дIктAн', 'мIн', 'бIз')],
+  [...SIMPLE_NOUN, ...ONE_OWN, ...LIKE, ...part(NASAL, 'дIктAн', 'мIн', 'бIз')],
 )
-const INFINITIVE = maybe(part(ANY, 'у'), [...SIMPLE_NOUN, ...part(ANY, 'шA')])
+const INFINITIVE = maybe(part(ANY, 'у'), SIMPLE_NOUN)
 
 const OF_OPEN = [
   ...part(VOWEL, 'п'),
@@ -136,17 +144,19 @@ const OF_OPEN = [
 ]
 const OF_ALL = [
   ...maybe(PAST, PERSONS),
-  ...maybe(part(ANY, 'сA'), PERSONS),
+  ...maybe(part(VOWEL, 'сA'), PERSONS),
   ...DONE,
   ...part(VOWEL | VOICED, 'гAлI'),
   ...part(VOICELESS, 'кAлI'),
 ]
-const CLOSED_VERB = [...part(CONSONANT, 'AдI', 'идI', 'Iп', 'сIн')]
+const CLOSED_VERB = [...part(CONSONANT, 'AдI', 'идI', 'Iп')]
 const SURE_VERB = [
   ...part(CONSONANT, 'AмIн', 'AсIн', 'AсIз', 'AмIз'),
-  ...maybe(part(CONSONANT, 'AтIн'), SIMPLE_NOUN),
+  ...part(CONSONANT, 'сIн'),
+  ...maybe(part(CONSONANT, 'сA'), PERSONS),
+  ...maybe(part(CONSONANT, 'AтIн'), [...SIMPLE_NOUN, ...LIKE]),
 ]
-const VERB = [...OF_ALL, ...OF_OPEN, ...joined(NOT, [...OF_ALL, ...OF_OPEN, ...part(VOWEL, 'сIн')])]
+const VERB = [...OF_ALL, ...OF_OPEN, ...joined(NOT, [...OF_ALL, ...OF_OPEN])]
 
 /** айтылды, бөлінді: what is done is searched for by the same word as the doing of it. */
 const PASSIVE = [...part(VOWEL, 'л', 'н'), ...part(CONSONANT & ~L, 'Iл'), ...part(L, 'Iн')]
@@ -155,7 +165,9 @@ const OF_PASSIVE = [...VERB, ...CLOSED_VERB, ...SURE_VERB]
 const DEMANDS: readonly (readonly [Demand, readonly Part[]])[] = [
   ['noun', NOUN],
   ['long noun', LONG_NOUN],
+  ['mine', OF_MINE],
   ['country', COUNTRY],
+  ['time', WHEN],
   ['verb', VERB],
   ['closed verb', [...CLOSED_VERB, ...joined(PASSIVE, OF_PASSIVE)]],
   ['sure verb', SURE_VERB],

@@ -1,4 +1,5 @@
 import { bare } from './bare'
+import { BACK, FRONT } from './kk-letters'
 
 // Words that end as if they had an ending, or that an ending could be taken from in two ways. They are words of daily
 // use and names; what is not here is read by its sounds alone.
@@ -25,18 +26,26 @@ const NOUNS = `
 қойын ерін көңіл қырық әріп шырын ауыл
 доллар дәптер мастер тендер гендер календар астар қаңтар лидер мәртебе
 алматы қарағанды бойынша қызылорда абай балқаш семей
-видео радио кино метро бюро депо евро токио казино фото шоу авто дзюдо
+шоу
 кінә куә күнә шүбә дүние күмән күләш мария
 өз біз сіз мен сен
+ақыл ойын өзге әрі әрине ұлы енді екен дейін саты жылу жасуша кеңсе ханзада шаһзада сусын қазына көше алмас әлем желі шағын ұзын мәтін бүтін
+дайын жұлын кесте сабын дәрумен қиын оқиға оттегі қорған дауыл қабілет қалың алаң өлең ұран кезең қысым басым сенім ауғанстан
+жұмыртқа кесіртке парад велосипед шоколад склад фасад доклад
+`
+
+const TIMES = `
+жыл бүгін қазір бұрын соң кейін ертең кеше жаз қыс күз көктем түн таң кеш былтыр ежел
 `
 
 const VERBS = `
-айт бар бол кел кет бер ал ат ас аш же де ет ек өт өс өл оқы ой ұш ұр іс іш ішкі жат жаз жап жау жет жүр жүз жең жек
+айт бар бол кел кет бер ал ат ас аш же де ет ек өт өс өл ой ұш ұр іс іш ішкі жат жаз жап жау жет жүр жүз жең жек
 тұр тап тас тарт тат тек тер тез тег тиг түс түй төк төн тос той тый көр көш көн көт күт күл күй кір кез кес қал қаш қал
 қаз қат қара қой қос қорық қуан құр құт құй біл бас бақ бек бит біт бөл бөлін бұз бұр сал сат сай сақ сез сен сөк сөн
 сүй сүз сыз соқ сор сот шық шек шеш шап шаш мін тіл тілек ұста ұсын үз үйрен жаса сана тара сұра ұна ойна жина құра
 тіле тона қина баста тоқта сақта қолда орында дайында зертте шартта атқар басқар шығар қайтар тапсыр тексер өзгер көтер
 жібер жеткіз өткіз көрсет күшейт арттыр қалыптас қатыс таныс кеңес жаріяла анықта талда байқа шақыр отыр көбей азай
+қолдан пайдалан ойлан жыла тала сипа қама істе сөйле жалын бақыла ту қу қыл
 қорға тұй ен ер ес ез ел ис ық жыл жығ жинал айнал оңал орал қозғал айырыл
 `
 
@@ -49,16 +58,29 @@ export const atWordEnd = (stem: string): string => {
 
 const HARDENED: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' }
 
+const wordsOf = (words: string): string[] => words.split(/\s+/).filter(Boolean)
 const setOf = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .split(/\s+/)
-      .filter(Boolean)
-      .map(word => atWordEnd(bare(word))),
-  )
+  new Set(wordsOf(words).map(word => atWordEnd(bare(word))))
 
-export const KNOWN_NOUNS = setOf(NOUNS)
-export const KNOWN_VERBS = setOf(VERBS)
+/** Stems with the syllables that endings may have after them: here all letters are known, so ал-амын is not әл-емін. */
+function syllablesOf(words: string): ReadonlyMap<string, number> {
+  const syllables = new Map<string, number>()
+  for (const word of wordsOf(words)) {
+    const stem = atWordEnd(bare(word))
+    syllables.set(stem, (syllables.get(stem) ?? 0) | lastSyllable(word))
+  }
+  return syllables
+}
+
+function lastSyllable(word: string): number {
+  const last = [...word].findLast(letter => 'аыоұяәөүіеэуию'.includes(letter)) ?? 'у'
+  if ('уию'.includes(last)) return BACK | FRONT
+  return 'аыоұя'.includes(last) ? BACK : FRONT
+}
+
+export const KNOWN_NOUNS = syllablesOf(NOUNS)
+export const KNOWN_VERBS = syllablesOf(VERBS)
+export const KNOWN_TIMES = syllablesOf(TIMES)
 
 /** Stems whose last vowel falls out before an ending that begins with one: халық, халқы. */
 export const SHORTENED = setOf(`

@@ -33,8 +33,12 @@ const VOICES = [
   'ил',
   'ын',
   'ин',
-  'ан',
-  'ен',
+  'лан',
+  'лен',
+  'дан',
+  'ден',
+  'тан',
+  'тен',
   'ыс',
   'ис',
   'дыр',
@@ -126,11 +130,6 @@ export class SpelledWord {
     return this.letterAt(end - 2) === SH
   }
 
-  /** Kazakh nouns do not end in о. */
-  isForeignOpen(end: number): boolean {
-    return this.letterAt(end - 1) === O
-  }
-
   isNarrow(end: number): boolean {
     const last = this.letterAt(end - 1)
     return last === Y || last === I
@@ -140,6 +139,15 @@ export class SpelledWord {
   isMadeVerb(end: number): boolean {
     const last = this.letterAt(end - 1)
     return (last === A || last === E) && this.#endsInMaker(end - 1, true)
+  }
+
+  /** баға-ла. */
+  isMadeOfOpen(end: number): boolean {
+    return this.isMadeVerb(end) && this.isOpen(end - 2)
+  }
+
+  isMadeByL(end: number): boolean {
+    return this.lastClass(end - 1) === L
   }
 
   /** A consonant that a verb may end in, before а of an ending: бар-ады, not хабарл-ады. */
@@ -173,9 +181,13 @@ export class SpelledWord {
     return this.#endsIn(end + 1, STAN)
   }
 
-  /** Ends in ын or ін after a consonant. */
-  endsInOwned(end: number): boolean {
-    return this.letterAt(end - 1) === N && this.isNarrow(end - 1) && !this.#isVowel(end - 3)
+  /** Ends in н or с after an open vowel: роман, отбас, регион. */
+  endsUnsurely(end: number): boolean {
+    const last = this.letterAt(end - 1)
+    const before = this.letterAt(end - 2)
+    return (
+      (last === N || last === S) && (before === A || before === E || before === O) && !this.#endsIn(end, STAN)
+    )
   }
 
   /** The place before тан in Қазақс-тан, Пәкіс-тан; not in жұмыс-тан, ресурс-тан. */

@@ -1,7 +1,7 @@
 import { bare } from './bare'
 import { type Ending, endings } from './kk-endings'
-import { letterNumber } from './kk-letters'
-import { atWordEnd, KNOWN_NOUNS, KNOWN_VERBS, SHORTENED } from './kk-stems'
+import { letterNumber, VOWEL } from './kk-letters'
+import { atWordEnd, KNOWN_NOUNS, KNOWN_TIMES, KNOWN_VERBS, SHORTENED } from './kk-stems'
 import { SpelledWord } from './kk-word'
 
 /** The stem of a Kazakh word, without the endings of inflection: қалаларымыздағы → қала. What it knows are sounds and a
@@ -11,9 +11,19 @@ import { SpelledWord } from './kk-word'
 export function stemKazakh(word: string): string {
   const plain = bare(word)
   if (!spelled.read(plain)) return word
-  const { end, ending, isKnown } = cutOf(plain)
-  const stem = atWordEnd(word.slice(0, isKnown ? end : closedEnd(end, ending)))
+  const stem = atWordEnd(word.slice(0, stemEnd(plain)))
   return SHORTENED.has(bare(stem)) ? stem.slice(0, -2) + stem.slice(-1) : stem
+}
+
+/** Where the stem of a bare word ends. What is left of a noun is read again: where Калуга seems to end in ға, Калугадан
+ *  must come to the same. */
+function stemEnd(word: string): number {
+  const cut = cutOf(word)
+  if (cut.isKnown) return cut.end
+  if (cut.ending === null || isVerbal(cut.ending)) return closedEnd(cut)
+  const rest = atWordEnd(word.slice(0, cut.end))
+  spelled.read(rest)
+  return stemEnd(rest)
 }
 
 const spelled = new SpelledWord()
@@ -60,13 +70,35 @@ function cutOf(word: string): Cut {
     if (node === undefined) return cut
     for (const ending of node.endings) {
       if (!mayFollow(end, ending)) continue
-      const known = isVerbal(ending) ? KNOWN_VERBS : KNOWN_NOUNS
-      if (known.has(atWordEnd(word.slice(0, end)))) return { end, ending, isKnown: true }
-      if (isStemFor(end, ending)) cut = { end, ending, isKnown: false }
+      if (isKnownFor(atWordEnd(word.slice(0, end)), ending)) return { end, ending, isKnown: true }
+      // Where a noun's ending is a verb's too, as тың is, it is taken as a noun's: they come first.
+      if (cut.end !== end && isStemFor(end, ending)) cut = { end, ending, isKnown: false }
     }
   }
   return cut
 }
+
+/** Whether what an ending leaves is a stem that has such endings. */
+function isKnownFor(stem: string, { demand, after, syllable }: Ending): boolean {
+  switch (demand) {
+    case 'noun':
+      return has(KNOWN_NOUNS, stem, syllable)
+    case 'long noun':
+    case 'mine':
+      return stem.length > 3 && has(KNOWN_NOUNS, stem, syllable)
+    case 'time':
+      return has(KNOWN_TIMES, stem, syllable)
+    case 'country':
+      return false
+    case 'closed verb':
+      return has(KNOWN_VERBS, stem, syllable) && (after !== VOWEL || stem.length > 3)
+    default:
+      return has(KNOWN_VERBS, stem, syllable)
+  }
+}
+
+const has = (stems: ReadonlyMap<string, number>, stem: string, syllable: number): boolean =>
+  ((stems.get(stem) ?? 0) & syllable) !== 0
 
 const isVerbal = ({ demand }: Ending): boolean => demand.endsWith('verb') || demand === 'infinitive'
 
@@ -80,12 +112,15 @@ function isStemFor(end: number, ending: Ending): boolean {
       return spelled.isNoun(end) && isNounBefore(end, ending.text)
     case 'long noun':
       return end > 3 + ending.text.length
+    case 'mine':
     case 'country':
       return spelled.isCountry(end)
+    case 'time':
+      return false
     case 'verb':
       return isVerb(end) && (!spelled.isOpen(end) || !MADE_ONLY.test(ending.text) || spelled.isMadeVerb(end))
     case 'closed verb':
-      return isVerb(end) && (spelled.isClosedVerb(end) || spelled.isMadeVerb(end))
+      return isVerb(end) && (ending.after === VOWEL ? isPassive(end, ending.text) : spelled.isClosedVerb(end))
     case 'sure verb':
       return isVerb(end) && spelled.hasVoice(end)
     case 'infinitive':
@@ -95,26 +130,27 @@ function isStemFor(end: number, ending: Ending): boolean {
 
 const isVerb = (end: number): boolean => (spelled.isOpen(end) ? end > 3 : spelled.isNoun(end))
 
+/** жаса-л, хабарла-н; н is passive only beside an л, and of another sense elsewhere (ойна-н). */
+const isPassive = (end: number, ending: string): boolean =>
+  spelled.isMadeVerb(end) && (ending.startsWith('л') || spelled.isMadeByL(end))
+
 /** Endings that nouns in a vowel seem to have where they follow it: дала-ды, пье-са, кіта-п. */
 const MADE_ONLY = /^(?:д|са|се|п$)/
 
 function isNounBefore(end: number, ending: string): boolean {
-  if (spelled.isForeignOpen(end)) return false
   if (ending.startsWith('тан')) return !spelled.isBeforeStan(end)
   const isLastOfStem = ending.startsWith('с') || isAccusative(ending)
   return !isLastOfStem || !spelled.isNarrow(end) || spelled.isAgent(end)
 }
 
-/** The stem's end when what wavers there is left out: ы of басшы, since кітабы has it as an ending; ин of
- *  Путин, since үйін has; а of бағала-, since
- *  бағал-ады may be read so. */
-function closedEnd(end: number, ending: Ending | null): number {
-  if (ending !== null && isVerbal(ending))
-    return spelled.isOpen(end) && spelled.isMadeVerb(end) && spelled.isOpen(end - 2) ? end - 1 : end
-  if (spelled.endsInOwned(end) && end > 4) return end - 2
-  return end > 3 && spelled.isNarrow(end) && spelled.isNoun(end - 1) && !spelled.isOpen(end - 1)
-    ? end - 1
-    : end
+/** The stem's end when what wavers there is left out, so that all forms of the word agree on it:
+ *  - ы of басшы, since in кітабы it is an ending;
+ *  - н of роман and с of отбас, since романы and отбасы may be read as қала-ны, қала-сы;
+ *  - а of бағала-, since бағал-ады may be read so. */
+function closedEnd({ end, ending }: Cut): number {
+  if (end > 3 && spelled.isNarrow(end) && spelled.isNoun(end - 1) && !spelled.isOpen(end - 1)) return end - 1
+  if (ending !== null && isVerbal(ending)) return spelled.isMadeOfOpen(end) ? end - 1 : end
+  return end > 4 && spelled.endsUnsurely(end) ? end - 1 : end
 }
 
 const isAccusative = (ending: string): boolean => ending === 'ны' || ending === 'ни'
