@@ -1,5 +1,5 @@
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
-import type { Article, ArticleSummary } from '../../shared/article'
+import type { Article, ArticleSummary, RelatedArticle, TextRange } from '../../shared/article'
 import { OqyrmanError } from '../../shared/failure'
 import { EVERYTHING, type Question } from '../../shared/find'
 import { articleId, articleKey, fileId, importId, smartListId } from '../../shared/ids'
@@ -54,6 +54,27 @@ const article = (
   note,
 })
 
+const related = ({ id, title }: ArticleSummary): RelatedArticle => ({
+  id,
+  title: title.text,
+  publishedOn: null,
+  language: 'en',
+  publisher: null,
+  sourceUrl: null,
+  fileName: 'a.txt',
+  lines: { first: 1, last: 2 },
+  similarity: null,
+})
+
+/** Each place in a headline where typed text stands. */
+function placesOf(typed: string, headline: string): readonly TextRange[] {
+  if (typed === '') return []
+  const ranges: TextRange[] = []
+  for (let at = headline.indexOf(typed); at >= 0; at = headline.indexOf(typed, at + typed.length))
+    ranges.push({ start: at, end: at + typed.length })
+  return ranges
+}
+
 /** Typed text is looked for in headlines, as it stands; of the filter, marks and tags count. */
 const answers = (row: ArticleSummary, { text, filter }: Pick<Question, 'text' | 'filter'>) =>
   row.title.text.includes(text) &&
@@ -73,6 +94,9 @@ export function createFakeLibrary(articleCount: number) {
   const pastImports: PastImport[] = []
   const watched = new Set<string>()
   const notes = new Map<number, string>()
+  const foundElsewhere = new Set<number>()
+  const placesIn = (row: ArticleSummary, typed: string) =>
+    foundElsewhere.has(row.id) ? [] : placesOf(typed, row.title.text)
   let smartLists: readonly SmartList[] = []
   let pastSearches: readonly string[] = []
   const tell = (event: LibraryEvent) => {
@@ -96,7 +120,9 @@ export function createFakeLibrary(articleCount: number) {
       if (signal?.aborted) throw new OqyrmanError({ kind: 'superseded' })
       const found = rows.filter(row => answers(row, request))
       const { from, limit } = request
-      const articles = found.slice(from, from + limit)
+      const articles = found
+        .slice(from, from + limit)
+        .map(row => ({ ...row, title: { ...row.title, ranges: placesIn(row, request.text) } }))
       return { total: found.length, from, articles, tookMs: 0, reading: plainReading, rankedAmong: null }
     },
     async countFacets(request, signal) {
@@ -133,7 +159,7 @@ export function createFakeLibrary(articleCount: number) {
         doubtPlaces: [],
         copies: [],
         versions: [],
-        headlineRanges: [],
+        headlineRanges: placesIn(row, request.text),
         paragraphRanges: [],
       }
     },
@@ -151,7 +177,7 @@ export function createFakeLibrary(articleCount: number) {
     },
     async similarArticles(request) {
       asked('similarArticles', request)
-      return []
+      return rows.filter(({ id }) => id === request.id + 1).map(related)
     },
     async setTagged(request) {
       asked('setTagged', request)
@@ -306,6 +332,8 @@ export function createFakeLibrary(articleCount: number) {
     api,
     calls,
     failing,
+    /** Articles that a search finds by something else than the words of their headlines. */
+    foundElsewhere,
     /** Files that lie in folders. */
     inFolders,
     pastImports,
