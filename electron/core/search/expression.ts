@@ -1,54 +1,47 @@
-import type { Database } from 'better-sqlite3'
-import { type Clause, FIELDS, type Field, type Query } from './query'
-import { completions, corrections } from './vocabulary'
+import { inFields } from './columns'
+import type { Wanted, WantedWord } from './wanted'
 
-/** A query in the words of the index. */
+/** What an article must have to answer a clause, in FTS5's syntax. */
 export interface Expression {
-  /** What must match, in FTS5's syntax; null where nothing is asked for but to leave something out. */
-  readonly match: string | null
-  readonly exclude: string | null
-  /** What was found by: for marking the places in a text. */
-  readonly wanted: readonly Wanted[]
-}
-
-/** Terms that answer one word of the query. */
-export interface Wanted {
-  readonly terms: ReadonlySet<string>
-  /** Every word that begins with it is meant too; null for none. */
-  readonly prefix: string | null
-  readonly fields: readonly Field[]
+  /** For the table of terms. */
+  readonly terms: string
+  /** For the table of forms; null where spellings do not matter. */
+  readonly forms: string | null
 }
 
 // Terms are letters, digits and marks only, so a quoted term can hold no quote; doubled all the same, as SQL wants it.
 const quoted = (term: string) => `"${term.replaceAll('"', '""')}"`
-const columns = (fields: readonly Field[]) =>
-  fields.length === FIELDS.length ? '' : `{${fields.join(' ')}} : `
-const either = ({ terms, fields }: Wanted) => `${columns(fields)}(${[...terms].map(quoted).join(' OR ')})`
 
-/** Puts a query into the index's own words: stems, completions of the word being typed, corrections where asked. */
-export function toExpression(db: Database, query: Query): Expression {
-  const wanted = query.clauses.filter(clause => !clause.isExcluded).flatMap(clause => wantedBy(db, clause))
-  const unwanted = query.clauses.filter(clause => clause.isExcluded)
+/** One of some terms at least. */
+export const either = (terms: Iterable<string>) => `(${[...terms].map(quoted).join(' OR ')})`
+
+/** Terms of one clause that count more are said again: FTS5 adds up what its parts count. More of them would be slow. */
+const MAX_REPEATED = 32
+
+/** @param isWide whether words in other scripts and letters answer it too */
+export function expressionOf(wanted: Wanted, isWide: boolean): Expression {
+  const termsOf = ({ terms, also }: WantedWord) => (isWide ? [...terms, ...also] : [...terms])
+  const terms =
+    wanted.phrases.length > 0
+      ? either(wanted.phrases.map(phrase => phrase.join(' ')))
+      : `(${wanted.words.map(word => either(termsOf(word))).join(' AND ')})`
+  const forms = wanted.words.flatMap(word => (word.forms === null ? [] : [either(word.forms)]))
   return {
-    match: wanted.length === 0 ? null : wanted.map(either).join(' AND '),
-    exclude: unwanted.length === 0 ? null : unwanted.map(clause => allOf(db, clause)).join(' OR '),
-    wanted,
+    terms: `(${inFields(wanted.fields)}${terms})`,
+    forms: forms.length === 0 ? null : forms.join(' AND '),
   }
 }
 
-const allOf = (db: Database, clause: Clause) => `(${wantedBy(db, clause).map(either).join(' AND ')})`
-
-function wantedBy(db: Database, clause: Clause): Wanted[] {
-  return clause.words.map((word, index) => {
-    const isPrefix = clause.isPrefix && index === clause.words.length - 1
-    const more = [
-      ...(isPrefix ? completions(db, word.form) : []),
-      ...(clause.typos > 0 ? corrections(db, word.form, clause.typos) : []),
-    ]
-    return {
-      terms: new Set([...word.terms, ...more]),
-      prefix: isPrefix ? word.form : null,
-      fields: clause.fields,
-    }
-  })
+/** The terms of a clause as they count for relevance. */
+export function rankingOf(wanted: Wanted, isWide: boolean): string {
+  const { terms } = expressionOf(wanted, isWide)
+  const count = wanted.words.reduce((sum, word) => sum + word.terms.size + (isWide ? word.also.size : 0), 0)
+  const times = Math.max(1, Math.min(wanted.boost, Math.floor(MAX_REPEATED / count)))
+  return times === 1 ? terms : `(${Array.from({ length: times }, () => terms).join(' OR ')})`
 }
+
+/** All of them. */
+export const together = (parts: readonly string[]): string => parts.join(' AND ')
+
+/** One of them at least. */
+export const anyOf = (parts: readonly string[]): string => parts.join(' OR ')

@@ -1,13 +1,15 @@
 import type { Database } from 'better-sqlite3'
 import { addSketch } from '../copies/tables'
 import { prepared } from '../sqlite/prepared'
-import { type IndexRows, rowAt, wordsAt } from './index-rows'
-import { WordCounts } from './vocabulary'
+import { formsAt, type IndexRows, rowAt, wordsAt } from './index-rows'
+import { WordCounts } from './word-counts'
 
 // The terms come as bytes, which FTS5 reads as the text they are.
 const ADD = `
   INSERT INTO terms (rowid, headline, body, section, publisher, source, lang)
   VALUES (:id, :headline, :body, :section, :publisher, :source, :lang)`
+const ADD_FORMS = 'INSERT INTO forms (rowid, form) VALUES (:id, :forms)'
+const REMOVE = ['terms', 'forms'].map(table => `DELETE FROM ${table} WHERE rowid = :id`)
 const IS_IN = 'SELECT rowid FROM terms WHERE rowid = :id'
 const FOLLOW = 'UPDATE followed SET article_id = :id'
 
@@ -98,8 +100,14 @@ export function insertAgain(db: Database, ids: readonly number[], rows: IndexRow
   words.saveMissing(db)
 }
 
+/** Takes an article's words out. */
+export function removeRow(db: Database, id: number): void {
+  for (const remove of REMOVE) prepared(db, remove).run({ id })
+}
+
 function insertRow(db: Database, id: number, rows: IndexRows, place: number): void {
   prepared(db, ADD).run({ id, ...rowAt(rows, place) })
+  prepared(db, ADD_FORMS).run({ id, forms: formsAt(rows, place) })
   insertSketch(db, id, rows, place)
 }
 
@@ -108,8 +116,8 @@ function insertSketch(db: Database, id: number, rows: IndexRows, place: number):
   if (sketch !== undefined) addSketch(db, id, sketch)
 }
 
-function countWords(words: WordCounts, { forms, terms }: IndexRows, counts: Uint32Array): void {
+function countWords(words: WordCounts, { forms, terms, keys }: IndexRows, counts: Uint32Array): void {
   for (const [word, articles] of counts.entries()) {
-    if (articles > 0) words.add(forms[word] ?? '', terms[word] ?? '', articles)
+    if (articles > 0) words.add(forms[word] ?? '', terms[word] ?? '', keys[word] ?? null, articles)
   }
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../shared/article'
 import { analyse } from '../text/analyse'
-import { type Indexed, type IndexRows, IndexRowWriter } from './index-rows'
+import { nameKey } from '../text/name-key'
+import { formsAt, type Indexed, type IndexRows, IndexRowWriter, languageTerm } from './index-rows'
 import { FIELDS } from './query'
 
 const article = (headline: string | null, paragraphs: string[], language: Indexed['language']): Indexed => ({
@@ -24,6 +25,7 @@ const readable = (rows: IndexRows) =>
       const column = place * FIELDS.length + field
       return text(rows, rows.columnEnds[column - 1] ?? 0, rows.columnEnds[column] ?? 0).trim()
     }),
+    forms: new Set(new TextDecoder().decode(formsAt(rows, place)).trim().split(' ')),
     words: Array.from(
       rows.words.subarray(rows.wordEnds[place - 1] ?? 0, end),
       word => `${rows.forms[word]} ${rows.terms[word]}`,
@@ -35,7 +37,8 @@ function expected({ headline, paragraphs, language, section, source }: Indexed) 
   const parts = [headline, paragraphs.join('\n'), section, source.publisher, source.url]
   const terms = parts.map(part => [...analyse(part ?? '', language)])
   return {
-    columns: [...terms.map(column => column.map(({ term }) => term).join(' ')), language ?? ''],
+    columns: [...terms.map(column => column.map(({ term }) => term).join(' ')), languageTerm(language)],
+    forms: new Set(terms.flat().length === 0 ? [''] : terms.flat().map(({ form }) => form)),
     words: [...new Set(terms.flat().map(({ form, term }) => `${form} ${term}`))],
   }
 }
@@ -86,4 +89,17 @@ test('more words than are remembered are all there', () => {
   const [row] = readable(writer.take())
   expect(row?.columns).toEqual(expected(one).columns)
   expect(new Set(row?.words)).toEqual(new Set(expected(one).words))
+})
+
+test('a word has the key of a name where it was written with a capital somewhere', () => {
+  const writer = new IndexRowWriter()
+  writer.add(article(null, ['досаев пен театр'], 'kk'))
+  writer.add(article(null, ['Досаев театрға барды. Театр'], 'kk'))
+  const { forms, keys } = writer.take()
+  const keyOf = (form: string) => keys[forms.indexOf(form)]
+  expect(keyOf('досаев')).toBe(nameKey('досаев', 'kk'))
+  expect(keyOf('театр')).toBe(nameKey('театр', 'kk'))
+  expect([keyOf('театрға'), keyOf('барды')]).toEqual([null, null])
+  writer.add(article(null, ['барды'], 'kk'))
+  expect(writer.take().keys).not.toContain(nameKey('досаев', 'kk'))
 })

@@ -4,6 +4,7 @@ import { type SketchedArticle, sketched } from '../copies/sketched-article'
 import { Units } from '../text/tokens'
 import { KnownWords } from './known-words'
 import { FIELDS, type Field } from './query'
+import type { Spellings } from './spellings'
 
 /** Articles as the index takes them in: numbers and bytes for the most part, so that the thread that reads a file hands
  *  them quickly to the one that writes the index. */
@@ -18,6 +19,12 @@ export interface IndexRows {
   readonly wordEnds: Uint32Array<ArrayBuffer>
   readonly forms: readonly string[]
   readonly terms: readonly string[]
+  /** See text/name-key.ts; null where the word was never written with a capital, or is too short for a name. */
+  readonly keys: readonly (string | null)[]
+  /** The distinct forms of each article in UTF-8, parted by spaces. */
+  readonly formText: Uint8Array<ArrayBuffer>
+  /** Where each article ends in `formText`. */
+  readonly formEnds: Uint32Array<ArrayBuffer>
   /** What copies and versions of each article are known by. */
   readonly sketches: readonly SketchedArticle[]
 }
@@ -33,6 +40,12 @@ export function rowAt(rows: IndexRows, place: number): Record<Field, Uint8Array>
   })
   // Every field is among FIELDS.
   return Object.fromEntries(columns) as Record<Field, Uint8Array>
+}
+
+/** The distinct forms of one article, parted by spaces. */
+export function formsAt({ formText, formEnds }: IndexRows, place: number): Uint8Array {
+  const from = formEnds[place - 1] ?? 0
+  return Buffer.from(formText.buffer, formText.byteOffset + from, (formEnds[place] ?? from) - from)
 }
 
 /** The distinct words of one article, as places in `forms` and `terms`. */
@@ -51,19 +64,23 @@ const MAX_WORDS = 500_000
 /** Puts articles into the words of the index. */
 export class IndexRowWriter {
   readonly #units = new Units()
-  readonly #known = new KnownWords()
-  readonly #text = new Terms(this.#known)
+  readonly #known = new KnownWords(() => this.#forgetPlaces())
+  readonly #text = new WordBytes()
+  readonly #formText = new WordBytes()
   readonly #sketcher = new Sketcher()
   #sketches: SketchedArticle[] = []
   #columnEnds: number[] = []
   #words: number[] = []
   #wordEnds: number[] = []
+  #formEnds: number[] = []
   #forms: string[] = []
   #terms: string[] = []
+  #keys: (string | null)[] = []
   // By the number of a word: the article it was seen in last, and its place among the forms.
   #seenIn: number[] = []
   #places: number[] = []
-  #generation = 0
+  /** The numbers of the words at the last places, while they hold. */
+  #numbers: number[] = []
   #article = 0
 
   add(article: Indexed): void {
@@ -80,15 +97,17 @@ export class IndexRowWriter {
     }
     for (const field of FIELDS) {
       for (const part of columns[field]) if (part !== null) this.#write(part, language, field === 'body')
-      if (field === 'lang') this.#text.appendPlain(language ?? '')
+      if (field === 'lang') this.#text.appendPlain(languageTerm(language))
       this.#columnEnds.push(this.#text.length)
     }
     this.#wordEnds.push(this.#words.length)
+    this.#formEnds.push(this.#formText.length)
     this.#sketches.push(sketched(article, this.#sketcher))
   }
 
   /** The articles that were added since the last call, in their order. */
   take(): IndexRows {
+    this.#forgetPlaces()
     const rows = {
       text: this.#text.take(),
       columnEnds: Uint32Array.from(this.#columnEnds),
@@ -96,6 +115,9 @@ export class IndexRowWriter {
       wordEnds: Uint32Array.from(this.#wordEnds),
       forms: this.#forms,
       terms: this.#terms,
+      keys: this.#keys,
+      formText: this.#formText.take(),
+      formEnds: Uint32Array.from(this.#formEnds),
       sketches: this.#sketches,
     }
     this.#columnEnds = []
@@ -103,8 +125,9 @@ export class IndexRowWriter {
     this.#wordEnds = []
     this.#forms = []
     this.#terms = []
+    this.#keys = []
+    this.#formEnds = []
     this.#sketches = []
-    this.#forgetPlaces()
     return rows
   }
 
@@ -115,9 +138,8 @@ export class IndexRowWriter {
     for (let start = units.wordStart(0); start < text.length; ) {
       const end = units.wordEnd(start)
       const word = this.#known.numberOf(units.all, start, end, language)
-      this.#text.append(word)
+      this.#text.append(this.#known.writtenTerms, word)
       if (isBody) this.#sketcher.word(this.#known.form(word), this.#known.hash(word), start, end)
-      if (this.#known.generation !== this.#generation) this.#forgetPlaces()
       if (this.#seenIn[word] !== this.#article) this.#count(word)
       start = units.wordStart(end)
     }
@@ -130,37 +152,39 @@ export class IndexRowWriter {
       this.#seenIn.push(0)
     }
     this.#seenIn[word] = this.#article
+    this.#formText.append(this.#known.writtenForms, word)
     if (place === -1) {
       if (this.#forms.length === MAX_WORDS) return
       place = this.#forms.push(this.#known.form(word)) - 1
       this.#terms.push(this.#known.term(word))
+      this.#numbers.push(word)
       this.#places[word] = place
     }
     this.#words.push(place)
   }
 
   #forgetPlaces(): void {
-    this.#generation = this.#known.generation
+    // Only now: a word may be written with a capital after it was met without.
+    for (const number of this.#numbers) this.#keys.push(this.#known.key(number))
+    this.#numbers = []
     this.#places.fill(-1)
     this.#seenIn.fill(0)
   }
 }
 
-/** Terms in UTF-8 that come one after the other, and are taken away together. */
-class Terms {
-  readonly #known: KnownWords
+/** What stands for a language in the index: no typed word is the same. */
+export const languageTerm = (language: string | null): string => (language === null ? '' : `=${language}`)
+
+/** Words in UTF-8 that come one after the other, and are taken away together. */
+class WordBytes {
   #bytes = new Uint8Array(1 << 20)
   length = 0
 
-  constructor(known: KnownWords) {
-    this.#known = known
-  }
-
-  append(word: number): void {
-    let end = this.#known.writeTerm(word, this.#bytes, this.length)
+  append(spellings: Spellings, word: number): void {
+    let end = spellings.write(word, this.#bytes, this.length)
     while (end === -1) {
       this.#grow()
-      end = this.#known.writeTerm(word, this.#bytes, this.length)
+      end = spellings.write(word, this.#bytes, this.length)
     }
     this.length = end
   }

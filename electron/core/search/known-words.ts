@@ -1,13 +1,13 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
 import { wordHash } from '../copies/word-hash'
 import { readWord } from '../text/analyse'
+import { nameKey } from '../text/name-key'
 import { indexedEnd } from '../text/tokens'
 import { WordTable } from '../text/word-table'
+import { Spellings } from './spellings'
 
 /** Written words that are remembered: those of daily use, in some tens of megabytes. */
 const MAX_REMEMBERED = 100_000
-
-const encoder = new TextEncoder()
 
 /** The words of the index, each with a number that holds until the memory is full and begins anew. Texts repeat their
  *  words, and folding and stemming are the dearest steps of indexing. */
@@ -17,13 +17,19 @@ export class KnownWords {
   #wordOfWritten: number[] = []
   /** Words by form and term: "Almaty" and "ALMATY" are one. */
   readonly #numbers = new Map<string, number>()
+  readonly #beforeAnew: () => void
   #forms: string[] = []
   #terms: string[] = []
+  #keys: (string | null)[] = []
   #hashes: number[] = []
-  #termBytes = new Uint8Array(1 << 16)
-  #termEnds: number[] = []
-  /** Grows with each time that the memory begins anew. */
-  generation = 0
+  /** By the numbers of the words. */
+  readonly writtenForms = new Spellings()
+  readonly writtenTerms = new Spellings()
+
+  /** @param beforeAnew told when the memory is full, while its numbers still hold */
+  constructor(beforeAnew: () => void) {
+    this.#beforeAnew = beforeAnew
+  }
 
   get size(): number {
     return this.#forms.length
@@ -49,55 +55,48 @@ export class KnownWords {
     return this.#terms[number] ?? ''
   }
 
+  /** The key of a word that was written with a capital, so that it may be a name; null for none. */
+  key(number: number): string | null {
+    return this.#keys[number] ?? null
+  }
+
   /** See copies/word-hash.ts. */
   hash(number: number): number {
     return this.#hashes[number] ?? 0
   }
 
-  /** Writes a word's term in UTF-8 with a space after it.
-   *  @returns where it ends, or -1 where there is not room enough */
-  writeTerm(number: number, into: Uint8Array, at: number): number {
-    const from = number === 0 ? 0 : (this.#termEnds[number - 1] ?? 0)
-    const end = at + (this.#termEnds[number] ?? 0) - from
-    if (end > into.length) return -1
-    // A loop: words are short, and `set` takes longer to begin than to copy one.
-    for (let to = at, byte = from; to < end; to++, byte++) into[to] = this.#termBytes[byte] ?? 0
-    return end
-  }
-
   #numberOf(written: string, language: Language | null): number {
     const { form, term } = readWord(written, language)
-    const name = `${form} ${term}`
-    const known = this.#numbers.get(name)
-    if (known !== undefined) return known
-    const number = this.#forms.push(form) - 1
-    this.#terms.push(term)
-    this.#hashes.push(wordHash(form))
-    this.#numbers.set(name, number)
-    this.#keepTerm(encoder.encode(`${term} `))
+    const number = this.#numbers.get(`${form} ${term}`) ?? this.#add(form, term)
+    if (this.#keys[number] === null && hasCapital(written))
+      this.#keys[number] = nameKey(form, language, hasApostrophe.test(written))
     return number
   }
 
-  #keepTerm(bytes: Uint8Array): void {
-    const from = this.#termEnds.at(-1) ?? 0
-    const end = from + bytes.length
-    while (end > this.#termBytes.length) {
-      const larger = new Uint8Array(this.#termBytes.length * 2)
-      larger.set(this.#termBytes)
-      this.#termBytes = larger
-    }
-    this.#termBytes.set(bytes, from)
-    this.#termEnds.push(end)
+  #add(form: string, term: string): number {
+    const number = this.#forms.push(form) - 1
+    this.#terms.push(term)
+    this.#keys.push(null)
+    this.#hashes.push(wordHash(form))
+    this.#numbers.set(`${form} ${term}`, number)
+    this.writtenForms.add(form)
+    this.writtenTerms.add(term)
+    return number
   }
 
   #beginAnew(): void {
+    this.#beforeAnew()
     this.#written.clear()
     this.#wordOfWritten = []
     this.#numbers.clear()
     this.#forms = []
     this.#terms = []
+    this.#keys = []
     this.#hashes = []
-    this.#termEnds = []
-    this.generation++
+    this.writtenForms.clear()
+    this.writtenTerms.clear()
   }
 }
+
+const hasApostrophe = /['’ʼ]/
+const hasCapital = (written: string) => written.charAt(0) !== written.charAt(0).toLowerCase()

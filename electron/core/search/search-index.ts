@@ -1,35 +1,25 @@
 import type { Database } from 'better-sqlite3'
 import type { Article } from '../../../shared/article'
+import type { Explanation, TypedQuery } from '../../../shared/find'
 import { type NearCopy, nearCopyGroup, versionIds } from '../copies/related'
 import { type NearCopies, nearCopyPairs, removeSketch } from '../copies/tables'
 import { isBroken } from '../sqlite/failure'
 import { integrityProblems } from '../sqlite/integrity'
 import { prepared } from '../sqlite/prepared'
-import { type Expression, toExpression } from './expression'
-import { IndexAdditions, insertAgain } from './index-additions'
+import { explain } from './explain'
+import type { IdList } from './id-lists'
+import { IndexAdditions, insertAgain, removeRow } from './index-additions'
 import { type IndexRows, IndexRowWriter } from './index-rows'
-import { type Field, parseQuery } from './query'
+import { type Matches, matchAll } from './match'
+import { type Ranked, rank } from './rank'
+import { type ReadQuery, readQuery } from './read-query'
+import { type Relaxed, relax } from './relax'
+import { similarArticles, type Told } from './similar-articles'
 
-/** The answer of the index: ids, the best first, or null where every article is meant; less the unwanted ones. */
-export interface Found {
-  readonly ranked: readonly number[] | null
-  readonly unwanted: ReadonlySet<number>
-}
-
-// Later columns of the table say less about an article than its headline and text do.
-const WEIGHTS = { headline: 5, body: 1, section: 1, publisher: 2, source: 0.5, lang: 0.5 } satisfies Record<
-  Field,
-  number
->
-
-const REMOVE = 'DELETE FROM terms WHERE rowid = :id'
 const FOLLOWED = 'SELECT article_id AS article, change FROM followed'
 const FOLLOW_CHANGE = 'UPDATE followed SET change = :change'
-const MATCH = `
-  SELECT rowid FROM terms WHERE terms MATCH :match`
-const RANKED = `
-  SELECT rowid FROM terms WHERE terms MATCH :match
-   ORDER BY bm25(terms, ${Object.values(WEIGHTS).join(', ')}), rowid`
+
+export type { Matches, ReadQuery }
 
 /** What has become of articles that the index had looked at before. */
 export interface Changes {
@@ -98,7 +88,7 @@ export class SearchIndex {
     const rows = this.#rowsOf(listed)
     const changeAll = this.#db.transaction(() => {
       for (const id of ids) removeSketch(this.#db, id)
-      for (const id of gone) prepared(this.#db, REMOVE).run({ id })
+      for (const id of gone) removeRow(this.#db, id)
       insertAgain(
         this.#db,
         listed.map(({ id }) => id),
@@ -124,21 +114,42 @@ export class SearchIndex {
     }
   }
 
-  /** Typed text in the words of the index.
+  /** Typed text in the words of the index. It holds until articles come or go.
    *  @throws IndexBroken */
-  read(text: string): Expression {
-    return watched(() => toExpression(this.#db, parseQuery(text)))
+  read(query: TypedQuery): ReadQuery {
+    return watched(() => readQuery(this.#db, query))
   }
 
-  /** Ids of the articles that answer an expression.
+  /** The articles that answer a query, all of them; among them may be some that are not listed.
    *  @throws IndexBroken */
-  search({ match, exclude }: Expression): Found {
-    const pluck = (sql: string, text: string) =>
-      prepared<{ match: string }, number>(this.#db, sql).pluck().all({ match: text })
-    return watched(() => ({
-      ranked: match === null ? null : pluck(RANKED, match),
-      unwanted: new Set(exclude === null ? [] : pluck(MATCH, exclude)),
-    }))
+  match(read: ReadQuery): Matches {
+    return watched(() => matchAll(this.#db, read))
+  }
+
+  /** Where no listed article answers a query: those that answer most of it, and its words that are in none.
+   *  @throws IndexBroken */
+  relax(read: ReadQuery, isListed: (id: number) => boolean): Relaxed {
+    return watched(() => relax(this.#db, read, isListed))
+  }
+
+  /** Puts matches into the order of relevance.
+   *  @param candidates those of the matches that are wanted, ascending
+   *  @throws IndexBroken */
+  rank(read: ReadQuery, matches: Matches, candidates: IdList): Ranked {
+    return watched(() => rank(this.#db, read, matches, candidates))
+  }
+
+  /** The forms that a query looks for, with counts of the listed articles.
+   *  @throws IndexBroken */
+  explain(query: TypedQuery, isListed: (id: number) => boolean): Explanation {
+    return watched(() => explain(this.#db, readQuery(this.#db, query), isListed))
+  }
+
+  /** Ids of articles that tell of the same, the likest first. Copies and versions of it may be among them.
+   *  @param limit how many at most
+   *  @throws IndexBroken */
+  similar(article: Told, limit: number): number[] {
+    return watched(() => similarArticles(this.#db, article, this.followed().article, limit))
   }
 
   /** Near copies of an article.

@@ -1,0 +1,66 @@
+import type { Database } from 'better-sqlite3'
+import { type AlsoFound, MAX_FORMS_SHOWN, type TypedQuery } from '../../../shared/find'
+import { fold } from '../text/fold'
+import { type Clause, parseQuery, type Query } from './query'
+import { type Wanted, wantedBy } from './wanted'
+
+export type { Wanted }
+
+/** A query in the words of the index. */
+export interface ReadQuery {
+  readonly text: string
+  readonly query: Query
+  /** What is looked for, a clause each: also for marking the places in a text. */
+  readonly wanted: readonly Wanted[]
+  readonly unwanted: readonly Wanted[]
+  readonly also: readonly AlsoFound[]
+  /** Whether words are looked for. If not, every article is meant that no unwanted word is in. */
+  readonly asksForWords: boolean
+}
+
+/** Reads typed text: a millisecond or two of looking words up. */
+export function readQuery(db: Database, { text, asTyped }: TypedQuery): ReadQuery {
+  const query = parseQuery(text)
+  const taken = new Set(asTyped.map(fold))
+  const isOff = ({ typed }: Clause) => taken.has(fold(typed))
+  const included = query.clauses.filter(clause => !clause.isExcluded)
+  const read = included.map(clause => wantedBy(db, clause, !clause.isExact))
+  return {
+    text,
+    query,
+    wanted: included.map((clause, place) => {
+      const wanted = read[place] ?? wantedBy(db, clause, false)
+      return isOff(clause) ? asTypedOnly(wanted) : wanted
+    }),
+    unwanted: query.clauses.filter(clause => clause.isExcluded).map(clause => wantedBy(db, clause, false)),
+    also: alsoOf(included, read, isOff),
+    asksForWords: included.length > 0,
+  }
+}
+
+const asTypedOnly = (wanted: Wanted): Wanted => ({
+  ...wanted,
+  words: wanted.words.map(word => ({ ...word, also: new Set(), alsoWords: [], barePrefix: null })),
+})
+
+/** What is told of other scripts, once for each typed word that has something of the kind. */
+function alsoOf(
+  clauses: readonly Clause[],
+  read: readonly Wanted[],
+  isOff: (clause: Clause) => boolean,
+): AlsoFound[] {
+  const also = new Map<string, AlsoFound>()
+  for (const [place, clause] of clauses.entries()) {
+    const forms = formsShown(read[place]?.words ?? [])
+    if (forms.length > 0) also.set(fold(clause.typed), { typed: clause.typed, forms, isOff: isOff(clause) })
+  }
+  return [...also.values()]
+}
+
+/** The commonest forms; of a word of several parts the commonest of each part first. */
+function formsShown(words: Wanted['words']): string[] {
+  const forms = words.map(({ alsoWords }) => [...new Set(alsoWords.map(({ form }) => form))])
+  const longest = Math.max(0, ...forms.map(({ length }) => length))
+  const inTurn = Array.from({ length: longest }, (_, rank) => forms.flatMap(of => of.slice(rank, rank + 1)))
+  return [...new Set(inTurn.flat())].slice(0, MAX_FORMS_SHOWN)
+}

@@ -1,0 +1,138 @@
+import type { Database } from 'better-sqlite3'
+import { LANGUAGES } from '../../../shared/article'
+import { analyse, type TypedWord } from '../text/analyse'
+import { bare } from '../text/bare'
+import { nameKeys } from '../text/name-key'
+import { words } from '../text/tokens'
+import { languageTerm } from './index-rows'
+import type { Clause } from './query'
+import { wordsSpelledLike } from './similar-words'
+import {
+  bareCompletions,
+  completedForms,
+  completions,
+  type KnownWord,
+  wordsAlike,
+  wordsOfForms,
+} from './vocabulary'
+
+/** What answers one clause of a query. */
+export interface Wanted extends Pick<Clause, 'typed' | 'fields' | 'isPhrase' | 'boost' | 'isRequired'> {
+  readonly words: readonly WantedWord[]
+  /** Terms that stand one after the other, one way for each language; empty where that does not matter. */
+  readonly phrases: readonly (readonly string[])[]
+}
+
+export interface WantedWord {
+  /** As it was typed. */
+  readonly typed: string
+  readonly form: string
+  /** Terms in its own script and letters. */
+  readonly terms: ReadonlySet<string>
+  /** Further terms that it stands for, in another script or with other letters: what has only these comes behind. */
+  readonly also: ReadonlySet<string>
+  /** Words that `also` comes from, the commonest first. */
+  readonly alsoWords: readonly KnownWord[]
+  /** The spellings that are meant, where others are not. */
+  readonly forms: ReadonlySet<string> | null
+  /** Every word that begins with it is meant too; null for none. */
+  readonly prefix: string | null
+  /** The same without Kazakh letters. */
+  readonly barePrefix: string | null
+}
+
+/** Puts a clause into the index's own words: stems, completions of the word being typed, corrections where asked, and
+ *  what it stands for in other scripts.
+ *  @param crosses whether other scripts and letters are looked for */
+export function wantedBy(db: Database, clause: Clause, crosses: boolean): Wanted {
+  const typedWords = [...words(clause.typed)].map(({ text }) => text)
+  const last = clause.words.length - 1
+  const wantedWords = clause.words.map((word, place) => {
+    const isPrefix = clause.isPrefix && place === last
+    const typed = typedWords[place] ?? word.form
+    if (isLanguageOnly(clause)) return languageWord(word, typed)
+    return clause.isExact
+      ? exactWord(db, word, typed, isPrefix)
+      : anyForm(db, word, typed, isPrefix, clause.typos, crosses)
+  })
+  const { typed, fields, isPhrase, boost, isRequired } = clause
+  const phrases = isPhrase ? phrasesOf(clause, wantedWords) : []
+  return { typed, fields, isPhrase, boost, isRequired, words: wantedWords, phrases }
+}
+
+const isLanguageOnly = ({ fields }: Clause) => fields.every(field => field === 'lang')
+
+const languageWord = ({ form }: TypedWord, typed: string): WantedWord => ({
+  ...NOTHING_MORE,
+  typed,
+  form,
+  terms: new Set([languageTerm(form)]),
+})
+
+const NOTHING_MORE = { also: new Set<string>(), alsoWords: [], forms: null, prefix: null, barePrefix: null }
+
+function exactWord(db: Database, { form, terms }: TypedWord, typed: string, isPrefix: boolean): WantedWord {
+  const known = isPrefix ? completedForms(db, form) : wordsOfForms(db, [form])
+  return {
+    ...NOTHING_MORE,
+    typed,
+    form,
+    terms: new Set([...terms, ...known.map(word => word.term)]),
+    forms: new Set([form, ...known.map(word => word.form)]),
+    prefix: isPrefix ? form : null,
+  }
+}
+
+function anyForm(
+  db: Database,
+  word: TypedWord,
+  typed: string,
+  isPrefix: boolean,
+  typos: number,
+  crosses: boolean,
+): WantedWord {
+  const { form } = word
+  const terms = new Set([
+    ...word.terms,
+    ...(isPrefix ? completions(db, form) : []).map(({ term }) => term),
+    ...(typos > 0 ? wordsSpelledLike(db, form, typos) : []).map(({ term }) => term),
+  ])
+  const doesCross = crosses && hasLetter.test(form)
+  const alsoWords = doesCross ? alsoWordsOf(db, word, isPrefix).filter(({ term }) => !terms.has(term)) : []
+  return {
+    typed,
+    form,
+    terms,
+    also: new Set(alsoWords.map(({ term }) => term)),
+    alsoWords,
+    forms: null,
+    prefix: isPrefix ? form : null,
+    barePrefix: isPrefix && doesCross ? bare(form) : null,
+  }
+}
+
+const hasLetter = /\p{L}/u
+
+/** Words in another script, with Kazakh letters or without: by their stems in bare letters, and by the sounds of names. */
+function alsoWordsOf(db: Database, word: TypedWord, isPrefix: boolean): KnownWord[] {
+  const names = nameKeys(word.form)
+  const alike = wordsAlike(db, { bare: word.bare, terms: word.bare, names })
+  if (!isPrefix) return alike
+  const completed = bareCompletions(db, bare(word.form))
+  return [...alike, ...completed].sort((a, b) => b.articles - a.articles)
+}
+
+/** Completions of the last word of a phrase that are looked for: each makes the phrase anew. */
+const MAX_LAST_TERMS = 16
+
+/** The stems of a phrase in each language it could be in: an article has all its words in one. */
+function phrasesOf(clause: Clause, wantedWords: readonly WantedWord[]): string[][] {
+  const phrases = new Map<string, string[]>()
+  const lastTerms = clause.isPrefix ? [...(wantedWords.at(-1)?.terms ?? [])].slice(0, MAX_LAST_TERMS) : []
+  for (const language of LANGUAGES) {
+    const stems = [...analyse(clause.typed, language)].slice(0, clause.words.length).map(({ term }) => term)
+    const ways = [stems, ...lastTerms.map(term => [...stems.slice(0, -1), term])]
+    for (const way of ways) phrases.set(way.join(' '), way)
+  }
+  return [...phrases.values()]
+}

@@ -1,0 +1,85 @@
+import type { Database } from 'better-sqlite3'
+import { prepared } from '../sqlite/prepared'
+import { bare } from '../text/bare'
+
+/** Words in so many articles are listed once more, so that the commonest with a beginning are found among few: from the
+ *  commonest to all. Each is at most some ten times as long as the one before it, as frequencies of words go. */
+export const COMMONNESS = [2048, 128, 8] as const
+
+/** Every word of the library as it is written (folded) with its stem: what may complete, correct or answer a typed one. */
+export const VOCABULARY_SCHEMA = `
+  CREATE TABLE words (
+    form     TEXT NOT NULL,
+    term     TEXT NOT NULL,
+    articles INTEGER NOT NULL, -- that have it; one too many for each that was removed since
+    bare     TEXT,             -- the term without Kazakh letters (text/bare.ts), where it has any
+    name     TEXT,             -- the key of what may be a name (text/name-key.ts)
+    PRIMARY KEY (form, term)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX words_by_term ON words (term);
+  CREATE INDEX words_by_bare ON words (bare) WHERE bare IS NOT NULL;
+  CREATE INDEX words_by_name ON words (name) WHERE name IS NOT NULL;
+  ${COMMONNESS.map(least => `CREATE INDEX words_in_${least} ON words (form) WHERE articles >= ${least};`).join('\n')}
+`
+
+const COUNT = `
+  INSERT INTO words (form, term, articles, bare, name) VALUES (:form, :term, :articles, :bare, :name)
+  ON CONFLICT (form, term)
+  DO UPDATE SET articles = articles + excluded.articles, name = coalesce(name, excluded.name)`
+const COUNT_MISSING = `
+  INSERT INTO words (form, term, articles, bare, name) VALUES (:form, :term, :articles, :bare, :name)
+  ON CONFLICT (form, term) DO UPDATE SET name = coalesce(name, excluded.name) WHERE name IS NULL`
+
+/** Words saved between two questions of the reader: about a millisecond. */
+const SAVED_AT_ONCE = 200
+
+interface CountedWord {
+  readonly form: string
+  readonly term: string
+  articles: number
+  name: string | null
+}
+
+/** In how many articles each word is that were added since the words were saved last: most words are in many. */
+export class WordCounts {
+  readonly #counts = new Map<string, CountedWord>()
+
+  /** @param name its key; null where it is no name */
+  add(form: string, term: string, name: string | null, articles: number): void {
+    const id = `${form} ${term}`
+    const count = this.#counts.get(id)
+    if (count === undefined) {
+      this.#counts.set(id, { form, term, articles, name })
+      return
+    }
+    count.articles += articles
+    count.name ??= name
+  }
+
+  /** Saves all, some at a step. */
+  *saving(db: Database): Generator<void> {
+    let saved = 0
+    for (const [id, count] of this.#counts) {
+      prepared(db, COUNT).run({ ...count, bare: bareOf(count.term) })
+      this.#counts.delete(id)
+      if (++saved % SAVED_AT_ONCE === 0) yield
+    }
+  }
+
+  /** Saves only what was never counted, for articles that come back: a count says how common a word is, roughly. */
+  saveMissing(db: Database): void {
+    for (const count of this.#counts.values()) {
+      prepared(db, COUNT_MISSING).run({ ...count, bare: bareOf(count.term) })
+    }
+    this.#counts.clear()
+  }
+
+  clear(): void {
+    this.#counts.clear()
+  }
+}
+
+function bareOf(term: string): string | null {
+  const letters = bare(term)
+  return letters === term ? null : letters
+}
