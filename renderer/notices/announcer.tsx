@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { previewText } from '../importing/preview-text'
 import { reportSummary } from '../importing/report-summary'
+import { spokenReading } from '../search/reading-text'
 import { useApp } from '../stores/app'
 import { isSearching } from '../stores/question'
 import { matchText } from '../wording/match-text'
@@ -29,8 +30,11 @@ export function Announcer() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the count is told once for each answer.
   useEffect(() => {
     if (question === null) return
-    const { total } = stores.list.getState()
-    setSpoken(t(isSearching(question) ? 'list.found' : 'list.count', { count: total }))
+    const { total, reading, rankedAmong } = stores.list.getState()
+    const found = t(isSearching(question) ? 'list.found' : 'list.count', { count: total })
+    const read =
+      reading === null || !isSearching(question) ? [] : spokenReading(words, reading, rankedAmong, total)
+    setSpoken([found, ...read].join('. '))
   }, [question])
   useEffect(() => {
     if (importing.kind === 'running') setSpoken(t('import.announce-start'))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { DateSpan } from '../../shared/find'
 import { isDay } from '../wording/calendar'
 import { useWords } from '../wording/words'
@@ -17,6 +17,7 @@ const isFinished = (text: string) => text === '' || (isDay(text) && text >= '100
 /** The first and the last day, typed or taken from the system's calendar. */
 export function DateFields({ dates, bounds, onSelect }: DateFieldsProps) {
   const { t } = useWords()
+  const id = useId()
   const [typed, setTyped] = useState<DateSpan | null>(null)
   const shown = typed ?? { first: dates?.first ?? '', last: dates?.last ?? '' }
   const change = (part: Partial<DateSpan>) => {
@@ -25,9 +26,10 @@ export function DateFields({ dates, bounds, onSelect }: DateFieldsProps) {
     if (isFinished(first) && isFinished(last)) onSelect(typedSpan(first, last, bounds))
   }
   const field = (bound: 'first' | 'last') => (
-    <label className="date-field">
-      <span>{t(`timeline.${bound}`)}</span>
+    <>
+      <label htmlFor={`${id}-${bound}`}>{t(`timeline.${bound}`)}</label>
       <input
+        id={`${id}-${bound}`}
         type="date"
         className="text-field"
         value={shown[bound]}
@@ -35,7 +37,7 @@ export function DateFields({ dates, bounds, onSelect }: DateFieldsProps) {
         // What the list is narrowed to shows again, where it is not what was typed.
         onBlur={() => setTyped(null)}
       />
-    </label>
+    </>
   )
   return (
     <div className="date-fields">

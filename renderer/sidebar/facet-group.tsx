@@ -24,7 +24,9 @@ export function FacetGroup({ name, title, entries, fileNames, onToggle }: FacetG
   const words = useWords()
   const { t } = words
   const [showsAll, setShowsAll] = useState(false)
-  if (entries.length === 0) return null
+  // That no article has any is no choice.
+  const isChoice = entries.some(({ facet, state }) => facet.value !== null || state !== 'off')
+  if (!isChoice) return null
   const shown = showsAll ? entries : entries.filter(({ state }, i) => i < SHOWN_AT_FIRST || state !== 'off')
   return (
     <SidebarGroup name={name} title={title}>

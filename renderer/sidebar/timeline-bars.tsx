@@ -33,9 +33,7 @@ export function TimelineBars({ bars, isOn, hasSelection }: TimelineBarsProps) {
         const place = { x: index * WIDTH + GAP / 2, width: WIDTH - GAP }
         return (
           <g key={bar.first} data-on={isOn(bar)}>
-            {bar.inLibrary === 0 ? (
-              <rect className="timeline-gap" {...place} y={0} height={HEIGHT} />
-            ) : (
+            {bar.inLibrary > 0 && (
               <rect className="timeline-foot" {...place} y={HEIGHT - FOOT} height={FOOT} />
             )}
             {height > 0 && (

@@ -50,6 +50,7 @@ export function TimelineChart({ name, bars, selected, onSelect }: TimelineChartP
             aria-selected={isWithin(bar, shown)}
             aria-label={text(bar)}
             data-active={index === active}
+            data-nothing={bar.inLibrary === 0}
           />
         ))}
       </div>
