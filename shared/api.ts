@@ -130,6 +130,8 @@ export const NOTHING: Nothing = {}
 export type LibraryEvent =
   /** Articles or marks are no longer what they were: ask again. */
   | { readonly kind: 'articles-changed' }
+  /** A saved search was made, changed or removed. */
+  | { readonly kind: 'smart-lists-changed' }
   | { readonly kind: 'import-progress'; readonly progress: ImportProgress }
   | { readonly kind: 'import-finished'; readonly report: ImportReport }
   | { readonly kind: 'notice'; readonly notice: Notice }

@@ -4,10 +4,16 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import { type Library, openLibrary } from '../electron/core/library'
 import type { LibraryEvent } from '../shared/api'
-import { type FindRequest, NO_FILTER } from '../shared/find'
+import { EVERYTHING, type FindRequest } from '../shared/find'
 import type { ImportReport } from '../shared/importing'
 
-export const everything: FindRequest = { text: '', filter: NO_FILTER, sort: 'newest', from: 0, limit: 500 }
+export const everything: FindRequest = {
+  ...EVERYTHING,
+  sort: 'newest',
+  alphabet: 'en',
+  from: 0,
+  limit: 500,
+}
 
 /** For a test file whose tests each need a folder with a real library in it: opened before each, gone after. */
 export function libraryForEachTest() {
@@ -65,7 +71,7 @@ export function libraryForEachTest() {
       const { articles } = await library.findArticles({ ...everything, text })
       const id = articles[0]?.id
       if (id === undefined) throw new Error(`Nothing was found for “${text}”`)
-      return library.openArticle({ id, text })
+      return library.openArticle({ id, text, asTyped: [] })
     },
   }
 }

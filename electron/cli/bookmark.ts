@@ -16,7 +16,7 @@ export const bookmark: Command = {
       throw new UsageError(words.t('command-line.wrong-operands', { command: 'bookmark', usage: USAGE }))
     await withLibrary(call, async library => {
       // Setting a mark on an article that is not there would do nothing, without a word.
-      await library.openArticle({ id, text: '' })
+      await library.openArticle({ id, text: '', asTyped: [] })
       await library.setBookmarked({ ids: [id], on: state === 'on' })
     })
     if (asJson) await out.json({ id, isBookmarked: state === 'on' })

@@ -1,7 +1,13 @@
 import { styleText } from 'node:util'
 import type { LibraryApi } from '../../shared/api'
-import type { ArticleSummary, Language, MarkedText, TextRange } from '../../shared/article'
-import { type FoundArticles, MAX_ROWS, type Question, type Sort } from '../../shared/find'
+import {
+  type ArticleSummary,
+  LANGUAGES,
+  type Language,
+  type MarkedText,
+  type TextRange,
+} from '../../shared/article'
+import { type FindRequest, type FoundArticles, MAX_ROWS, type Question } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
 import type { Words } from '../../shared/words/words'
 import { harmless } from './printer'
@@ -38,12 +44,12 @@ export function hitOf(article: ArticleSummary): Hit {
 export async function findAll(
   library: Pick<LibraryApi, 'findArticles'>,
   question: Question,
-  sort: Sort,
+  { sort, alphabet }: Pick<FindRequest, 'sort' | 'alphabet'>,
   limit: number | null,
 ): Promise<{ first: FoundArticles; articles: AsyncGenerator<ArticleSummary> }> {
   const wanted = limit ?? Number.POSITIVE_INFINITY
   const page = (from: number) =>
-    library.findArticles({ ...question, sort, from, limit: Math.min(MAX_ROWS, wanted - from) })
+    library.findArticles({ ...question, sort, alphabet, from, limit: Math.min(MAX_ROWS, wanted - from) })
   const first = await page(0)
   async function* articles() {
     let rows = first.articles
@@ -57,6 +63,10 @@ export async function findAll(
   }
   return { first, articles: articles() }
 }
+
+/** The alphabet of the words' language. */
+export const alphabetOf = ({ locale }: Words): Language =>
+  LANGUAGES.find(language => language === locale) ?? 'en'
 
 /** One line of a list for people. */
 export function hitLine(article: ArticleSummary, words: Words): string {

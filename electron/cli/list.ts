@@ -1,6 +1,6 @@
-import { NO_FILTER } from '../../shared/find'
+import { EVERYTHING } from '../../shared/find'
 import type { Command } from './command'
-import { findAll, hitLine, hitOf } from './found'
+import { alphabetOf, findAll, hitLine, hitOf } from './found'
 import { mapped } from './mapped'
 import { harmless } from './printer'
 import { withLibrary } from './with-library'
@@ -13,8 +13,8 @@ export const list: Command = {
   run: call =>
     withLibrary(call, async library => {
       const { asJson, folder, options, out, words } = call
-      const question = { text: '', filter: NO_FILTER }
-      const { first, articles } = await findAll(library, question, 'newest', options.limit)
+      const order = { sort: 'newest', alphabet: alphabetOf(words) } as const
+      const { first, articles } = await findAll(library, EVERYTHING, order, options.limit)
       if (asJson)
         return out.jsonStream([
           ['total', first.total],

@@ -13,7 +13,7 @@ export const show: Command = {
     const { asJson, operands, out, words } = call
     const id = articleNumber(operands[0] ?? '', words)
     const { article, copies, versions } = await withLibrary(call, library =>
-      library.openArticle({ id, text: '' }),
+      library.openArticle({ id, text: '', asTyped: [] }),
     )
     if (asJson) return out.json({ ...article, copies, versions })
     const { fileName, lines } = article.provenance

@@ -2,29 +2,31 @@ import { resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
-import { failureOf } from '../../shared/failure'
-import type { ArticleId } from '../../shared/ids'
+import { failureOf, OqyrmanError } from '../../shared/failure'
 import type { Notice } from '../../shared/library-info'
 import { Finder } from './find'
+import { isSamePlace, LibraryShelf } from './find-shelf'
 import { type OpenedSearch, openSearch } from './follow'
 import { type ImportMethods, importMethods, startImport } from './import-methods'
 import { ImportQueue } from './import-queue'
 import { IndexKeeper } from './index-keeper'
 import { checkReport, libraryFacts } from './library-facts'
 import type { LibraryOptions } from './library-messages'
+import { type MarkingMethods, markingMethods } from './marking-methods'
 import { countNearCopies } from './related'
 import type { SearchIndex } from './search/search-index'
 import { libraryError } from './sqlite/failure'
 import { backUp, backupFolder } from './store/backup'
 import { openLibraryDatabase } from './store/database'
 import { removeSliceOfDiscarded } from './store/discarded'
-import { setDoubtDismissed } from './store/doubts'
 import { hasImports, unfinishedImports } from './store/imports'
 import { removeKeptCopies } from './store/kept-copy'
 import { readKeptLines } from './store/kept-lines'
-import { type Mark, setMarks } from './store/marks'
-import { setSame } from './store/not-same'
+import { keepShelf, takeKeptShelf } from './store/kept-shelf'
+import type { ShelfToKeep } from './store/packed-shelf'
+import { forgetSearches, pastSearches, rememberSearch } from './store/past-searches'
 import { readSettings, writeSettings } from './store/settings'
+import { readSmartLists, removeSmartList, saveSmartList } from './store/smart-lists'
 import { discardWhatIsGone } from './store/undone'
 
 /** How often an import of many files shows what came in, ms: the shelf is read anew each time. Its end always does. */
@@ -46,9 +48,12 @@ export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library 
   let search: OpenedSearch | null = null
   try {
     removeKeptCopies(folder)
+    const kept = takeKeptShelf(db, folder)
     search = openSearch(db, folder)
     const { index, fate } = search
-    const core = new Core(db, index, { ...options, folder }, onEvent)
+    // An index that was built anew may know other near copies.
+    const isKept = kept !== null && fate === 'as-it-was' && isSamePlace(kept.followed, index.followed())
+    const core = new Core(db, index, isKept ? kept : null, { ...options, folder }, onEvent)
     // A first start has no index yet, and nothing was lost: only a library with articles has something to tell.
     if (fate !== 'as-it-was' && core.hasArticles) core.tell({ kind: 'index-rebuilt', why: fate })
     core.backUp()
@@ -75,14 +80,21 @@ class Core {
   readonly #keeper: IndexKeeper
   #finder: Finder
 
-  constructor(db: Database, index: SearchIndex, options: LibraryOptions, onEvent: OnEvent) {
+  constructor(
+    db: Database,
+    index: SearchIndex,
+    kept: ShelfToKeep | null,
+    options: LibraryOptions,
+    onEvent: OnEvent,
+  ) {
     this.#db = db
     this.#options = options
     this.#onEvent = onEvent
-    this.#finder = new Finder(db, index)
+    this.#finder = new Finder(db, index, new LibraryShelf(db, index, kept))
     const { folder, threadFolder } = options
     const onRebuilt = () => {
-      this.#finder = new Finder(db, this.#keeper.index)
+      const { index } = this.#keeper
+      this.#finder = new Finder(db, index, new LibraryShelf(db, index, null))
       this.tell({ kind: 'index-rebuilt', why: 'corrupt' })
     }
     this.#keeper = new IndexKeeper({ db, folder, closing: this.#closing.signal, onRebuilt }, index)
@@ -95,7 +107,7 @@ class Core {
         onFileIn: async id => {
           await this.#follow()
           if (performance.now() - this.#lastShown > SHOW_EVERY_MS) this.#showNewArticles()
-          return this.#ask(() => countNearCopies(this.#db, this.#keeper.index, id))
+          return this.#guard(() => countNearCopies(this.#db, this.#keeper.index, id))
         },
       },
       {
@@ -121,29 +133,44 @@ class Core {
         this.#sweep()
       },
     })
-    this.library = { ...importing, ...this.#reading }
+    const marking = markingMethods({
+      db,
+      shelf: () => this.#finder.shelf,
+      guarded: work => this.#guardIndex(work),
+      onEvent,
+    })
+    this.library = { ...importing, ...marking, ...this.#reading }
   }
 
-  readonly #reading: Omit<Library, keyof ImportMethods> = {
-    findArticles: async request => this.#ask(finder => finder.find(request)),
-    countFacets: async request => this.#ask(finder => finder.countFacets(request)),
-    openArticle: async ({ id, text }) => this.#ask(finder => finder.open(id, text)),
+  readonly #reading: Omit<Library, keyof ImportMethods | keyof MarkingMethods> = {
+    findArticles: (request, signal) => this.#ask(finder => finder.find(request, signal)),
+    countFacets: (request, signal) => this.#ask(finder => finder.countFacets(request, signal)),
+    explainSearch: query => this.#ask(finder => finder.explain(query)),
+    openArticle: ({ id, ...query }) => this.#ask(finder => finder.open(id, query)),
+    similarArticles: ({ id }) => this.#ask(finder => finder.similar(id)),
     readFileLines: async ({ fileId, lines }) => this.#guard(() => readKeptLines(this.#db, fileId, lines)),
-    setBookmarked: async ({ ids, on }) => this.#mark('bookmarked', ids, on),
-    setRead: async ({ ids, on }) => this.#mark('read', ids, on),
-    setDoubtDismissed: async ({ id, kind, evidence, on }) => {
-      this.#guard(() => setDoubtDismissed(this.#db, id, { kind, evidence }, on, Date.now()))
-      this.#ask(finder => finder.doubted(id))
-      this.#onEvent({ kind: 'articles-changed' })
+    listTags: () => this.#ask(finder => finder.tags()),
+    smartLists: () => this.#ask(finder => finder.counted(readSmartLists(this.#db))),
+    saveSmartList: async list => {
+      const id = this.#write(() => saveSmartList(this.#db, list, Date.now()))
+      this.#onEvent({ kind: 'smart-lists-changed' })
+      return { id }
+    },
+    removeSmartList: async ({ id }) => {
+      this.#write(() => removeSmartList(this.#db, id))
+      this.#onEvent({ kind: 'smart-lists-changed' })
       return null
     },
-    setSame: async ({ id, otherId, isSame }) => {
-      this.#guard(() => setSame(this.#db, id, otherId, isSame, Date.now()))
-      this.#ask(finder => [id, otherId].map(each => finder.doubted(each)))
-      this.#onEvent({ kind: 'articles-changed' })
+    pastSearches: async () => this.#guard(() => pastSearches(this.#db)),
+    rememberSearch: async ({ text }) => {
+      this.#write(() => rememberSearch(this.#db, text, Date.now()))
       return null
     },
-    libraryInfo: async () =>
+    forgetSearches: async ({ text }) => {
+      this.#write(() => forgetSearches(this.#db, text))
+      return null
+    },
+    libraryInfo: () =>
       this.#ask(finder => ({
         ...libraryFacts(this.#db, this.#options.folder, finder),
         appVersion: this.#options.appVersion,
@@ -152,20 +179,21 @@ class Core {
     checkLibrary: async () => this.#guard(() => checkReport(this.#db, this.#keeper.index)),
     settings: async () => this.#guard(() => readSettings(this.#db)),
     saveSettings: async settings => {
-      this.#guard(() => writeSettings(this.#db, settings))
+      this.#write(() => writeSettings(this.#db, settings))
       this.#onEvent({ kind: 'settings-changed', settings })
       return null
     },
     close: async () => {
       this.#closing.abort()
       await Promise.all([this.#imports.close(), this.#backingUp])
+      this.#keepShelf()
       this.#keeper.index.close()
       this.#db.close()
     },
   }
 
   get hasArticles(): boolean {
-    return this.#finder.totals().all > 0
+    return this.#finder.shelf.size > 0
   }
 
   tell(notice: Notice): void {
@@ -216,27 +244,50 @@ class Core {
   }
 
   #showNewArticles(): void {
-    this.#finder.refresh()
+    this.#finder.shelf.refresh()
     this.#lastShown = performance.now()
     this.#isShelfBehind = false
     this.#onEvent({ kind: 'articles-changed' })
   }
 
-  #mark(mark: Mark, ids: readonly ArticleId[], on: boolean): null {
-    this.#guard(() => setMarks(this.#db, mark, ids, on, Date.now()))
-    this.#finder.marked(mark, ids, on)
-    this.#onEvent({ kind: 'articles-changed' })
-    return null
+  /** Leaves the shelf for the next opening, which reads it anew where that cannot be. */
+  #keepShelf(): void {
+    try {
+      const kept = this.#finder.shelf.toKeep()
+      if (kept !== null) keepShelf(this.#db, this.#options.folder, kept.shelf, kept.isInFile)
+    } catch {
+      // A full disk, say: nothing is lost but the time to read it anew, and nobody is left who could be told.
+    }
   }
 
-  /** Asks the finder; where the index turns out to be damaged, builds it anew and asks again. */
-  #ask<T>(question: (finder: Finder) => T): T {
+  /** Asks the finder; where the index turns out to be damaged, or is being built anew, asks again. */
+  async #ask<T>(question: (finder: Finder) => T | Promise<T>): Promise<T> {
+    const finder = this.#finder
+    try {
+      return await question(finder)
+    } catch (thrown) {
+      if (this.#closing.signal.aborted) throw new OqyrmanError({ kind: 'superseded' }, { cause: thrown })
+      try {
+        if (finder === this.#finder) this.#keeper.rebuildAfter(thrown)
+        return await question(this.#finder)
+      } catch (again) {
+        throw libraryError(again, this.#options.folder)
+      }
+    }
+  }
+
+  /** Writes what the shelf knows nothing of. */
+  #write<T>(work: () => T): T {
+    return this.#guard(() => this.#finder.shelf.write(work))
+  }
+
+  #guardIndex<T>(work: () => T): T {
     return this.#guard(() => {
       try {
-        return question(this.#finder)
+        return work()
       } catch (thrown) {
         this.#keeper.rebuildAfter(thrown)
-        return question(this.#finder)
+        return work()
       }
     })
   }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { NO_FILTER } from '../../shared/find'
+import { EVERYTHING, NO_FILTER } from '../../shared/find'
 import type { ImportReport } from '../../shared/importing'
 import { at, EN, KK, PARK, PLACEHOLDER, RENAMED, RU } from '../bridge-releases'
 import { everything, libraryForEachTest } from '../opened-library'
@@ -12,17 +12,15 @@ const open = async (text: string) => {
   const { articles } = await own.library.findArticles({ ...everything, text })
   const [first] = articles
   if (first === undefined) throw new Error(`Nothing is found for ${text}`)
-  return own.library.openArticle({ id: first.id, text: '' })
+  return own.library.openArticle({ id: first.id, text: '', asTyped: [] })
 }
 const doubted = async () => {
-  const filter = { ...NO_FILTER, doubts: ['duplicate'] as const }
+  const filter = { ...NO_FILTER, doubts: { include: ['duplicate'] as const, exclude: [] } }
   const { articles } = await own.library.findArticles({ ...everything, filter })
   return articles.map(({ title, doubtCount }) => [title.text, doubtCount])
 }
 const doubtedInFacets = async () =>
-  (await own.library.countFacets({ text: '', filter: NO_FILTER })).doubts.find(
-    ({ value }) => value === 'duplicate',
-  )?.count ?? 0
+  (await own.library.countFacets(EVERYTHING)).doubts.find(({ value }) => value === 'duplicate')?.count ?? 0
 const nearCopies = ({ files }: ImportReport) => files.map(file => file.nearCopies)
 
 const BRIDGE = 'В Алматы открыт мост через Большую Алматинку'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NO_FILTER } from '../../shared/find'
+import { EVERYTHING, type Filter, NO_FILTER } from '../../shared/find'
 import { answer } from '../../shared/pipe'
 import { everything, libraryForEachTest } from '../opened-library'
 
@@ -13,10 +13,11 @@ const DUMP =
   'The library has a hall for two hundred readers.\n' +
   'Source : https://www.gov.kz/memleket/entities/vko/press/news/details/2\n'
 
-const listed = async (doubts: (typeof NO_FILTER)['doubts']) =>
-  (await own.library.findArticles({ ...everything, filter: { ...NO_FILTER, doubts } })).articles.map(
-    ({ title, doubtCount }) => [title.text, doubtCount],
-  )
+async function listed(include: Filter['doubts']['include']) {
+  const filter = { ...NO_FILTER, doubts: { include, exclude: [] } }
+  const { articles } = await own.library.findArticles({ ...everything, filter })
+  return articles.map(({ title, doubtCount }) => [title.text, doubtCount])
+}
 
 const bridge = ['Bridge over the Irtysh opened', 1]
 const library = ['Library in Oskemen opened', 0]
@@ -27,7 +28,7 @@ describe('a doubt', () => {
     expect(await listed(['markup'])).toEqual([bridge])
     expect(await listed([null])).toEqual([library])
     expect(await listed(['markup', null])).toEqual([library, bridge])
-    const { doubts } = await own.library.countFacets({ text: '', filter: NO_FILTER })
+    const { doubts } = await own.library.countFacets(EVERYTHING)
     expect(doubts).toEqual([
       { value: null, count: 1 },
       { value: 'markup', count: 1 },
@@ -72,7 +73,7 @@ describe('a doubt', () => {
     await own.bringIn(own.write('again.txt', `News of the month\n\n${DUMP}`))
     const { copies } = await own.articleOf('bridge')
     expect(copies).toMatchObject([{ fileName: 'again.txt', similarity: 1 }])
-    const copy = await own.library.openArticle({ id: copies[0]?.id ?? article.id, text: '' })
+    const copy = await own.library.openArticle({ id: copies[0]?.id ?? article.id, text: '', asTyped: [] })
     expect(copy.article.id).not.toBe(article.id)
     expect(copy.article.doubts.find(({ kind }) => kind === 'markup')).toMatchObject({
       line: 4,

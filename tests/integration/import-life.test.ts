@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import iconv from 'iconv-lite'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { NO_FILTER } from '../../shared/find'
+import { EVERYTHING } from '../../shared/find'
 import { importId } from '../../shared/ids'
 import type { PastImport } from '../../shared/importing'
 import { everything, libraryForEachTest } from '../opened-library'
@@ -149,7 +149,7 @@ describe('an import that is undone', () => {
     expect(await listed()).toEqual(['Park number 1 opened', 'Park number 2 opened'])
     expect(await listed('park')).toEqual(['Park number 1 opened', 'Park number 2 opened'])
     expect(await total('3')).toBe(0)
-    await expect(own.library.openArticle({ id: third.id, text: '' })).rejects.toMatchObject({
+    await expect(own.library.openArticle({ id: third.id, text: '', asTyped: [] })).rejects.toMatchObject({
       failure: { kind: 'article-missing' },
     })
     expect(await own.library.libraryInfo({})).toMatchObject({ articles: 2, files: 1, bookmarks: 0 })
@@ -181,7 +181,7 @@ describe('an import that is undone', () => {
       'Park number 3 opened',
     ])
     expect((await own.articleOf('2')).article.provenance.fileName).toBe('one.txt')
-    expect(await own.library.countFacets({ text: 'park', filter: NO_FILTER })).toMatchObject({ all: 3 })
+    expect(await own.library.countFacets({ ...EVERYTHING, text: 'park' })).toMatchObject({ all: 3 })
   })
 
   test('is brought back by importing the file again, with the same counts', async () => {

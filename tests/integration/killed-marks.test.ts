@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { LibraryApi } from '../../shared/api'
-import { NO_FILTER } from '../../shared/find'
+import { EVERYTHING } from '../../shared/find'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { json } from '../commands'
 import { apiAt, startServing } from '../serving'
@@ -47,8 +47,8 @@ test.each([3, 8, 20])(
     await json('import', dump(200), '--library', join(folder, 'library'))
     const { program, api } = await serve()
     const { articles } = await api.findArticles({
-      text: '',
-      filter: NO_FILTER,
+      ...EVERYTHING,
+      alphabet: 'en',
       sort: 'newest',
       from: 0,
       limit: 200,

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Library, openLibrary } from '../../electron/core/library'
 import type { LibraryEvent } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
-import { type FindRequest, NO_FILTER } from '../../shared/find'
+import { EVERYTHING, type FindRequest, NO_FILTER } from '../../shared/find'
 import { fileId } from '../../shared/ids'
 import type { ImportReport } from '../../shared/importing'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
@@ -50,7 +50,7 @@ async function bringIn(...paths: string[]): Promise<ImportReport> {
   return finished()
 }
 
-const everything: FindRequest = { text: '', filter: NO_FILTER, sort: 'newest', from: 0, limit: 500 }
+const everything: FindRequest = { ...EVERYTHING, sort: 'newest', alphabet: 'en', from: 0, limit: 500 }
 const headlines = async (request: Partial<FindRequest> = {}) =>
   (await library.findArticles({ ...everything, ...request })).articles.map(article => article.title.text)
 
@@ -82,7 +82,7 @@ describe('the sample library of a first start', () => {
   })
 
   test('counts its facets, each article in each of them once', async () => {
-    const facets = await library.countFacets({ text: '', filter: NO_FILTER })
+    const facets = await library.countFacets(EVERYTHING)
     expect(facets).toMatchObject({ all: 22, unread: 22, bookmarked: 0 })
     for (const list of [facets.sections, facets.publishers, facets.languages]) {
       expect(list.reduce((sum, { count }) => sum + count, 0)).toBe(22)
@@ -141,7 +141,7 @@ describe('the sample library of a first start', () => {
     '{body} : x',
   ])('the query %j is answered', async text => {
     expect((await library.findArticles({ ...everything, text })).total).toBeGreaterThanOrEqual(0)
-    expect((await library.countFacets({ text, filter: NO_FILTER })).all).toBeGreaterThanOrEqual(0)
+    expect((await library.countFacets({ ...EVERYTHING, text })).all).toBeGreaterThanOrEqual(0)
   })
 
   test('a query without a word lists everything', async () => {
@@ -158,6 +158,7 @@ describe('the sample library of a first start', () => {
     const { article, headlineRanges, paragraphRanges } = await library.openArticle({
       id: hit.id,
       text: 'туркестан ',
+      asTyped: [],
     })
     expect(headlineRanges.map(({ start, end }) => article.headline?.slice(start, end))).toEqual(['Туркестан'])
     expect(paragraphRanges).toHaveLength(article.paragraphs.length)
@@ -165,12 +166,16 @@ describe('the sample library of a first start', () => {
   })
 
   test('filters combine, and each facet shows what else could be chosen', async () => {
-    const filter = { ...NO_FILTER, publishers: ['almaty'], languages: ['en' as const] }
+    const filter = {
+      ...NO_FILTER,
+      publishers: { include: ['almaty'], exclude: [] },
+      languages: { include: ['en' as const], exclude: [] },
+    }
     const { total, articles } = await library.findArticles({ ...everything, filter })
     expect(articles).toHaveLength(total)
     for (const { publisher, language } of articles)
       expect({ publisher, language }).toEqual({ publisher: 'almaty', language: 'en' })
-    const facets = await library.countFacets({ text: '', filter })
+    const facets = await library.countFacets({ ...EVERYTHING, filter })
     expect(facets.all).toBe(total)
     expect(facets.publishers.map(({ value }) => value)).toContain('economy')
   })
@@ -210,7 +215,7 @@ describe('the sample library of a first start', () => {
     await library.close()
     library = open()
     expect(await headlines({ filter: { ...NO_FILTER, isBookmarked: true } })).toEqual([first.title.text])
-    expect(await library.countFacets({ text: '', filter: NO_FILTER })).toMatchObject({
+    expect(await library.countFacets(EVERYTHING)).toMatchObject({
       unread: 21,
       bookmarked: 1,
     })
@@ -240,7 +245,7 @@ describe('the file an article came from', () => {
   async function onlyArticle() {
     const [summary] = (await library.findArticles(everything)).articles
     if (summary === undefined) throw new Error('the list is empty')
-    return (await library.openArticle({ id: summary.id, text: '' })).article
+    return (await library.openArticle({ id: summary.id, text: '', asTyped: [] })).article
   }
 
   test('is shown at the article’s lines, letter for letter, also once the file itself is gone', async () => {

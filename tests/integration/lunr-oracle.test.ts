@@ -7,7 +7,7 @@ import { parseDump } from '../../electron/core/dump/parse-dump'
 import type { ParsedArticle } from '../../electron/core/dump/parsed-article'
 import { type Library, openLibrary } from '../../electron/core/library'
 import { analyse, analyseTyped } from '../../electron/core/text/analyse'
-import { NO_FILTER } from '../../shared/find'
+import { EVERYTHING } from '../../shared/find'
 
 // lunr.Index, given the same words, must find the same articles: it is the reference for what a query means.
 
@@ -63,7 +63,14 @@ afterAll(async () => {
 
 /** Places of the articles the library finds; ids count from 1 in the order of the file. */
 async function libraryFinds(text: string): Promise<number[]> {
-  const request = { text: `${text} `, filter: NO_FILTER, sort: 'newest', from: 0, limit: 500 } as const
+  const request = {
+    ...EVERYTHING,
+    text: `${text} `,
+    sort: 'newest',
+    alphabet: 'en',
+    from: 0,
+    limit: 500,
+  } as const
   return (await library.findArticles(request)).articles.map(({ id }) => id - 1).sort((a, b) => a - b)
 }
 

@@ -96,6 +96,8 @@ interface ArticleRow extends ContentRow {
   dismissed: string
   read_at: number | null
   bookmarked_at: number | null
+  tags: string
+  note: string | null
 }
 
 const SELECT = `
@@ -105,11 +107,14 @@ const SELECT = `
          b.paragraphs, b.doubts, m.read_at, m.bookmarked_at,
          (SELECT json_group_array(json_object('kind', d.kind, 'evidence', d.evidence))
             FROM dismissed_doubts d
-           WHERE d.key = a.key) AS dismissed
+           WHERE d.key = a.key) AS dismissed,
+         (SELECT json_group_array(t.tag ORDER BY t.tag) FROM tags t WHERE t.key = a.key) AS tags,
+         n.note
     FROM articles a
     JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
     JOIN bodies b ON b.article_id = a.id
-    LEFT JOIN marks m ON m.key = a.key`
+    LEFT JOIN marks m ON m.key = a.key
+    LEFT JOIN notes n ON n.key = a.key`
 const BY_ID = `${SELECT}
    WHERE a.id = :id`
 const IS_KEPT = `
@@ -138,6 +143,8 @@ function toArticle(row: ArticleRow): Article {
     },
     isRead: row.read_at !== null,
     isBookmarked: row.bookmarked_at !== null,
+    tags: JSON.parse(row.tags) as string[],
+    note: row.note,
   }
 }
 

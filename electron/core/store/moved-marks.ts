@@ -4,6 +4,8 @@ import { prepared } from '../sqlite/prepared'
 
 const IS_MARKED = `
   SELECT EXISTS (SELECT 1 FROM marks WHERE key = :key)
+      OR EXISTS (SELECT 1 FROM tags WHERE key = :key)
+      OR EXISTS (SELECT 1 FROM notes WHERE key = :key)
       OR EXISTS (SELECT 1 FROM dismissed_doubts WHERE key = :key)
       OR EXISTS (SELECT 1 FROM not_same WHERE key = :key OR other_key = :key)`
 const IS_IN_FILE = 'SELECT 1 FROM articles WHERE file_id = :file AND key = :key LIMIT 1'
@@ -18,6 +20,17 @@ const MARKS = `
   SELECT :heir, read_at, bookmarked_at FROM marks WHERE key = :key
   ON CONFLICT (key) DO UPDATE SET read_at = coalesce(read_at, excluded.read_at),
                                   bookmarked_at = coalesce(bookmarked_at, excluded.bookmarked_at)`
+const TAGS = `
+  INSERT OR IGNORE INTO tags (key, tag, tagged_at)
+  SELECT :heir, tag, tagged_at FROM tags WHERE key = :key`
+// The heir may have a note of its own, or have inherited this very one before.
+const NOTES = `
+  INSERT INTO notes (key, note, written_at)
+  SELECT :heir, note, written_at FROM notes WHERE key = :key
+  ON CONFLICT (key) DO UPDATE SET note = note || char(10, 10) || excluded.note,
+                                  written_at = max(written_at, excluded.written_at)
+                            WHERE instr(char(10, 10) || note || char(10, 10),
+                                        char(10, 10) || excluded.note || char(10, 10)) = 0`
 const DISMISSED = `
   INSERT OR IGNORE INTO dismissed_doubts (key, kind, evidence, dismissed_at)
   SELECT :heir, kind, evidence, dismissed_at FROM dismissed_doubts WHERE key = :key`
@@ -44,5 +57,5 @@ export function passMarksOn(db: Database, file: FileId, { key, lines }: FormerAr
     .pluck()
     .get({ file, ...lines })
   if (heir === undefined) return
-  for (const sql of [MARKS, DISMISSED, NOT_SAME]) prepared(db, sql).run({ key, heir })
+  for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME]) prepared(db, sql).run({ key, heir })
 }

@@ -1,40 +1,32 @@
-import type { Database } from 'better-sqlite3'
 import type { Shelf } from './shelf'
 
-const HEADLINES = `
-  SELECT id, headline FROM articles WHERE duplicate_of IS NULL`
-
-const byDate = (shelf: Shelf, direction: 1 | -1) => (a: number, b: number) => {
-  const dateA = shelf.dates[a] ?? 0
-  const dateB = shelf.dates[b] ?? 0
-  if (dateA === dateB) return a - b
-  if (dateA === 0 || dateB === 0) return dateA === 0 ? 1 : -1
-  return (dateA - dateB) * direction
-}
-
-/** Rows by date, without a date last; those of one day in the order of their file. */
-export function orderByDate(shelf: Shelf, rows: Int32Array, sort: 'newest' | 'oldest'): Int32Array {
-  return rows.slice().sort(byDate(shelf, sort === 'newest' ? -1 : 1))
-}
-
-/** Each row's place in the alphabet of its headline, for comparing; without a headline last.
- *  Intl.Collator rather than code points, which would put ё and ә after я. */
-export function headlineRanks(db: Database, shelf: Shelf, locale: string): Float64Array {
-  const headlines = new Map(
-    db
-      .prepare<[], { id: number; headline: string | null }>(HEADLINES)
-      .all()
-      .map(row => [row.id, row.headline]),
-  )
-  const collator = new Intl.Collator(locale, { numeric: true, ignorePunctuation: true })
-  const titles = Array.from(shelf.ids, id => headlines.get(id) ?? null)
-  const rows = titles.map((_, row) => row)
-  rows.sort((a, b) => {
-    const [titleA, titleB] = [titles[a] ?? null, titles[b] ?? null]
-    if (titleA === null || titleB === null) return Number(titleA === null) - Number(titleB === null) || a - b
-    return collator.compare(titleA, titleB) || a - b
-  })
-  const ranks = new Float64Array(shelf.size)
-  for (const [rank, row] of rows.entries()) ranks[row] = rank
-  return ranks
+/** Rows by date, without a date last; those of one day in the order they came in. Counted into their places: a
+ *  comparison takes many times as long where there are a million.
+ *  @param rows rising */
+export function orderByDate(
+  { days }: Shelf,
+  rows: Int32Array,
+  sort: 'newest' | 'oldest',
+): Int32Array<ArrayBuffer> {
+  const { codes, values } = days
+  // Code 0 is "no date"; the others are in the order of their days.
+  const placeOf = (code: number) =>
+    code === 0 ? values.length - 1 : sort === 'oldest' ? code - 1 : values.length - 1 - code
+  const places = Int32Array.from(values, (_, code) => placeOf(code))
+  const starts = new Int32Array(values.length + 1)
+  for (let at = 0; at < rows.length; at++) {
+    const next = (places[codes[rows[at] ?? 0] ?? 0] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
+  for (let place = 1; place < starts.length; place++)
+    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0)
+  const ordered = new Int32Array(rows.length)
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    const place = places[codes[row] ?? 0] ?? 0
+    const start = starts[place] ?? 0
+    ordered[start] = row
+    starts[place] = start + 1
+  }
+  return ordered
 }

@@ -2,8 +2,8 @@ import Database from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
 import { fileId } from '../../../shared/ids'
 import { hideFiles, showFiles } from './listing'
+import { readShelf } from './read-shelf'
 import { MIGRATIONS } from './schema'
-import { readShelf } from './shelf'
 
 let asked: string[]
 let db: Database.Database
@@ -37,4 +37,13 @@ test('reading the shelf looks up the bodies of those articles alone that have a 
   const steps = stepsOf(() => readShelf(db))
   const body = steps.findIndex(step => step.startsWith('SEARCH b '))
   expect(steps.slice(0, body)).toContainEqual(expect.stringMatching(/^SCAN d(?: |$)/u))
+})
+
+test('reading the shelf looks up those articles alone that have a tag or a note', () => {
+  const steps = stepsOf(() => readShelf(db))
+  for (const table of ['t', 'n']) {
+    const own = steps.findIndex(step => step.startsWith(`SCAN ${table}`))
+    expect(own).toBeGreaterThanOrEqual(0)
+    expect(steps[own + 1]).toMatch(/^SEARCH a USING INDEX articles_by_key/u)
+  }
 })

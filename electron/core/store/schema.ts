@@ -151,4 +151,33 @@ export const MIGRATIONS: readonly string[] = [
     added_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- As a person typed them; spellings that differ only in the case of letters are one tag.
+  CREATE TABLE tags (
+    key       TEXT NOT NULL,
+    tag       TEXT NOT NULL,
+    tagged_at INTEGER NOT NULL,
+    PRIMARY KEY (key, tag)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tags_by_tag ON tags (tag);
+
+  CREATE TABLE notes (
+    key        TEXT PRIMARY KEY,
+    note       TEXT NOT NULL,
+    written_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE smart_lists (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    name       TEXT NOT NULL,
+    question   TEXT NOT NULL,              -- JSON: Question
+    sort       TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE past_searches (
+    text        TEXT PRIMARY KEY,
+    searched_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -1,143 +1,83 @@
-import type { Database } from 'better-sqlite3'
-import { LANGUAGES, type Language } from '../../../shared/article'
-import { keptDoubts, openBits } from './doubts'
+import type { Language } from '../../../shared/article'
+import type { FileId } from '../../../shared/ids'
+import type { Column } from './column'
 
-/** The columns of all listed articles that lists are filtered, counted and sorted by, held in memory: a question over
- *  all of them is a loop over typed arrays. Rows are in the order of their ids; a row number is good until the shelf
- *  is read anew. */
+/** The fields of all listed articles that lists are filtered, counted and sorted by, held in memory: a question over all
+ *  of them is a loop over typed arrays. Rows are in the order of their ids; a row number is good for one shelf. */
 export interface Shelf {
   readonly size: number
-  readonly ids: Float64Array
-  /** YYYYMMDD; 0 for no date. */
-  readonly dates: Int32Array
-  /** Codes into the list of values; 0 is "none". */
-  readonly sections: Int32Array
-  readonly publishers: Int32Array
-  readonly languages: Int32Array
-  readonly sectionValues: readonly (string | null)[]
-  readonly publisherValues: readonly (string | null)[]
-  readonly languageValues: readonly (Language | null)[]
+  readonly ids: Int32Array<ArrayBuffer>
+  readonly sections: Column<string | null>
+  readonly publishers: Column<string | null>
+  readonly languages: Column<Language | null>
+  readonly files: Column<FileId>
+  /** YYYYMMDD, 0 for no date; their codes are in their order. */
+  readonly days: Column<number>
   /** Kinds of doubts that were not dismissed, a bit for each (see doubts.ts). */
-  readonly doubts: Int32Array
-  readonly isRead: Uint8Array
-  readonly isBookmarked: Uint8Array
+  readonly doubts: Column<number>
+  /** Sorted by code point. */
+  readonly tags: Column<readonly string[]>
+  /** A bit for each mark. */
+  readonly marks: Column<number>
+  readonly fileNames: ReadonlyMap<FileId, string>
 }
 
-const SELECT = `
-  SELECT a.id, a.published_on, a.section, a.publisher, a.language, a.doubt_kinds, m.read_at, m.bookmarked_at
-    FROM articles a
-    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
-    LEFT JOIN marks m ON m.key = a.key
-   WHERE a.duplicate_of IS NULL
-   ORDER BY a.id`
+export const READ = 1
+export const BOOKMARKED = 2
+export const NOTED = 4
+/** Every combination of them, each the code of itself. */
+export const MARK_SETS: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7]
 
-const COUNT = `
-  SELECT count(*)
-    FROM articles a
-    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
-   WHERE a.duplicate_of IS NULL`
-
-// In this order: SQLite would otherwise look up the body of every article there is.
-const DISMISSED = `
-  SELECT a.id, b.doubts, json_group_array(json_object('kind', d.kind, 'evidence', d.evidence)) AS dismissed
-    FROM dismissed_doubts d
-    CROSS JOIN articles a ON a.key = d.key
-    JOIN bodies b ON b.article_id = a.id
-   GROUP BY a.id`
-
-interface ShelfRow {
-  id: number
-  published_on: string | null
-  section: string | null
-  publisher: string | null
-  language: Language | null
-  doubt_kinds: number
-  read_at: number | null
-  bookmarked_at: number | null
-}
-
-/** Gives each value a number, "none" the number 0. */
-class Codes<T> {
-  readonly values: (T | null)[]
-  readonly #codes = new Map<T | null, number>()
-
-  constructor(known: readonly T[] = []) {
-    this.values = [null, ...known]
-    for (const [code, value] of this.values.entries()) this.#codes.set(value, code)
-  }
-
-  of(value: T | null): number {
-    const known = this.#codes.get(value)
-    if (known !== undefined) return known
-    const code = this.values.push(value) - 1
-    this.#codes.set(value, code)
-    return code
-  }
-}
-
-const dateNumber = (date: string | null) => (date === null ? 0 : Number(date.replaceAll('-', '')))
-
-/** Reads the columns of every listed article, one after the other: as objects all at once they would take many times the
- *  room. */
-export function readShelf(db: Database): Shelf {
-  const size = db.prepare<[], number>(COUNT).pluck().get() ?? 0
-  const sections = new Codes<string>()
-  const publishers = new Codes<string>()
-  const languages = new Codes<Language>(LANGUAGES)
-  const shelf: Shelf = {
-    size,
-    ids: new Float64Array(size),
-    dates: new Int32Array(size),
-    sections: new Int32Array(size),
-    publishers: new Int32Array(size),
-    languages: new Int32Array(size),
-    sectionValues: sections.values,
-    publisherValues: publishers.values,
-    languageValues: languages.values,
-    doubts: new Int32Array(size),
-    isRead: new Uint8Array(size),
-    isBookmarked: new Uint8Array(size),
-  }
-  let row = 0
-  for (const article of db.prepare<[], ShelfRow>(SELECT).iterate()) {
-    shelf.ids[row] = article.id
-    shelf.dates[row] = dateNumber(article.published_on)
-    shelf.sections[row] = sections.of(article.section)
-    shelf.publishers[row] = publishers.of(article.publisher)
-    shelf.languages[row] = languages.of(article.language)
-    shelf.doubts[row] = article.doubt_kinds
-    shelf.isRead[row] = Number(article.read_at !== null)
-    shelf.isBookmarked[row] = Number(article.bookmarked_at !== null)
-    row++
-  }
-  takeOffDismissed(db, shelf)
-  return shelf
-}
-
-interface DismissedRow {
-  id: number
-  doubts: string
-  dismissed: string
-}
-
-/** Takes off the doubts that were dismissed. */
-function takeOffDismissed(db: Database, shelf: Shelf): void {
-  for (const { id, doubts, dismissed } of db.prepare<[], DismissedRow>(DISMISSED).iterate()) {
-    const row = rowOf(shelf, id)
-    if (row >= 0) shelf.doubts[row] = openBits(keptDoubts(doubts, dismissed))
-  }
+export const dateNumber = (date: string): number => Number(date.replaceAll('-', ''))
+export const dateOf = (day: number): string => {
+  const digits = String(day).padStart(8, '0')
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
 }
 
 /** The row of an article, or -1 where it is not listed. */
-export function rowOf(shelf: Shelf, id: number): number {
-  let low = 0
-  let high = shelf.size - 1
+export function rowOf({ ids, size }: Shelf, id: number): number {
+  // Ids rise by one at least, so few rows come into question where few ids are missing.
+  let low = Math.max(0, size - 1 - ((ids[size - 1] ?? 0) - id))
+  let high = Math.min(size - 1, id - (ids[0] ?? 0))
   while (low <= high) {
     const middle = (low + high) >>> 1
-    const found = shelf.ids[middle] ?? 0
+    const found = ids[middle] ?? 0
     if (found === id) return middle
     if (found < id) low = middle + 1
     else high = middle - 1
   }
   return -1
 }
+
+/** The rows of articles, in their order; those that are not listed are left out. */
+export function rowsOf(shelf: Shelf, ids: Int32Array): Int32Array<ArrayBuffer> {
+  const rows = new Int32Array(ids.length)
+  let kept = 0
+  for (let at = 0; at < ids.length; at++) {
+    const row = rowOf(shelf, ids[at] ?? 0)
+    if (row >= 0) rows[kept++] = row
+  }
+  return rows.subarray(0, kept)
+}
+
+/** Every row there is. */
+export function allRows({ size }: Shelf): Int32Array<ArrayBuffer> {
+  const rows = new Int32Array(size)
+  for (let row = 0; row < size; row++) rows[row] = row
+  return rows
+}
+
+/** Sets or takes off a mark in a row. */
+export function setMark({ marks }: Shelf, row: number, mark: number, on: boolean): void {
+  const own = marks.codes[row] ?? 0
+  marks.codes[row] = on ? own | mark : own & ~mark
+}
+
+/** Puts a tag on a row or takes it off. */
+export function setTag({ tags }: Shelf, row: number, tag: string, on: boolean): void {
+  const others = (tags.at(row) ?? []).filter(other => other !== tag)
+  tags.set(row, on ? [...others, tag].sort(byCodePoint) : others)
+}
+
+// As SQLite sorts them.
+const byCodePoint = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))

@@ -55,6 +55,12 @@ Exit code: 0 done, 1 failed (one line on the error stream says why), 2 called wr
   'command-line.found':
     '{count, plural, one {# article} other {# articles}} in {ms, plural, one {# millisecond} other {# milliseconds}}',
   'command-line.listed': '{count, plural, one {# article} other {# articles}}',
+  'command-line.also': 'Also looked for, for “{typed}”: {forms}',
+  'command-line.unknown-word': '“{typed}” is in no article.',
+  'command-line.did-you-mean': '“{typed}” is in no article. Did you mean: {corrected}',
+  'command-line.most-words': 'No article has all words. These have {has, number} of {of, number}.',
+  'command-line.ranked-among':
+    'By relevance: the {ranked, plural, one {# article} other {# articles}} of {total, number} that came in last. The others follow by date.',
   'command-line.no-headline': '(no headline) {words}',
   'command-line.no-date': 'no date',
 

@@ -54,6 +54,13 @@ export const commandLine = {
   'command-line.found':
     '{ms, plural, one {# миллисекундта} other {# миллисекундта}} {count, plural, one {# мақала} other {# мақала}}',
   'command-line.listed': '{count, plural, one {# мақала} other {# мақала}}',
+  'command-line.also': '«{typed}» сөзімен бірге ізделді: {forms}',
+  'command-line.unknown-word': '«{typed}» сөзі бірде-бір мақалада жоқ.',
+  'command-line.did-you-mean': '«{typed}» сөзі бірде-бір мақалада жоқ. Мынаны іздедіңіз бе: {corrected}',
+  'command-line.most-words':
+    'Барлық сөзі бар мақала жоқ. Мыналарда {of, number} сөздің {has, number} сөзі бар.',
+  'command-line.ranked-among':
+    'Сәйкестігі бойынша соңғы қосылған мақалалар реттелді: {total, number} мақаланың {ranked, number} мақаласы. Қалғандары олардан кейін күні бойынша тұр.',
   'command-line.no-headline': '(тақырыбы жоқ) {words}',
   'command-line.no-date': 'күні жоқ',
 

@@ -54,6 +54,12 @@ export const commandLine = {
   'command-line.found':
     '{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}} за {ms, plural, one {# миллисекунду} few {# миллисекунды} many {# миллисекунд} other {# миллисекунды}}',
   'command-line.listed': '{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',
+  'command-line.also': 'Вместе с «{typed}» искались: {forms}',
+  'command-line.unknown-word': 'Слова «{typed}» нет ни в одной статье.',
+  'command-line.did-you-mean': 'Слова «{typed}» нет ни в одной статье. Возможно, имелось в виду: {corrected}',
+  'command-line.most-words': 'Статей со всеми словами нет. В этих есть {has, number} из {of, number}.',
+  'command-line.ranked-among':
+    'По соответствию расставлены последние добавленные статьи: {ranked, number} из {total, number}. Остальные идут следом, по дате.',
   'command-line.no-headline': '(без заголовка) {words}',
   'command-line.no-date': 'без даты',
 

@@ -1,0 +1,59 @@
+import type { Database } from 'better-sqlite3'
+import type { LibraryApi, LibraryEvent } from '../../shared/api'
+import type { ArticleId } from '../../shared/ids'
+import type { LibraryShelf } from './find-shelf'
+import { setDoubtDismissed } from './store/doubts'
+import { type Mark, setMarks } from './store/marks'
+import { setSame } from './store/not-same'
+import { setNote } from './store/notes'
+import { BOOKMARKED, NOTED, READ } from './store/shelf'
+import { setTagged } from './store/tags'
+
+export interface MarkingHost {
+  readonly db: Database
+  /** The shelf as it is now: it changes with an index that is built anew. */
+  shelf(): LibraryShelf
+  /** Does work, with what goes wrong told as a failure; where the index turns out to be damaged, it is done again. */
+  guarded<T>(work: () => T): T
+  readonly onEvent: (event: LibraryEvent) => void
+}
+
+export type MarkingMethods = Pick<
+  LibraryApi,
+  'setBookmarked' | 'setRead' | 'setTagged' | 'setNote' | 'setDoubtDismissed' | 'setSame'
+>
+
+/** The methods by which a person adds to articles: written down, then shown on the shelf. */
+export function markingMethods({ db, shelf, guarded, onEvent }: MarkingHost): MarkingMethods {
+  const change = (work: (now: number) => void): null => {
+    guarded(() => shelf().write(() => work(Date.now())))
+    onEvent({ kind: 'articles-changed' })
+    return null
+  }
+  const mark = (mark: Mark, bit: number, ids: readonly ArticleId[], on: boolean) =>
+    change(now => {
+      setMarks(db, mark, ids, on, now)
+      shelf().mark(bit, ids, on)
+    })
+  return {
+    setBookmarked: async ({ ids, on }) => mark('bookmarked', BOOKMARKED, ids, on),
+    setRead: async ({ ids, on }) => mark('read', READ, ids, on),
+    setTagged: async ({ ids, tag, on }) =>
+      change(now => shelf().tag(setTagged(db, ids, tag, on, now), ids, on)),
+    setNote: async ({ id, note }) =>
+      change(now => {
+        setNote(db, id, note, now)
+        shelf().mark(NOTED, [id], note !== null)
+      }),
+    setDoubtDismissed: async ({ id, kind, evidence, on }) =>
+      change(now => {
+        setDoubtDismissed(db, id, { kind, evidence }, on, now)
+        shelf().doubt(id)
+      }),
+    setSame: async ({ id, otherId, isSame }) =>
+      change(now => {
+        setSame(db, id, otherId, isSame, now)
+        for (const each of [id, otherId]) shelf().doubt(each)
+      }),
+  }
+}

@@ -1,0 +1,131 @@
+import type { Database } from 'better-sqlite3'
+import { LANGUAGES, type Language } from '../../../shared/article'
+import { type FileId, fileId } from '../../../shared/ids'
+import { Column } from './column'
+import { keptDoubts, openBits } from './doubts'
+import { BOOKMARKED, dateNumber, MARK_SETS, NOTED, READ, rowOf, type Shelf } from './shelf'
+
+const SELECT = `
+  SELECT a.id, a.published_on, a.section, a.publisher, a.language, a.file_id, a.doubt_kinds, m.read_at, m.bookmarked_at
+    FROM articles a
+    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
+    LEFT JOIN marks m ON m.key = a.key
+   WHERE a.duplicate_of IS NULL
+   ORDER BY a.id`
+
+const COUNT = `
+  SELECT count(*)
+    FROM articles a
+    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
+   WHERE a.duplicate_of IS NULL`
+
+const FILES = 'SELECT id, name FROM files WHERE imported_at IS NOT NULL AND removed_at IS NULL ORDER BY id'
+
+// In this order, here and below: SQLite would otherwise look through every article there is.
+const TAGGED = `
+  SELECT a.id, json_group_array(t.tag ORDER BY t.tag) AS tags
+    FROM tags t
+    CROSS JOIN articles a ON a.key = t.key AND a.duplicate_of IS NULL
+   GROUP BY a.id`
+const WITH_NOTE = `
+  SELECT a.id FROM notes n CROSS JOIN articles a ON a.key = n.key AND a.duplicate_of IS NULL`
+const DISMISSED = `
+  SELECT a.id, b.doubts, json_group_array(json_object('kind', d.kind, 'evidence', d.evidence)) AS dismissed
+    FROM dismissed_doubts d
+    CROSS JOIN articles a ON a.key = d.key AND a.duplicate_of IS NULL
+    JOIN bodies b ON b.article_id = a.id
+   GROUP BY a.id`
+
+interface ShelfRow {
+  id: number
+  published_on: string | null
+  section: string | null
+  publisher: string | null
+  language: Language | null
+  file_id: number
+  doubt_kinds: number
+  read_at: number | null
+  bookmarked_at: number | null
+}
+
+/** A shelf of so many articles of which nothing is known yet. */
+export function blankShelf(size: number, fileNames: ReadonlyMap<FileId, string>): Shelf {
+  const codes = () => new Int32Array(size)
+  return {
+    size,
+    ids: new Int32Array(size),
+    sections: new Column<string | null>(codes(), [null]),
+    publishers: new Column<string | null>(codes(), [null]),
+    languages: new Column<Language | null>(codes(), [null, ...LANGUAGES]),
+    files: new Column<FileId>(codes(), []),
+    days: new Column<number>(codes(), [0]),
+    doubts: new Column<number>(codes(), [0]),
+    tags: new Column<readonly string[]>(codes(), [[]], nameOfTags),
+    marks: new Column<number>(codes(), MARK_SETS),
+    fileNames,
+  }
+}
+
+export const nameOfTags = (tags: readonly string[]): string => JSON.stringify(tags)
+
+/** Reads the columns of every listed article, one after the other: as objects all at once they would take many times the
+ *  room. */
+export function readShelf(db: Database): Shelf {
+  const size = db.prepare<[], number>(COUNT).pluck().get() ?? 0
+  const shelf = blankShelf(size, readFileNames(db))
+  const days = new Int32Array(size)
+  let row = 0
+  for (const article of db.prepare<[], ShelfRow>(SELECT).iterate()) {
+    shelf.ids[row] = article.id
+    days[row] = article.published_on === null ? 0 : dateNumber(article.published_on)
+    shelf.sections.set(row, article.section)
+    shelf.publishers.set(row, article.publisher)
+    shelf.languages.set(row, article.language)
+    shelf.files.set(row, fileId(article.file_id))
+    shelf.doubts.set(row, article.doubt_kinds)
+    const isRead = article.read_at === null ? 0 : READ
+    shelf.marks.set(row, isRead | (article.bookmarked_at === null ? 0 : BOOKMARKED))
+    row++
+  }
+  const filled = { ...shelf, days: daysColumn(days) }
+  addTagsAndNotes(db, filled)
+  takeOffDismissed(db, filled)
+  return filled
+}
+
+function readFileNames(db: Database): ReadonlyMap<FileId, string> {
+  const files = db.prepare<[], { id: number; name: string }>(FILES).all()
+  return new Map(files.map(({ id, name }) => [fileId(id), name]))
+}
+
+/** Days with codes in their order, so that rows are put in order of their dates by counting. */
+export function daysColumn(days: Int32Array<ArrayBuffer>): Column<number> {
+  const column = new Column<number>(days, [...Int32Array.from(new Set(days).add(0)).sort()])
+  for (let row = 0; row < days.length; row++) column.set(row, days[row] ?? 0)
+  return column
+}
+
+function addTagsAndNotes(db: Database, shelf: Shelf): void {
+  for (const { id, tags } of db.prepare<[], { id: number; tags: string }>(TAGGED).iterate()) {
+    const row = rowOf(shelf, id)
+    if (row >= 0) shelf.tags.set(row, JSON.parse(tags) as string[])
+  }
+  for (const id of db.prepare<[], number>(WITH_NOTE).pluck().iterate()) {
+    const row = rowOf(shelf, id)
+    if (row >= 0) shelf.marks.set(row, (shelf.marks.at(row) ?? 0) | NOTED)
+  }
+}
+
+interface DismissedRow {
+  id: number
+  doubts: string
+  dismissed: string
+}
+
+/** Takes off the doubts that were dismissed. */
+function takeOffDismissed(db: Database, shelf: Shelf): void {
+  for (const { id, doubts, dismissed } of db.prepare<[], DismissedRow>(DISMISSED).iterate()) {
+    const row = rowOf(shelf, id)
+    if (row >= 0) shelf.doubts.set(row, openBits(keptDoubts(doubts, dismissed)))
+  }
+}

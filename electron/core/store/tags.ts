@@ -1,0 +1,46 @@
+import type { Database } from 'better-sqlite3'
+import type { ArticleId } from '../../../shared/ids'
+
+// One look-up in the index for each tag, however many articles have it.
+const TAGS = `
+  WITH RECURSIVE found (tag) AS (
+    SELECT min(tag) FROM tags
+    UNION ALL
+    SELECT (SELECT min(t.tag) FROM tags t WHERE t.tag > found.tag) FROM found WHERE found.tag IS NOT NULL)
+  SELECT tag FROM found WHERE tag IS NOT NULL`
+const PUT = `
+  INSERT INTO tags (key, tag, tagged_at) SELECT key, :tag, :now FROM articles WHERE id = :id
+  ON CONFLICT DO NOTHING`
+const TAKE_OFF = 'DELETE FROM tags WHERE tag = :tag AND key = (SELECT key FROM articles WHERE id = :id)'
+
+/** Every tag that was put on an article, be it listed or not, by code point. */
+export function allTags(db: Database): string[] {
+  return db.prepare<[], string>(TAGS).pluck().all()
+}
+
+/** What all spellings of a tag have in common. */
+export const tagName = (tag: string): string => tag.normalize('NFC').trim().toLowerCase().normalize('NFC')
+
+/** Puts a tag on articles or takes it off, all or none; ids that are not in the library are passed over. A tag that is
+ *  there keeps the spelling it was first given.
+ *  @param now epoch ms
+ *  @returns the tag as it is spelled */
+export function setTagged(
+  db: Database,
+  ids: readonly ArticleId[],
+  typed: string,
+  on: boolean,
+  now: number,
+): string {
+  return db.transaction(() => {
+    const name = tagName(typed)
+    const tag = allTags(db).find(other => tagName(other) === name) ?? typed.normalize('NFC').trim()
+    const put = db.prepare(PUT)
+    const takeOff = db.prepare(TAKE_OFF)
+    for (const id of ids) {
+      if (on) put.run({ id, tag, now })
+      else takeOff.run({ id, tag })
+    }
+    return tag
+  })()
+}
