@@ -25,6 +25,7 @@ export function ArticlePane() {
   const position = useStore(stores.list, list => list.cursor?.position ?? -1)
   const total = useStore(stores.list, list => list.total)
   const { pane, copiedUrl } = useStore(stores.layout)
+  const hasBefore = useStore(stores.visited, ({ at }) => at > 0)
   const keptFile = useStore(stores.keptFile)
   const text = useRef<HTMLDivElement>(null)
   const shown = shownArticle(state)
@@ -57,6 +58,7 @@ export function ArticlePane() {
         article={shown?.article ?? null}
         hasPrevious={position > 0}
         hasNext={position < total - 1}
+        hasBefore={hasBefore}
         onCommand={command => void run(command)}
         onBack={() => void run('leave')}
       >

@@ -2,7 +2,16 @@ import type { ReactNode } from 'react'
 import type { Article } from '../../shared/article'
 import type { PageCommand } from '../commands/shortcuts'
 import { IconButton } from '../ui/icon-button'
-import { BackIcon, BookmarkIcon, NextIcon, NoteIcon, PreviousIcon, TagIcon, UnreadIcon } from '../ui/icons'
+import {
+  ArticleBeforeIcon,
+  BackIcon,
+  BookmarkIcon,
+  NextIcon,
+  NoteIcon,
+  PreviousIcon,
+  TagIcon,
+  UnreadIcon,
+} from '../ui/icons'
 import { useRovingFocus } from '../ui/roving-focus'
 import { withShortcut } from '../wording/shortcut-text'
 import { useWords } from '../wording/words'
@@ -12,6 +21,8 @@ interface ArticleToolsProps {
   readonly hasPrevious: boolean
   readonly hasNext: boolean
   readonly onCommand: (command: PageCommand) => void
+  /** An article was open before this one. */
+  readonly hasBefore: boolean
   readonly onBack: () => void
   /** What else can be done, before the others. */
   readonly children: ReactNode
@@ -19,7 +30,7 @@ interface ArticleToolsProps {
 
 /** What can be done with the open article. */
 export function ArticleTools(props: ArticleToolsProps) {
-  const { article, hasPrevious, hasNext, onCommand, onBack, children } = props
+  const { article, hasPrevious, hasNext, hasBefore, onCommand, onBack, children } = props
   const words = useWords()
   const { t } = words
   const roving = useRovingFocus<HTMLDivElement>('horizontal')
@@ -33,6 +44,16 @@ export function ArticleTools(props: ArticleToolsProps) {
       <IconButton name={t('article.back')} className="only-single" onPress={onBack}>
         <BackIcon />
       </IconButton>
+      {hasBefore && (
+        <IconButton
+          name={t('article.go-back')}
+          tooltip={withShortcut(words, t('article.go-back'), 'go-back')}
+          className="only-beside"
+          onPress={() => onCommand('go-back')}
+        >
+          <ArticleBeforeIcon />
+        </IconButton>
+      )}
       {children}
       <span className="spring" />
       <IconButton

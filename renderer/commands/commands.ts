@@ -80,6 +80,10 @@ export function createCommands(stores: Stores, shell: Shell): Run {
         return settings.change({ language: 'en' })
       case 'read-on':
         return scrollOn() ? undefined : reading.nextUnread()
+      case 'go-back':
+        return stores.visited.go(-1)
+      case 'go-forward':
+        return stores.visited.go(1)
       case 'next-match':
         return stores.matches.step(1, () => nearestMatch(1))
       case 'previous-match':

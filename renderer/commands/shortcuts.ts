@@ -9,6 +9,8 @@ export type PageCommand =
   | 'leave'
   | 'undo'
   | 'redo'
+  | 'go-back'
+  | 'go-forward'
   | 'next-match'
   | 'previous-match'
   | 'edit-tags'
@@ -25,6 +27,7 @@ export interface Shortcut {
   /** Ctrl, or Cmd on macOS. */
   readonly withMod: boolean
   readonly withShift: boolean
+  readonly withAlt: boolean
   readonly command: PageCommand
   readonly focus: readonly Focus[]
   /** What is printed on the key, for tooltips. */
@@ -41,12 +44,14 @@ const key = (code: string, label: string, command: PageCommand, focus: readonly 
   code,
   withMod: false,
   withShift: false,
+  withAlt: false,
   command,
   focus,
   label,
 })
 const withMod = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withMod: true })
 const withShift = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withShift: true })
+const withAlt = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withAlt: true })
 
 /** Every shortcut of the page; the first of a command is the one that is shown. */
 export const SHORTCUTS: readonly Shortcut[] = [
@@ -60,6 +65,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   key('KeyM', 'M', 'toggle-read', NOT_TYPING),
   key('Slash', '/', 'search', NOT_TYPING),
   withMod(key('KeyL', 'L', 'search', ANYWHERE)),
+  withAlt(key('ArrowLeft', '←', 'go-back', NOT_TYPING)),
+  withAlt(key('ArrowRight', '→', 'go-forward', NOT_TYPING)),
   key('KeyT', 'T', 'edit-tags', NOT_TYPING),
   key('KeyN', 'N', 'edit-note', NOT_TYPING),
   key('F3', 'F3', 'next-match', ANYWHERE),
@@ -77,13 +84,13 @@ export type PressedKey = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'a
 /** The command of a key, or null where it has none there. */
 export function commandOf(pressed: PressedKey, focus: Focus, isMac: boolean): PageCommand | null {
   const hasMod = isMac ? pressed.metaKey : pressed.ctrlKey
-  const hasOther = (isMac ? pressed.ctrlKey : pressed.metaKey) || pressed.altKey
-  if (hasOther) return null
+  if (isMac ? pressed.ctrlKey : pressed.metaKey) return null
   const found = SHORTCUTS.find(
     shortcut =>
       shortcut.code === pressed.code &&
       shortcut.withMod === hasMod &&
       shortcut.withShift === pressed.shiftKey &&
+      shortcut.withAlt === pressed.altKey &&
       shortcut.focus.includes(focus),
   )
   return found?.command ?? null
@@ -93,11 +100,9 @@ export function commandOf(pressed: PressedKey, focus: Focus, isMac: boolean): Pa
 export function keyLabel(command: PageCommand, isMac: boolean): string | null {
   const shortcut = SHORTCUTS.find(shortcut => shortcut.command === command)
   if (shortcut === undefined) return null
-  const mod = isMac ? '⌘' : 'Ctrl+'
-  const shift = isMac ? '⇧' : 'Shift+'
-  // macOS writes Shift before Cmd, the others Ctrl before Shift.
   const held = isMac
-    ? `${shortcut.withShift ? shift : ''}${shortcut.withMod ? mod : ''}`
-    : `${shortcut.withMod ? mod : ''}${shortcut.withShift ? shift : ''}`
-  return `${held}${shortcut.label}`
+    ? // macOS writes Option, Shift, Cmd, in this order; the others Ctrl, Alt, Shift.
+      [shortcut.withAlt && '⌥', shortcut.withShift && '⇧', shortcut.withMod && '⌘']
+    : [shortcut.withMod && 'Ctrl+', shortcut.withAlt && 'Alt+', shortcut.withShift && 'Shift+']
+  return `${held.filter(Boolean).join('')}${shortcut.label}`
 }

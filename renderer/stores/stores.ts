@@ -30,6 +30,7 @@ import { createSearchHelpStore, type SearchHelpStore } from './search-help'
 import { createSettingsStore, type SettingsStore } from './settings'
 import { createSmartListsStore, type SmartListsStore } from './smart-lists'
 import { createTaggingStore, type TaggingStore } from './tagging'
+import { createVisitedStore, type VisitedStore } from './visited'
 import { createWatchedFoldersStore, type WatchedFoldersStore } from './watched-folders'
 
 /** All state of the page, and what can be done to it. */
@@ -60,6 +61,7 @@ export interface Stores {
   readonly tagging: TaggingStore
   readonly noting: NotingStore
   readonly searchHelp: SearchHelpStore
+  readonly visited: VisitedStore
   readonly reading: Reading
   /** Whether folders to watch can be chosen here. */
   readonly canWatch: boolean
@@ -97,6 +99,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const reading = createReading({ list, article, question, layout, marks, deeds, notices })
   const asking = createAsking(question, settings)
   const matches = createMatchesStore(list, article, reading)
+  const visited = createVisitedStore(list, reading, layout)
   const related = createRelatedStore(library, notices.fail)
   const tagging = createTaggingStore(library, marks, deeds, notices.fail)
   const noting = createNotingStore(marks, deeds, notices.fail)
@@ -126,6 +129,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     const { text } = question.getState()
     if (isOpened && isSearching({ text })) void pastSearches.remember(text)
     if (isOpened) {
+      visited.visit(now.id)
       tagging.close()
       void noting.leave()
     }
@@ -220,6 +224,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     tagging,
     noting,
     searchHelp,
+    visited,
     reading,
     canWatch: shell.chooseFoldersToWatch !== null,
     watchFolders,

@@ -178,6 +178,12 @@ export const NoteIcon = () => (
   </Icon>
 )
 
+export const ArticleBeforeIcon = () => (
+  <Icon>
+    <path d="M16.5 10H4m4.8-4.8L4 10l4.8 4.8" />
+  </Icon>
+)
+
 export const BackIcon = () => (
   <Icon>
     <path d="M12 4.5 6.5 10l5.5 5.5" />

@@ -9,6 +9,7 @@ export const marks = {
   'matches.next': 'Next match',
   'matches.previous': 'Previous match',
 
+  'article.go-back': 'Back to the article before',
   'related.title': 'Related articles',
 
   'tags.name': 'Tags',

@@ -8,6 +8,7 @@ export const marks = {
   'matches.next': 'Келесі сәйкестік',
   'matches.previous': 'Алдыңғы сәйкестік',
 
+  'article.go-back': 'Алдында ашылған мақалаға оралу',
   'related.title': 'Тақырыптас мақалалар',
 
   'tags.name': 'Тегтер',

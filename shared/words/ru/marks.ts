@@ -9,6 +9,7 @@ export const marks = {
   'matches.next': 'Следующее совпадение',
   'matches.previous': 'Предыдущее совпадение',
 
+  'article.go-back': 'К предыдущей открытой статье',
   'related.title': 'Статьи по теме',
 
   'tags.name': 'Метки',
