@@ -19,7 +19,7 @@ const LATIN =
 /** Letters that are other sounds together. */
 const CLUSTERS =
   'дж=j чж=j цз=j тс=Z shch=c tsch=c tch=c sch=c sh=c ch=C cz=c dzh=j zh=j dj=j kh=x ngh=nh gh=g ph=f th=t ' +
-  'ts=Z tz=Z wh=v'
+  'ts=Z tz=Z tsh=tc tzh=tj wh=v ohn=on'
 const LONGEST_CLUSTER = 4
 
 /** The longest part of a word that is listened to, UTF-16 units: no word is indexed longer. */
@@ -84,11 +84,18 @@ function soundInside(letter: string, form: string, at: number, before: string): 
       return isVowel(last) && next === '' ? '' : 'h'
     case 'u':
       return (last === 'q' || last === 'g') && isFront(next) ? '' : 'u'
+    // Fyodor is Фёдор, where ё was folded to е.
+    case 'o':
+      return form.charAt(at - 1) === 'y' && /[^aeiou]i$/.test(before) ? 'e' : 'o'
     // After a vowel or at the beginning they are й and a vowel, which no vowel before them takes in.
     case 'я':
       return last === '' || isVowel(last) ? 'ia' : 'a'
     case 'ю':
       return last === '' || isVowel(last) ? 'iu' : 'u'
+    // Before a vowel it is heard: Пьер is Pierre.
+    case 'ь':
+    case 'ъ':
+      return isVowel(soundOfLetter(next)?.charAt(0) ?? '') ? 'i' : ''
     default:
       return soundOfLetter(letter)
   }

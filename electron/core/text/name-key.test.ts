@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Language } from '../../../shared/article'
+import { LANGUAGES, type Language } from '../../../shared/article'
 import { fold } from './fold'
 import { nameKey, nameKeys } from './name-key'
 
@@ -46,6 +47,32 @@ test.each([
   'Jinping Цзиньпин Цзиньпина Цзиньпином | Цзиньпин Цзиньпиннің',
   'Shanghai Шанхай Шанхая Шанхаем | Шанхай Шанхайға',
   'Moscow Москва Москвы Москвой',
+  'Qaraghandy Karaganda Караганда Караганды Караганде | Қарағанды Қарағандыда Қарағандыға Qaraǵandy Qarağandyda',
+  'Valikhanov Walikhanov Валиханов Уалиханов | Уәлиханов Уәлихановтың Ýálıhanov',
+  'Auezov Ауэзов | Әуезов Әуезовке Áýezov',
+  'Daulet Даулет Давлет | Дәулет Дәулеттің Dáýlet',
+  'Satpayev Satbayev Сатпаев Сатбаев | Сәтбаев Sátbaev',
+  'Mangystau Mangistau Мангистау | Маңғыстау Маңғыстауға Mańǵystaý',
+  'Tengiz Тенгиз | Теңіз Теңізде Teńiz',
+  'Aitzhanova Aitjanova Айтжанова Айтжановой | Айтжанова Айтжанованың Aıtjanova',
+  'Kyrgyzstan Кыргызстан | Қырғызстан Қырғызстанның Qyrǵyzstan',
+  'Azerbaijan Азербайджан | Әзербайжан Ázerbaıjan',
+  'Erdogan Erdoğan Эрдоган Эрдогану | Ердоған Ердоғанның',
+  'Kyiv Kiev Киев Киева | Киев',
+  'Kuwait Кувейт | Кувейт Кувейттің',
+  'Guatemala Гватемала | Гватемала',
+  'France Франция Франции | Франция Францияда',
+  'Hamburg Гамбург Гамбурге | Гамбург Гамбургте',
+  'Zurich Цюрих Цюрихе | Цюрих Цюрихте',
+  'Zuckerberg Цукерберг Цукербергу | Цукерберг',
+  'Fyodor Fedor Фёдор Федора | Федор',
+  'Khrushchev Хрущёв Хрущева | Хрущев',
+  'Zhukovsky Жуковский Жуковского Жуковскому Жуковским Жуковском Жуковская | Жуковский Жуковскийді',
+  'Yuri Yury Iurii Юрий | Юрий Юрийдің',
+  'Kim Ким Кима Киму Кимом | Ким Кимнің Kım',
+  'Philippines Филиппины',
+  'Pierre Пьер Пьера Пьеру | Пьер',
+  'Johnson Джонсон Джонсона | Джонсон',
 ])('any spelling finds any other: %s', line => {
   const all = spellings(line)
   const lost = all.flatMap(([typed]) =>
@@ -61,6 +88,12 @@ test.each([
   ['Иран', 'Ирак'],
   ['Nazarbayev', 'Назаров'],
   ['Kazakhstan', 'Кыргызстан'],
+  ['Canada', 'Кан'],
+  ['Канада', 'Khan'],
+  ['Moldova', 'Мальдивы'],
+  ['Karim', 'Харим'],
+  ['Rustem', 'Русь'],
+  ['Lena', 'Лина'],
   ['Astana', 'Эстония'],
   ['Akhmetov', 'Ахмедов'],
   ['Хасан', 'Гасан'],
@@ -71,4 +104,60 @@ test.each([
 ])('%s does not find %s', (typed, written) => {
   const languages: readonly Language[] = isLatin.test(written) ? ['en', 'kk'] : ['ru', 'kk']
   for (const language of languages) expect(finds(typed, [written, language])).toBe(false)
+})
+
+test('a typed name also finds what is written just like it', () => {
+  for (const name of ['Rustem', 'Рустем', 'Артём', 'Пахом', 'Қазақстан', 'Putin', 'Zoya', 'Арыстан', 'Хан'])
+    for (const language of LANGUAGES) expect(finds(name, [name, language])).toBe(true)
+})
+
+test.each(['the', 'of', 'и', 'во', 'не', 'да', 'ол', 'G20', '2025', 'Ελλάδα', '东京', 'a1b2c3', '', '́'])(
+  '%j has no key',
+  word => {
+    expect(nameKeys(fold(word))).toEqual([])
+    for (const language of LANGUAGES) expect(nameKey(fold(word), language)).toBeNull()
+  },
+)
+
+const anyLanguage = fc.constantFrom(null, ...LANGUAGES)
+const anyLetter = fc.constantFrom(...'abcdeghijknoqrstuyzáéñöıшжцяюьйәғқңөұүіһеоавмт\u0301')
+const anyWord = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: anyLetter, maxLength: 200 }),
+)
+
+/** Twice the longest word that is listened to: х may be one letter of a word and k and s two sounds of one. */
+const LONGEST_KEY = 128
+const MOST_KEYS = 128
+
+test('whatever the word, its keys are letters of Latin, few and short', () => {
+  fc.assert(
+    fc.property(anyWord, anyLanguage, fc.boolean(), (word, language, apostrophe) => {
+      const key = nameKey(fold(word), language, apostrophe)
+      const keys = nameKeys(fold(word))
+      expect(keys.length).toBeLessThanOrEqual(MOST_KEYS)
+      for (const each of key === null ? keys : [key, ...keys]) {
+        expect(each).toMatch(/^[a-zA-Z]+$/)
+        expect(each.length).toBeGreaterThanOrEqual(3)
+        expect(each.length).toBeLessThanOrEqual(LONGEST_KEY)
+      }
+    }),
+  )
+})
+
+test('whatever the word, it finds itself in a text of any language', () => {
+  fc.assert(
+    fc.property(anyWord, anyLanguage, (word, language) => {
+      const form = fold(word)
+      const key = nameKey(form, language)
+      fc.pre(key !== null)
+      expect(nameKeys(form)).toContain(key)
+      expect(nameKey(form, language)).toBe(key)
+    }),
+  )
+})
+
+test('letters past the sixty-fourth change nothing', () => {
+  const long = 'досаев'.repeat(11)
+  expect(nameKey(`${long}жанна`, 'ru')).toBe(nameKey(`${long}марат`, 'ru'))
 })

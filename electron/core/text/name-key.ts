@@ -6,7 +6,7 @@ import { soundsOf } from './name-key-sounds'
 // fewer they are, the more of its vowels. docs/names-across-scripts.md tells why, and what is not reached.
 
 /** How many keys a typed word may have: each is looked up. */
-const MAX_KEYS = 64
+const MAX_KEYS = 128
 /** In how many ways the sounds of one typed form are heard. */
 const MAX_HEARD = 32
 /** A case, and what looks like one under it: Қарағандыда, Қарағанды, Қараған. */
@@ -29,15 +29,12 @@ export function nameKey(form: string, language: Language | null, apostrophe = fa
 export function nameKeys(form: string): string[] {
   const sounds = soundsOf(form)
   if (sounds === null) return []
-  const forms = [
-    sounds,
-    ...(isCyrillic.test(form)
-      ? [withoutRussianEnding(sounds), sounds.replace(russianPlural, englishPlural)]
-      : [sounds.replace(finalS, '')]),
-    ...kazakhForms(sounds),
-  ]
+  const plural = isCyrillic.test(form)
+    ? sounds.replace(russianPlural, englishPlural)
+    : sounds.replace(finalS, '')
+  const forms = new Set([sounds, withoutRussianEnding(sounds), ...kazakhForms(sounds), plural])
   const keys = new Set<string>()
-  for (const each of new Set(forms))
+  for (const each of forms)
     for (const heard of hearings(each)) {
       const key = keyOfSounds(heard)
       if (key !== null && keys.size < MAX_KEYS) keys.add(key)
@@ -77,6 +74,7 @@ const ALSO_HEARD: Readonly<Record<string, string>> = {
   K: 'sZ',
   Z: 'zK',
   z: 'Z',
+  y: 'G',
   S: 'sz',
 }
 const beforeFrontOrEnd = /^(?:[ei]|$)/
@@ -113,22 +111,33 @@ const isVowel = (sound: string) => sound !== '' && 'aeiou'.includes(sound)
 /** Words of fewer sounds, and keys of fewer letters, are met by too much. */
 const SHORTEST_WORD = 4
 const SHORTEST_KEY = 3
-/** With so few consonants each vowel counts: Асан is not Есен. With more it is the first one: Марат is not Мурат. */
+/** With so few consonants each vowel counts: Лена is not Лина. With more it is the first one, and е is и: Марат is not
+ *  Мурат, Темір is Тимур. */
 const FEW_CONSONANTS = 2
 /** So many tell names apart by themselves, but for a vowel that the name begins with. */
 const MANY_CONSONANTS = 5
 
 const RESPELT: Readonly<Record<string, string>> = { y: 'g', w: 'n' }
-const vowel = /[aiu]/
-const vowels = /[aiu]/g
+/** б after these is spoken as п, and often so written: Сәтбаев, Сатпаев. */
+const VOICELESS = 'pfkqxhtscCSZ'
+const respelt = /[yw]/g
+const manyI = /i+/g
+const vowel = /[aeiu]/
+const vowels = /[aeiu]/g
 
 function keyOfSounds(sounds: string): string | null {
-  if (sounds.length < SHORTEST_WORD) return null
   const syllables = syllablesOf(sounds)
   const consonantCount = syllables.replaceAll(vowels, '').length
-  if (consonantCount <= FEW_CONSONANTS) return syllables.length < SHORTEST_KEY ? null : syllables
+  if (consonantCount <= FEW_CONSONANTS)
+    return sounds.length < SHORTEST_WORD || syllables.length < SHORTEST_KEY ? shortKey(sounds) : syllables
   const kept = consonantCount < MANY_CONSONANTS ? syllables.search(vowel) + 1 : 1
-  return syllables.slice(0, kept) + syllables.slice(kept).replaceAll(vowels, '')
+  return syllables.slice(0, kept).replace('e', 'i') + syllables.slice(kept).replaceAll(vowels, '')
+}
+
+/** Short names are known sound by sound: Kim and Ким, Юрий and Yuri. */
+function shortKey(sounds: string): string | null {
+  const key = sounds.replaceAll(manyI, 'i').replaceAll(respelt, sound => RESPELT[sound] ?? sound)
+  return key.length < SHORTEST_KEY ? null : key
 }
 
 /** Consonants, doubled ones once, and a vowel for all that are between two. None for those at the end, which change from
@@ -141,22 +150,25 @@ function syllablesOf(sounds: string): string {
       run += sound
       continue
     }
-    const consonant = RESPELT[sound] ?? sound
     const last = run === '' ? syllables.slice(-1) : ''
+    const consonant =
+      sound === 'b' && last !== '' && VOICELESS.includes(last) ? 'p' : (RESPELT[sound] ?? sound)
     // ң is нг in Russian, and g of ng is hardly heard: Теңіз, Тенгиз; Shanghai, Шанхай.
     const isMute = consonant === last || (last === 'n' && (consonant === 'g' || consonant === 'G'))
-    if (!isMute) syllables += vowelOf(run) + consonant
+    if (!isMute) syllables += vowelOf(run, syllables === '') + consonant
     run = ''
   }
-  if (closingDiphthong.test(run)) syllables += vowelOf(run)
+  if (closingDiphthong.test(run)) syllables += vowelOf(run, syllables === '')
   return syllables.endsWith('d') ? `${syllables.slice(0, -1)}t` : syllables
 }
 
-const closingDiphthong = /[aeou]i$/
+const closingDiphthong = /[aou]i$/
 
-/** Vowels are told apart by their kind alone: о у ө ұ ү, а ә, е и і ы. A glide yields to the vowel beside it. */
-function vowelOf(run: string): string {
+/** Vowels are told apart by their kind alone: о у ө ұ ү, а ә, е, и і ы. A glide yields to the vowel beside it, but for ие,
+ *  which is one with иі: Киев, Kyiv. */
+function vowelOf(run: string, isFirst: boolean): string {
   if (run === '') return ''
   if (run.includes('o') || run.includes('u')) return 'u'
-  return run.includes('a') ? 'a' : 'i'
+  if (run.includes('a')) return 'a'
+  return run.includes('e') && (isFirst || !run.startsWith('i')) ? 'e' : 'i'
 }
