@@ -31,8 +31,10 @@ export type Demand =
   | 'verb'
   /** An ending that begins with а of its own (бар-ады): the stem ends in a consonant that may end a verb. */
   | 'closed verb'
-  /** An ending that nouns seem to have (мәлім-етін, қал-амыз). */
+  /** An ending that nouns seem to have (мәлім-етін). */
   | 'sure verb'
+  /** The same of more nouns (қал-амыз, Украин-асын). */
+  | 'known verb'
   | 'infinitive'
 
 export interface Ending {
@@ -150,8 +152,8 @@ const OF_ALL = [
   ...part(VOICELESS, 'кAлI'),
 ]
 const CLOSED_VERB = [...part(CONSONANT, 'AдI', 'идI', 'Iп')]
+const KNOWN_VERB = part(CONSONANT, 'AмIн', 'AсIн', 'AсIз', 'AмIз')
 const SURE_VERB = [
-  ...part(CONSONANT, 'AмIн', 'AсIн', 'AсIз', 'AмIз'),
   ...part(CONSONANT, 'сIн'),
   ...maybe(part(CONSONANT, 'сA'), PERSONS),
   ...maybe(part(CONSONANT, 'AтIн'), [...SIMPLE_NOUN, ...LIKE]),
@@ -160,7 +162,7 @@ const VERB = [...OF_ALL, ...OF_OPEN, ...joined(NOT, [...OF_ALL, ...OF_OPEN])]
 
 /** айтылды, бөлінді: what is done is searched for by the same word as the doing of it. */
 const PASSIVE = [...part(VOWEL, 'л', 'н'), ...part(CONSONANT & ~L, 'Iл'), ...part(L, 'Iн')]
-const OF_PASSIVE = [...VERB, ...CLOSED_VERB, ...SURE_VERB]
+const OF_PASSIVE = [...VERB, ...CLOSED_VERB, ...SURE_VERB, ...KNOWN_VERB]
 
 const DEMANDS: readonly (readonly [Demand, readonly Part[]])[] = [
   ['noun', NOUN],
@@ -171,6 +173,7 @@ const DEMANDS: readonly (readonly [Demand, readonly Part[]])[] = [
   ['verb', VERB],
   ['closed verb', [...CLOSED_VERB, ...joined(PASSIVE, OF_PASSIVE)]],
   ['sure verb', SURE_VERB],
+  ['known verb', KNOWN_VERB],
   ['infinitive', [...INFINITIVE, ...joined(NOT, INFINITIVE), ...joined(PASSIVE, INFINITIVE)]],
 ]
 

@@ -25,6 +25,8 @@ const N = numberOf('н')
 const S = numberOf('с')
 const R = numberOf('р')
 const V = numberOf('в')
+const G = numberOf('г')
+const K = numberOf('к')
 const SH = numberOf('ш')
 const SOFT = numberOf('ь')
 
@@ -125,9 +127,10 @@ export class SpelledWord {
     return end > 3 || !this.isOpen(3) || this.#isVowel(0) || this.#isVowel(1)
   }
 
-  /** Ends as басшы does: other nouns in ы are few, and those in ыс and ын many. */
-  isAgent(end: number): boolean {
-    return this.letterAt(end - 2) === SH
+  /** Ends as басшы, жылқы and белгі do: other nouns in ы are few, and those in ыс and ын many. */
+  isSurelyNarrow(end: number): boolean {
+    const before = this.letterAt(end - 2)
+    return before === SH || before === G || before === K
   }
 
   isNarrow(end: number): boolean {

@@ -1,6 +1,6 @@
 import { bare } from './bare'
 import { type Ending, endings } from './kk-endings'
-import { letterNumber, VOWEL } from './kk-letters'
+import { CONSONANT, letterNumber, VOWEL } from './kk-letters'
 import { atWordEnd, KNOWN_NOUNS, KNOWN_TIMES, KNOWN_VERBS, SHORTENED } from './kk-stems'
 import { SpelledWord } from './kk-word'
 
@@ -11,7 +11,7 @@ import { SpelledWord } from './kk-word'
 export function stemKazakh(word: string): string {
   const plain = bare(word)
   if (!spelled.read(plain)) return word
-  const stem = atWordEnd(word.slice(0, stemEnd(plain)))
+  const stem = withoutDoubts(word.slice(0, stemEnd(plain)))
   return SHORTENED.has(bare(stem)) ? stem.slice(0, -2) + stem.slice(-1) : stem
 }
 
@@ -25,6 +25,19 @@ function stemEnd(word: string): number {
   spelled.read(rest)
   return stemEnd(rest)
 }
+
+/** The end of a stem as it is beside a consonant: журналистер and кластар are written for журналист and класс. */
+function withoutDoubts(stem: string): string {
+  const end = stem.length - 1
+  const last = stem.charAt(end)
+  const before = stem.charAt(end - 1)
+  if (end > 2 && ((last === 'т' && before === 'с') || (last === before && isDoubled(last))))
+    return stem.slice(0, end)
+  if (end > 2 && last === 'ь') return stem.slice(0, end)
+  return atWordEnd(stem)
+}
+
+const isDoubled = (letter: string): boolean => 'слм'.includes(letter)
 
 const spelled = new SpelledWord()
 
@@ -60,7 +73,7 @@ interface Cut {
 /** Takes the longest ending that the word can have; a shorter one where it leaves a known stem. */
 function cutOf(word: string): Cut {
   const whole = atWordEnd(word)
-  let cut: Cut = { end: word.length, ending: null, isKnown: KNOWN_NOUNS.has(whole) || KNOWN_VERBS.has(whole) }
+  let cut: Cut = { end: word.length, ending: null, isKnown: isKnownWhole(whole) }
   if (cut.isKnown) return cut
   // Made at the first word: most libraries are opened to be read.
   tree ??= treeOfEndings()
@@ -78,11 +91,21 @@ function cutOf(word: string): Cut {
   return cut
 }
 
+const isKnownWhole = (word: string): boolean =>
+  KNOWN_NOUNS.has(word) || KNOWN_VERBS.has(word) || isNameOfWish(word)
+
+/** Тілеуберді, Жанкелді: not әкелді. */
+const isNameOfWish = (word: string): boolean =>
+  word.length > 7 && (word.endsWith('берди') || word.endsWith('келди'))
+
 /** Whether what an ending leaves is a stem that has such endings. */
 function isKnownFor(stem: string, { demand, after, syllable }: Ending): boolean {
   switch (demand) {
     case 'noun':
-      return has(KNOWN_NOUNS, stem, syllable)
+      return (
+        (has(KNOWN_NOUNS, stem, syllable) || isNameOfWish(stem)) &&
+        !(after === CONSONANT && SHORTENED.has(stem))
+      )
     case 'long noun':
     case 'mine':
       return stem.length > 3 && has(KNOWN_NOUNS, stem, syllable)
@@ -118,11 +141,17 @@ function isStemFor(end: number, ending: Ending): boolean {
     case 'time':
       return false
     case 'verb':
-      return isVerb(end) && (!spelled.isOpen(end) || !MADE_ONLY.test(ending.text) || spelled.isMadeVerb(end))
+      return isVerb(end) && (!needsMadeVerb(end, ending) || spelled.isMadeVerb(end))
     case 'closed verb':
-      return isVerb(end) && (ending.after === VOWEL ? isPassive(end, ending.text) : spelled.isClosedVerb(end))
+      return (
+        end > 2 &&
+        isVerb(end) &&
+        (ending.after === VOWEL ? isPassive(end, ending.text) : spelled.isClosedVerb(end))
+      )
     case 'sure verb':
       return isVerb(end) && spelled.hasVoice(end)
+    case 'known verb':
+      return false
     case 'infinitive':
       return end > 2 && isVerb(end)
   }
@@ -134,13 +163,16 @@ const isVerb = (end: number): boolean => (spelled.isOpen(end) ? end > 3 : spelle
 const isPassive = (end: number, ending: string): boolean =>
   spelled.isMadeVerb(end) && (ending.startsWith('л') || spelled.isMadeByL(end))
 
-/** Endings that nouns in a vowel seem to have where they follow it: дала-ды, пье-са, кіта-п. */
-const MADE_ONLY = /^(?:д|са|се|п$)/
+/** Endings that nouns in a vowel seem to have where they follow it: дала-ды, мұна-йды, пье-са, кіта-п. */
+const MADE_ONLY = /^(?:й?д|са|се|п$)/
+
+const needsMadeVerb = (end: number, { text, after }: Ending): boolean =>
+  (after === VOWEL || spelled.isOpen(end)) && MADE_ONLY.test(text)
 
 function isNounBefore(end: number, ending: string): boolean {
   if (ending.startsWith('тан')) return !spelled.isBeforeStan(end)
   const isLastOfStem = ending.startsWith('с') || isAccusative(ending)
-  return !isLastOfStem || !spelled.isNarrow(end) || spelled.isAgent(end)
+  return !isLastOfStem || !spelled.isNarrow(end) || spelled.isSurelyNarrow(end)
 }
 
 /** The stem's end when what wavers there is left out, so that all forms of the word agree on it:
