@@ -171,7 +171,8 @@ export const MAX_FACET_VALUES = 500
 export interface Timeline {
   /** Every month from the library's first to its last, the earliest first, those without articles among them. */
   readonly months: readonly TimeBucket[]
-  /** Every day, where the filter's dates, or else the whole library, span no more than MAX_DAYS_SHOWN; else empty. */
+  /** Every day of the library, where it spans no more than MAX_DAYS_SHOWN; else every day of the months that the filter's
+   *  dates touch, where these are no more; else empty. */
   readonly days: readonly TimeBucket[]
   /** Articles without a date. */
   readonly undated: number

@@ -20,9 +20,23 @@ export function timelineOf(days: Column<number>, counts: Int32Array, span: DateS
   if (first === undefined || last === undefined) return { months: [], days: [], undated: counts[0] ?? 0 }
   return {
     months: filled(monthsBetween(first.slice(0, 7), last.slice(0, 7)), dated),
-    days: filled(daysBetween(span?.first ?? first, span?.last ?? last), dated),
+    days: filled(daysShown(first, last, span), dated),
     undated: counts[0] ?? 0,
   }
+}
+
+/** The days that are counted one by one: all of a short library, else those of the months that are chosen. Days around the
+ *  chosen ones are among them, so that the choice can be widened. */
+function daysShown(first: string, last: string, span: DateSpan | null): string[] {
+  const all = daysBetween(first, last)
+  if (all.length > 0 || span === null) return all
+  return daysBetween(`${span.first.slice(0, 7)}-01`, lastOfMonth(span.last))
+}
+
+function lastOfMonth(day: string): string {
+  const date = new Date(day)
+  date.setUTCMonth(date.getUTCMonth() + 1, 0)
+  return date.toISOString().slice(0, 10)
 }
 
 /** Buckets that begin so, with what falls into each.
