@@ -10,6 +10,8 @@ import { EVERYTHING } from '../../shared/find'
 
 interface Example {
   readonly query: string
+  /** What the page says of it. */
+  readonly says: string
   /** Articles it finds, where the page says how many. */
   readonly count: number | null
   /** The headline of one of them, where the page names one. */
@@ -20,10 +22,12 @@ interface Example {
 function examplesOf(page: string): Example[] {
   return page.split('\n').flatMap(line => {
     const row =
-      /^\| `(?<query>[^`]+)` \| [^|]+ \| (?:(?<count>\d+)[^*]*)?(?:\*(?<headline>[^*]+)\*)? \|$/u.exec(line)
+      /^\| `(?<query>[^`]+)` \| (?<says>[^|]+) \| (?:(?<count>\d+)[^*]*)?(?:\*(?<headline>[^*]+)\*)? \|$/u.exec(
+        line,
+      )
     if (row?.groups?.query === undefined) return []
-    const { query, count, headline } = row.groups
-    return [{ query, count: count === undefined ? null : Number(count), headline: headline ?? null }]
+    const { query, says = '', count, headline } = row.groups
+    return [{ query, says, count: count === undefined ? null : Number(count), headline: headline ?? null }]
   })
 }
 
@@ -59,7 +63,7 @@ describe.each(pages)('$name', ({ page, examples }) => {
     expect(examples.filter(({ count, headline }) => count === null && headline === null)).toEqual([])
   })
 
-  test.each(examples)('$query finds what it says', async ({ query, count, headline }) => {
+  test.each(examples)('$query finds what it says', async ({ query, says, count, headline }) => {
     const found = await library.findArticles({
       ...EVERYTHING,
       text: query,
@@ -70,6 +74,7 @@ describe.each(pages)('$name', ({ page, examples }) => {
     })
     if (count !== null) expect(found.total).toBe(count)
     if (headline !== null) expect(found.articles.map(({ title }) => title.text)).toContain(headline)
+    if (count === 0) for (const { similar } of found.reading.unknown) expect(says).toContain(similar[0])
     expect(found.reading.isPlain).toBe(false)
   })
 })
