@@ -13,8 +13,10 @@ export function measureForms(rows) {
   const language = languageOf(rows.map(({ forms }) => forms.join(' ')).join('\n'))
   const words = distinctForms(rows, language)
   const table = { 'all words': countPairs(words) }
-  for (const [kind, of] of Map.groupBy(words, ({ kind }) => kind))
-    if (kind !== '') table[kind] = countPairs(of)
+  for (const [kind, of] of Map.groupBy(words, ({ kind }) => kind)) {
+    const counted = countPairs(of)
+    if (kind !== '' && counted[PAIRS] > 0) table[kind] = counted
+  }
   return { language, table }
 }
 

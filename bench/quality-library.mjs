@@ -54,12 +54,12 @@ function storeAll(folder, parsed, keys) {
 }
 
 /** What is typed, with the space after it: a finished word does not stand for all that begin with it.
- *  @param isAsTyped whether words stand for their own script and letters only
+ *  @param asTyped words that stand for their own script and letters only
  *  @returns what findArticles answers */
-export const ask = (library, typed, limit, isAsTyped = false) =>
+export const ask = (library, typed, limit, asTyped = []) =>
   library.findArticles({
     text: `${typed} `,
-    asTyped: isAsTyped ? typed.split(/[^\p{L}\p{N}\p{M}'’ʼ]+/u) : [],
+    asTyped,
     filter: NO_FILTER,
     sort: 'relevance',
     alphabet: 'en',

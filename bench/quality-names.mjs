@@ -30,25 +30,31 @@ export async function measureNames(rows, folder) {
   const pairs = new Pairs()
   const wrong = { queries: 0, 'find other names too': 0, 'other names found': 0, 'own found': 0 }
   for (const asked of bySpelling) {
-    const found = await idsFor(library, asked.spelling)
-    const asTyped = await idsFor(library, asked.spelling, true)
+    const { found, byLetters } = await idsFor(library, asked.spelling)
     for (const other of byRow.get(asked.of))
       if (other.column !== asked.column) pairs.count(asked, other, found.has(other.id))
-    const others = [...found].filter(id => !asTyped.has(id) && rowOfId.get(id) !== asked.of).length
+    const isOwn = id => rowOfId.get(id) === asked.of
+    // Guinea-Bissau is rightly found by Guinea, and by Гвинея too.
+    const right = new Set([...byLetters].map(id => rowOfId.get(id)))
+    const others = [...found].filter(id => !right.has(rowOfId.get(id)) && !isOwn(id)).length
     wrong.queries++
     wrong['find other names too'] += Number(others > 0)
     wrong['other names found'] += others
-    wrong['own found'] += [...found].filter(id => rowOfId.get(id) === asked.of).length
+    wrong['own found'] += [...found].filter(isOwn).length
   }
   await library.close()
   return { pairs: pairs.table(), wrong }
 }
 
-/** Those that have all words; where none has, the library shows what has most of them. */
-async function idsFor(library, typed, isAsTyped = false) {
-  const { articles, reading } = await ask(library, typed, MAX_ROWS, isAsTyped)
-  return new Set(reading.most === null ? articles.map(({ id }) => id) : [])
+/** Ids of the articles that have all words, and of those among them that have them in the letters that were typed. Where
+ *  none has all, the library shows what has most of them, which is not what was asked for. */
+async function idsFor(library, typed) {
+  const answer = await ask(library, typed, MAX_ROWS)
+  const also = answer.reading.also.map(word => word.typed)
+  return { found: idsOf(answer), byLetters: idsOf(await ask(library, typed, MAX_ROWS, also)) }
 }
+
+const idsOf = ({ articles, reading }) => new Set(reading.most === null ? articles.map(({ id }) => id) : [])
 
 const ACROSS = 'across scripts'
 
