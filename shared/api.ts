@@ -51,8 +51,8 @@ export interface LibraryApi {
   setNote(request: { readonly id: ArticleId; readonly note: string | null }): Promise<null>
   /** Saved searches in the order they were made, counted now. */
   smartLists(request: Nothing): Promise<readonly CountedSmartList[]>
-  /** Saves a search under a name, in the place of one that has the id; `null` is a new one. Fails with
-   *  `too-many-smart-lists`. */
+  /** Saves a search under a name, in the place of the one that has the id; one that was removed comes back under its
+   *  id; `null` is a new one. Fails with `too-many-smart-lists`. */
   saveSmartList(
     request: Omit<SmartList, 'id'> & { readonly id: SmartListId | null },
   ): Promise<{ readonly id: SmartListId }>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { SearchHead } from '../search/search-head'
-import { WhyPopover } from '../search/why-popover'
 import { useApp } from '../stores/app'
 import { isSearching, sortedQuestion } from '../stores/question'
 import { useWords } from '../wording/words'
@@ -20,7 +19,6 @@ export function ListPane({ edge }: ListPaneProps) {
   const question = useStore(stores.question)
   const status = useStore(stores.list, state => state.status)
   const total = useStore(stores.list, state => state.total)
-  const explaining = useStore(stores.explaining)
   const countText = () => {
     if (status.kind === 'failed') return null
     if (status.kind === 'asking' && total === 0) return t('list.asking')
@@ -32,14 +30,6 @@ export function ListPane({ edge }: ListPaneProps) {
         <SearchHead />
         <div className="list-line">
           <p className="list-count">{countText()}</p>
-          {isSearching(question) && (
-            <WhyPopover
-              state={explaining}
-              onOpen={() => void stores.explaining.open(question)}
-              onClose={stores.explaining.close}
-            />
-          )}
-          <span className="spring" />
           <SortMenu
             sort={sortedQuestion(question).sort}
             isSearching={isSearching(question)}

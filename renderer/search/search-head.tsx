@@ -10,6 +10,7 @@ import { AlsoChips } from './also-chips'
 import { FilterChips } from './filter-chips'
 import { ReadingNotes } from './reading-notes'
 import { SearchLine } from './search-line'
+import { WhyPopover } from './why-popover'
 
 /** What is asked: typed, put together by hand, narrowed; and how it was understood. */
 export function SearchHead() {
@@ -17,6 +18,7 @@ export function SearchHead() {
   const words = useWords()
   const { asking } = stores
   const question = useStore(stores.question)
+  const explaining = useStore(stores.explaining)
   const fileNames = useStore(stores.facets, state => state.fileNames)
   const { question: answered, reading, rankedAmong, total } = useStore(stores.list)
   const parts = partsOf(question.filter)
@@ -50,6 +52,13 @@ export function SearchHead() {
             backToList()
           }}
         />
+        {isSearching(question) && (
+          <WhyPopover
+            state={explaining}
+            onOpen={() => void stores.explaining.open(question)}
+            onClose={stores.explaining.close}
+          />
+        )}
       </div>
       {read !== null && (
         <ReadingNotes

@@ -15,7 +15,7 @@ export function WhyPopover({ state, onOpen, onClose }: WhyPopoverProps) {
   const { t } = words
   return (
     <DialogTrigger onOpenChange={isOpen => (isOpen ? onOpen() : onClose())}>
-      <Button className="link-button why-button">{t('why.button')}</Button>
+      <Button className="quiet-button why-button">{t('why.button')}</Button>
       <Popover className="menu-popover why-popover" placement="bottom start">
         <Dialog className="why">
           <Heading slot="title" className="why-title">

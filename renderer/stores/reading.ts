@@ -35,8 +35,8 @@ export function createReading({ list, article, question, layout, marks, deeds, n
   async function open(id: ArticleId) {
     const opened = await article.open(id, typedQuery(question.getState()))
     if (opened === null || opened.isRead) return
-    // Opening makes read by itself: nothing a person would undo.
-    await marks.setRead(id, true).catch(notices.fail)
+    // Opening makes read by itself: nothing a person would undo, or wait for.
+    void marks.setRead(id, true).catch(notices.fail)
   }
 
   async function openAt(position: number) {

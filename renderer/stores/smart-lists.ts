@@ -30,12 +30,6 @@ export function createSmartListsStore(
   onFailure: (thrown: unknown) => void,
 ): SmartListsStore {
   const store = createStore<SmartListsState>(() => ({ lists: [] }))
-  // A list that was removed and brought back may have another id than the one earlier deeds know it by.
-  const idsNow = new Map<SmartListId, SmartListId>()
-  const idNow = (id: SmartListId): SmartListId => {
-    const later = idsNow.get(id)
-    return later === undefined ? id : idNow(later)
-  }
 
   const ask = newestOnly<null>(async (_, signal) => {
     try {
@@ -49,15 +43,13 @@ export function createSmartListsStore(
 
   async function put(list: Omit<SmartList, 'id'>, id: SmartListId | null): Promise<SmartListId> {
     const { name, question, sort } = list
-    const known = id === null ? null : idNow(id)
-    const saved = await library.saveSmartList({ id: known, name, question, sort })
-    if (known !== null && saved.id !== known) idsNow.set(known, saved.id)
+    const saved = await library.saveSmartList({ id, name, question, sort })
     await load()
     return saved.id
   }
 
   async function remove(id: SmartListId) {
-    await library.removeSmartList({ id: idNow(id) })
+    await library.removeSmartList({ id })
     await load()
   }
 
@@ -80,8 +72,7 @@ export function createSmartListsStore(
       await deeds.do({
         kind: 'smart-list-saved',
         forth: async () => {
-          const saved = await put({ ...search, name }, id)
-          id ??= saved
+          id = await put({ ...search, name }, id)
         },
         back: async () => {
           if (id !== null) await remove(id)

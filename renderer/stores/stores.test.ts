@@ -200,3 +200,74 @@ test('the article before stays in sight until the next one is there', async () =
   await opening
   expect(shownArticle(page.article.getState())?.article.id).toBe(2)
 })
+
+test('the letters of a search that a newer one supersedes are given up, and no failure is shown', async () => {
+  const page = await startPage(3)
+  for (const text of ['H', 'He', 'Hea', 'Headline 3']) page.asking.type(text)
+  await settled()
+  await settled()
+  expect(page.list.getState()).toMatchObject({ status: { kind: 'ready' }, total: 1 })
+  expect(page.facets.getState()).toMatchObject({ facets: { all: 1 } })
+  expect(page.notices.getState().messages).toEqual([])
+})
+
+test('a word that was taken off stands as typed for as long as it is in the text', async () => {
+  const page = await startPage(3)
+  page.asking.type('Досаев Headline')
+  page.asking.setAsTyped('Досаев', true)
+  await settled()
+  expect(page.library.callsOf('findArticles').at(-1)).toMatchObject({ asTyped: ['Досаев'] })
+  page.asking.type('Досаев Head')
+  expect(page.question.getState().asTyped).toEqual(['Досаев'])
+  page.asking.type('Head')
+  expect(page.question.getState().asTyped).toEqual([])
+})
+
+test('headlines are sorted by the alphabet of the interface, asked for anew when that changes', async () => {
+  const page = await startPage(3)
+  const asked = () => page.library.callsOf('findArticles').length
+  page.settings.change({ language: 'ru' })
+  await settled()
+  const before = asked()
+  page.asking.sortBy('headline')
+  await settled()
+  expect(page.library.callsOf('findArticles').at(-1)).toMatchObject({ sort: 'headline', alphabet: 'ru' })
+  page.settings.change({ language: 'kk' })
+  await settled()
+  expect(page.library.callsOf('findArticles').at(-1)).toMatchObject({ sort: 'headline', alphabet: 'kk' })
+  expect(asked()).toBe(before + 2)
+})
+
+test('a search of which an article was read is remembered', async () => {
+  const page = await startPage(3)
+  page.asking.type('Headline')
+  await settled()
+  expect(page.pastSearches.getState().searches).toEqual([])
+  await page.reading.openAt(0)
+  await settled()
+  expect(page.pastSearches.getState().searches).toEqual(['Headline'])
+})
+
+test('a smart list asks for what was saved, in its order', async () => {
+  const page = await startPage(3)
+  const filter = { ...EVERYTHING.filter, isUnread: true }
+  page.asking.ask({ text: '2', asTyped: [], filter }, 'oldest')
+  await settled()
+  expect(page.list.getState().question).toMatchObject({ text: '2', filter, sort: 'oldest' })
+  expect(page.library.callsOf('saveSettings')).toEqual([])
+})
+
+test.each([
+  ['a search by marks', { text: 'is:unread' }],
+  ['a filter by marks', { filter: { ...EVERYTHING.filter, isUnread: true } }],
+  ['a filter by tags', { filter: { ...EVERYTHING.filter, tags: { include: [], exclude: ['water'] } } }],
+])('%s keeps its rows while the person marks in it', async (_, question) => {
+  const page = await startPage(3)
+  page.asking.ask({ ...EVERYTHING, ...question }, 'newest')
+  await settled()
+  const { total } = page.list.getState()
+  await page.library.api.setRead({ ids: [articleId(1), articleId(2)], on: true })
+  await settled()
+  expect(page.list.getState().total).toBe(total)
+  expect(page.library.callsOf('findArticles')).toHaveLength(2)
+})

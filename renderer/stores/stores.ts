@@ -153,6 +153,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     olderFiles.follow(event)
     if (event.kind === 'settings-changed') settings.follow(event.settings)
     if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
+    if (event.kind === 'smart-lists-changed') void smartLists.load()
     if (event.kind === 'import-finished') refreshAll()
     if (event.kind === 'articles-changed') {
       // A list that marks decide on stays as it is while the person marks in it, so that no row goes away under their

@@ -5,10 +5,13 @@ import { type SmartListId, smartListId } from '../../../shared/ids'
 import { REQUEST_CHECKS } from '../../../shared/requests'
 import { MAX_SMART_LISTS, type SmartList } from '../../../shared/smart-list'
 
-const LIST = 'SELECT id, name, question, sort FROM smart_lists ORDER BY created_at, id'
+const LIST = 'SELECT id, name, question, sort FROM smart_lists ORDER BY id'
 const COUNT = 'SELECT count(*) FROM smart_lists'
+// An id that never was would use up those that are still to come.
 const INSERT = `
-  INSERT INTO smart_lists (name, question, sort, created_at) VALUES (:name, :question, :sort, :now)`
+  INSERT INTO smart_lists (id, name, question, sort, created_at)
+  SELECT CASE WHEN :id <= (SELECT seq FROM sqlite_sequence WHERE name = 'smart_lists') THEN :id END,
+         :name, :question, :sort, :now`
 const REPLACE = 'UPDATE smart_lists SET name = :name, question = :question, sort = :sort WHERE id = :id'
 const REMOVE = 'DELETE FROM smart_lists WHERE id = :id'
 
@@ -35,7 +38,7 @@ export function readSmartLists(db: Database): SmartList[] {
   return rows.map(toSmartList).filter(list => list !== null)
 }
 
-/** Saves a search, in the place of the one that has its id if there is one.
+/** Saves a search, in the place of the one that has its id. One that was removed comes back under its own.
  *  @param now epoch ms
  *  @throws OqyrmanError too-many-smart-lists */
 export function saveSmartList(
@@ -49,7 +52,7 @@ export function saveSmartList(
     const count = db.prepare<[], number>(COUNT).pluck().get() ?? 0
     if (count >= MAX_SMART_LISTS)
       throw new OqyrmanError({ kind: 'too-many-smart-lists', limit: MAX_SMART_LISTS })
-    return smartListId(Number(db.prepare(INSERT).run({ ...row, now }).lastInsertRowid))
+    return smartListId(Number(db.prepare(INSERT).run({ ...row, id, now }).lastInsertRowid))
   })()
 }
 
