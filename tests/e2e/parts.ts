@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 /** The parts of the page, found as a screen reader finds them. */
 export function parts(page: Page) {
   const article = page.getByRole('region', { name: 'Article', exact: true })
-  const list = page.getByRole('listbox', { name: 'Articles' })
+  const list = page.getByRole('listbox', { name: 'Articles', exact: true })
   return {
     search: page.getByRole('textbox', { name: 'Search' }),
     list,
