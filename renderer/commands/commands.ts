@@ -93,7 +93,7 @@ export function createCommands(stores: Stores, shell: Shell): Run {
       case 'edit-note':
         return editOpen(stores, article => stores.noting.open(article))
       case 'search-help':
-        return stores.searchHelp.open(stores.question.getState().alphabet)
+        return stores.searchHelp.open(stores.language())
       case 'undo':
         return stores.deeds.undo()
       case 'redo':

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { SearchHead } from '../search/search-head'
 import { useApp } from '../stores/app'
-import { isSearching, sortedQuestion } from '../stores/question'
+import { isSearching, sortOf } from '../stores/question'
 import { useWords } from '../wording/words'
 import { ListBody } from './list-body'
 import { SortMenu } from './sort-menu'
@@ -31,7 +31,7 @@ export function ListPane({ edge }: ListPaneProps) {
         <div className="list-line">
           <p className="list-count">{countText()}</p>
           <SortMenu
-            sort={sortedQuestion(question).sort}
+            sort={sortOf(question)}
             isSearching={isSearching(question)}
             onSort={stores.asking.sortBy}
           />

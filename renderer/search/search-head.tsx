@@ -3,7 +3,7 @@ import { MAX_NAME_LENGTH } from '../../shared/smart-list'
 import { focusPlace, LIST_ID, SEARCH_FIELD_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { partsOf } from '../stores/filters'
-import { isSearching, questionOf, sortedQuestion } from '../stores/question'
+import { isSearching, questionOf, sortOf } from '../stores/question'
 import { filterName } from '../wording/names'
 import { useWords } from '../wording/words'
 import { AlsoChips } from './also-chips'
@@ -47,8 +47,7 @@ export function SearchHead() {
             backToList()
           }}
           onSave={saveAs => {
-            const { sort } = sortedQuestion(question)
-            void stores.smartLists.save(saveAs, { question: questionOf(question), sort })
+            void stores.smartLists.save(saveAs, { question: questionOf(question), sort: sortOf(question) })
             backToList()
           }}
         />

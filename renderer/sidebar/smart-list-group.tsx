@@ -4,7 +4,7 @@ import type { SmartListId } from '../../shared/ids'
 import { focusPlace, LIST_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { isNarrowing } from '../stores/filters'
-import { isSameQuestion, isSearching, questionOf, sortedQuestion } from '../stores/question'
+import { isSameQuestion, isSearching, questionOf, sortOf } from '../stores/question'
 import { useWords } from '../wording/words'
 import { SidebarGroup } from './sidebar-group'
 import { SmartListLine } from './smart-list-line'
@@ -42,8 +42,8 @@ export function SmartListGroup() {
               if (name !== null && name !== list.name) void smartLists.rename(list.id, name)
             }}
             onReplace={() => {
-              const { sort } = sortedQuestion(question)
-              void smartLists.replace(list.id, { question: questionOf(question), sort })
+              const search = { question: questionOf(question), sort: sortOf(question) }
+              void smartLists.replace(list.id, search)
             }}
             onRemove={() => {
               void smartLists.remove(list.id)

@@ -10,8 +10,6 @@ export interface QuestionState extends Question {
   readonly listSort: Settings['sort']
   /** The order of a list that was searched for. */
   readonly searchSort: Sort
-  /** Whose alphabet headlines are sorted by: that of the interface. */
-  readonly alphabet: Language
 }
 export type QuestionStore = StoreApi<QuestionState>
 
@@ -20,11 +18,11 @@ export const createQuestionStore = (): QuestionStore =>
     ...EVERYTHING,
     listSort: 'newest',
     searchSort: 'relevance',
-    alphabet: 'en',
   }))
 
 export interface SortedQuestion extends Question {
   readonly sort: Sort
+  /** Whose alphabet headlines are sorted by: that of the interface. */
   readonly alphabet: Language
 }
 
@@ -41,8 +39,11 @@ export function isSameQuestion(a: Question, b: Question): boolean {
   return facts(a) === facts(b)
 }
 
-export const sortedQuestion = (state: QuestionState): SortedQuestion => ({
+/** The order of the list as it is asked for now. */
+export const sortOf = (state: QuestionState): Sort => (isSearching(state) ? state.searchSort : state.listSort)
+
+export const sortedQuestion = (state: QuestionState, alphabet: Language): SortedQuestion => ({
   ...questionOf(state),
-  sort: isSearching(state) ? state.searchSort : state.listSort,
-  alphabet: state.alphabet,
+  sort: sortOf(state),
+  alphabet,
 })

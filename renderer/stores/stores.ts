@@ -1,4 +1,5 @@
 import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
+import type { Language } from '../../shared/article'
 import type { Question } from '../../shared/find'
 import { loadGuide } from '../search-help/load-guide'
 import type { Shell } from '../shell/shell'
@@ -22,7 +23,14 @@ import { createOlderFilesStore, type OlderFilesStore } from './older-files'
 import { createPastImportsStore, type PastImportsStore } from './past-imports'
 import { createPastSearchesStore, type PastSearchesStore } from './past-searches'
 import { createPreviewStore, type PreviewStore } from './preview'
-import { createQuestionStore, isSearching, type QuestionStore, sortedQuestion, typedQuery } from './question'
+import {
+  createQuestionStore,
+  isSearching,
+  type QuestionStore,
+  sortedQuestion,
+  sortOf,
+  typedQuery,
+} from './question'
 import { createReading, type Reading } from './reading'
 import { createReadingAgainStore, type ReadingAgainStore } from './reading-again'
 import { createRelatedStore, type RelatedStore } from './related'
@@ -63,6 +71,8 @@ export interface Stores {
   readonly searchHelp: SearchHelpStore
   readonly visited: VisitedStore
   readonly reading: Reading
+  /** The language of the interface. */
+  language(): Language
   /** Whether folders to watch can be chosen here. */
   readonly canWatch: boolean
   /** Lets the person choose folders, and watches them. */
@@ -105,10 +115,11 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const noting = createNotingStore(marks, deeds, notices.fail)
   const searchHelp = createSearchHelpStore(loadGuide, notices.fail)
 
+  const language = () => languageOf(settings.getState().language, systemLanguages)
+  const askList = () => list.ask(sortedQuestion(question.getState(), language()))
+
   question.subscribe((now, before) => {
-    const sorted = sortedQuestion(now)
-    // An alphabet orders headlines alone.
-    if (now.alphabet === before.alphabet || sorted.sort === 'headline') void list.ask(sorted)
+    void askList()
     const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped
     if (isOtherText || now.filter !== before.filter) void facets.ask(now)
     if (isOtherText) {
@@ -118,9 +129,9 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     if (now.text !== before.text) pastSearches.follow(now.text)
   })
 
-  const alphabet = () => languageOf(settings.getState().language, systemLanguages)
   settings.subscribe((now, before) => {
-    if (now.language !== before.language) question.setState({ alphabet: alphabet() })
+    const isByAlphabet = sortOf(question.getState()) === 'headline'
+    if (isByAlphabet && now.language !== before.language) void askList()
   })
 
   article.subscribe((now, before) => {
@@ -183,7 +194,6 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   async function start() {
     await settings.load()
     // Setting the order asks for the first list, also where it is the one that was there.
-    question.setState({ alphabet: alphabet() })
     question.setState({ listSort: settings.getState().sort })
     void facets.ask(question.getState())
     void smartLists.load()
@@ -227,6 +237,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     searchHelp,
     visited,
     reading,
+    language,
     canWatch: shell.chooseFoldersToWatch !== null,
     watchFolders,
     start,

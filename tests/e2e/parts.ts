@@ -6,7 +6,7 @@ export function parts(page: Page) {
   const article = page.getByRole('region', { name: 'Article', exact: true })
   const list = page.getByRole('listbox', { name: 'Articles', exact: true })
   return {
-    search: page.getByRole('textbox', { name: 'Search' }),
+    search: page.getByRole('combobox', { name: 'Search' }),
     list,
     rows: list.getByRole('option'),
     article,
