@@ -1,11 +1,12 @@
-/** What the letters of names sound like, a letter for each sound. Vowels are a e i o u. Small letters are consonants as in
- *  English, but for the first column; capital ones are Latin spellings that are read in several ways.
+/** What the letters of names sound like, a letter for each sound. Vowels are a e i o u, and E for an э inside a name,
+ *  which may be an English a (Cameron, Кэмерон). Small letters are consonants as in English, but for those below; capital
+ *  ones are spellings that are read in several ways.
  *
  *      c  ш щ ч, sh: Kazakh ш answers Russian ч (Шымкент, Чимкент)    C  ch, also х or к (Zürich)
  *      j  ж дж, zh                                                   J  j, also й (Jakarta, Jamaica)
  *      x  х, kh       h  h һ       q  қ, q                           G  g before e or i (George, Germany)
- *      w  ң, ñ        y  ғ, ğ: Kazakh endings have them              K  c before e or i (Cesar, France)
- *      Z  ц тс, ts                                                   S  one s between vowels (Asia, Rosa)
+ *      y  ғ, ğ        w  ң, ñ: Kazakh endings have these two         K  c before e or i (Cesar, France)
+ *      Z  ц, ts tz                                                   S  one s between vowels (Asia, Rosa)
  */
 const CYRILLIC =
   'аa бb вv гg дd еe жj зz иi йi кk лl мm нn оo пp рr сs тt уu фf хx цZ чc шc щc ъ ыi ь эe юu яa ' +
@@ -18,7 +19,7 @@ const LATIN =
   'çc čc šc śc žj żj øo æe œe ßs łl đd ðd þt'
 /** Letters that are other sounds together. */
 const CLUSTERS =
-  'дж=j чж=j цз=j тс=Z shch=c tsch=c tch=c sch=c sh=c ch=C cz=c dzh=j zh=j dj=j kh=x ngh=nh gh=g ph=f th=t ' +
+  'дж=j чж=j цз=j тч=c shch=c tsch=c tch=c sch=c sh=c ch=C cz=c dzh=j zh=j dj=j kh=x ngh=nh gh=g ph=f th=t ' +
   'ts=Z tz=Z tsh=tc tzh=tj wh=v ohn=on'
 const LONGEST_CLUSTER = 4
 
@@ -63,7 +64,7 @@ function clusterAt(form: string, at: number): string | null {
   return null
 }
 
-const isVowel = (sound: string) => sound !== '' && 'aeiou'.includes(sound)
+export const isVowel = (sound: string) => sound !== '' && 'aeiouE'.includes(sound)
 const isFront = (letter: string) => letter !== '' && 'eiéèêyí'.includes(letter)
 
 /** The sound of a letter, which for some depends on their neighbours.
@@ -84,6 +85,8 @@ function soundInside(letter: string, form: string, at: number, before: string): 
       return isVowel(last) && next === '' ? '' : 'h'
     case 'u':
       return (last === 'q' || last === 'g') && isFront(next) ? '' : 'u'
+    case 'э':
+      return at === 0 ? 'e' : 'E'
     // Fyodor is Фёдор, where ё was folded to е.
     case 'o':
       return form.charAt(at - 1) === 'y' && /[^aeiou]i$/.test(before) ? 'e' : 'o'

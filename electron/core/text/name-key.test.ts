@@ -73,6 +73,12 @@ test.each([
   'Philippines Филиппины',
   'Pierre Пьер Пьера Пьеру | Пьер',
   'Johnson Джонсон Джонсона | Джонсон',
+  'Cameron Кэмерон Кэмерона | Кэмерон Кэмеронның',
+  'Baker Бейкер Бейкеру | Бейкер',
+  'Biden Байден Байдена | Байден Байденге',
+  'Gates Гейтс Гейтса | Гейтс',
+  'Smailov Смаилов Смаилова | Смайылов Смайыловтың Smaıylov',
+  'Tsoi Tsoy Цой Цоя | Цой Цойдың',
 ])('any spelling finds any other: %s', line => {
   const all = spellings(line)
   const lost = all.flatMap(([typed]) =>

@@ -1,14 +1,13 @@
 import type { Language } from '../../../shared/article'
 import { withoutKazakhEnding, withoutRussianEnding } from './name-key-endings'
-import { soundsOf } from './name-key-sounds'
+import { hearings } from './name-key-hearings'
+import { isVowel, soundsOf } from './name-key-sounds'
 
 // A name's key is what is left of its sounds when spellings, alphabets and cases are taken off: its consonants, and the
 // fewer they are, the more of its vowels. docs/names-across-scripts.md tells why, and what is not reached.
 
 /** How many keys a typed word may have: each is looked up. */
 const MAX_KEYS = 128
-/** In how many ways the sounds of one typed form are heard. */
-const MAX_HEARD = 32
 /** A case, and what looks like one under it: Қарағандыда, Қарағанды, Қараған. */
 const MAX_ENDINGS = 2
 
@@ -37,7 +36,8 @@ export function nameKeys(form: string): string[] {
   for (const each of forms)
     for (const heard of hearings(each)) {
       const key = keyOfSounds(heard)
-      if (key !== null && keys.size < MAX_KEYS) keys.add(key)
+      if (key === null) continue
+      for (const spoken of [key, ...otherwiseSpoken(key)]) if (keys.size < MAX_KEYS) keys.add(spoken)
     }
   return [...keys]
 }
@@ -58,56 +58,6 @@ function kazakhForms(sounds: string): string[] {
   return forms
 }
 
-/** What a sound of one spelling may be in another. This is no equality: Хасан is Hasan and Hamburg is Гамбург, but
- *  Хасан is not Гасан; қ is х in Russian (Казахстан), к is not. */
-const ALSO_HEARD: Readonly<Record<string, string>> = {
-  k: 'q',
-  q: 'kx',
-  x: 'qhC',
-  h: 'xg',
-  g: 'hG',
-  G: 'gj',
-  j: 'GJ',
-  J: 'ji',
-  c: 'C',
-  C: 'cxk',
-  K: 'sZ',
-  Z: 'zK',
-  z: 'Z',
-  y: 'G',
-  S: 'sz',
-}
-const beforeFrontOrEnd = /^(?:[ei]|$)/
-
-/** The ways in which sounds may be heard, themselves first. Past the limit the rest is heard in one way. */
-function hearings(written: string): string[] {
-  const sounds = written.replaceAll('ss', 's')
-  let heard = ['']
-  for (const [at, sound] of [...sounds].entries()) {
-    const also = (ALSO_HEARD[sound] ?? '') + alsoHeardHere(sound, sounds, at)
-    const ways = heard.length * (also.length + 1) > MAX_HEARD ? [sound] : [sound, ...also]
-    heard = ways.flatMap(way => heard.map(before => before + way))
-  }
-  return heard
-}
-
-/** What else a sound may be where it stands. */
-function alsoHeardHere(sound: string, sounds: string, at: number): string {
-  const next = sounds.charAt(at + 1)
-  const between = isVowel(sounds.charAt(at - 1)) && isVowel(next) ? 'S' : ''
-  switch (sound) {
-    case 's':
-      return between + (beforeFrontOrEnd.test(next) ? 'K' : '')
-    case 'z':
-      return between
-    case 'i':
-      return at === 0 && isVowel(next) ? 'J' : ''
-    default:
-      return ''
-  }
-}
-const isVowel = (sound: string) => sound !== '' && 'aeiou'.includes(sound)
-
 /** Words of fewer sounds, and keys of fewer letters, are met by too much. */
 const SHORTEST_WORD = 4
 const SHORTEST_KEY = 3
@@ -117,13 +67,13 @@ const FEW_CONSONANTS = 2
 /** So many tell names apart by themselves, but for a vowel that the name begins with. */
 const MANY_CONSONANTS = 5
 
-const RESPELT: Readonly<Record<string, string>> = { y: 'g', w: 'n' }
+const RESPELT: Readonly<Record<string, string>> = { y: 'g', w: 'n', Z: 'ts', E: 'e' }
 /** б after these is spoken as п, and often so written: Сәтбаев, Сатпаев. */
 const VOICELESS = 'pfkqxhtscCSZ'
-const respelt = /[yw]/g
+const respelt = /[ywZE]/g
 const manyI = /i+/g
-const vowel = /[aeiu]/
-const vowels = /[aeiu]/g
+const vowel = /[aeiuAE]/
+const vowels = /[aeiuAE]/g
 
 function keyOfSounds(sounds: string): string | null {
   const syllables = syllablesOf(sounds)
@@ -164,11 +114,26 @@ function syllablesOf(sounds: string): string {
 
 const closingDiphthong = /[aou]i$/
 
-/** Vowels are told apart by their kind alone: о у ө ұ ү, а ә, е, и і ы. A glide yields to the vowel beside it, but for ие,
- *  which is one with иі: Киев, Kyiv. */
+/** Vowels are told apart by their kind alone: о у ө ұ ү, а ә, е, и і ы; and ай and эй inside a name, which are what
+ *  English makes of i and a: Biden, Baker. A glide yields to the vowel beside it, but for ие, which is one with иі: Киев,
+ *  Kyiv. */
 function vowelOf(run: string, isFirst: boolean): string {
   if (run === '') return ''
   if (run.includes('o') || run.includes('u')) return 'u'
+  if (!isFirst && broadA.test(run)) return 'A'
   if (run.includes('a')) return 'a'
+  if (run.includes('E') || (!isFirst && broadE.test(run))) return 'E'
   return run.includes('e') && (isFirst || !run.startsWith('i')) ? 'e' : 'i'
+}
+
+const broadA = /^ai+$/
+const broadE = /^ei+$/
+
+/** What the first vowel inside a name may be besides. Not а for и or for е, which would make one of many names. */
+const OTHER_VOWELS: Readonly<Record<string, string>> = { a: 'E', e: 'E', i: 'EA', A: 'iE', E: 'aeiA' }
+
+function otherwiseSpoken(key: string): string[] {
+  const at = key.search(vowel)
+  if (at < 1) return []
+  return [...(OTHER_VOWELS[key.charAt(at)] ?? '')].map(other => key.slice(0, at) + other + key.slice(at + 1))
 }
