@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { ExplainedWord, Explanation, FormCount } from '../../../shared/find'
 import { idsWithForm, matchOne } from './match'
 import type { ReadQuery } from './read-query'
-import { countForms, wordsOfTerms } from './vocabulary'
+import { wordsOfTerms } from './vocabulary'
 import type { Wanted, WantedWord } from './wanted'
 
 /** Forms of one word that are told of. */
@@ -23,15 +23,15 @@ export function explain(db: Database, { wanted }: ReadQuery, isListed: (id: numb
       const articles = matchOne(db, { ...clause, words: [word] }).filter(isListed).length
       return { typed, forms: [{ form, articles }], also: [], leftOut: 0 }
     }
-    const all = forms === null ? wordsOfTerms(db, terms, MAX_FORMS).map(known => known.form) : [...forms]
-    const shown = [...new Set(all)].slice(0, MAX_FORMS)
+    const all = forms === null ? wordsOfTerms(db, terms).map(known => known.form) : forms
+    const known = [...new Set(all)]
+    const shown = known.slice(0, MAX_FORMS)
     const also = [...new Set(word.alsoWords.map(known => known.form))].slice(0, MAX_FORMS)
-    const known = forms === null ? countForms(db, terms) : forms.size
     return {
       typed,
       forms: counted(shown),
       also: counted(also.filter(other => !shown.includes(other))),
-      leftOut: Math.max(0, known - shown.length),
+      leftOut: known.length - shown.length,
     }
   }
 

@@ -4,7 +4,7 @@ import { prepared } from '../sqlite/prepared'
 import { analyse } from '../text/analyse'
 import { BY_RELEVANCE } from './columns'
 import { either } from './expression'
-import { wordFrequencies } from './vocabulary'
+import { type KnownWord, wordsOfForms, wordsOfTerms } from './vocabulary'
 
 /** What of an article tells what it is about. */
 export type Told = Pick<Article, 'id' | 'headline' | 'paragraphs' | 'language'>
@@ -13,8 +13,8 @@ export type Told = Pick<Article, 'id' | 'headline' | 'paragraphs' | 'language'>
 const MAX_WORDS = 24
 /** Articles that these words may be in, all together. */
 const MAX_LOOKED_AT = 100_000
-/** Different words of an article, those it begins with, that are weighed. */
-const MAX_WEIGHED = 2_000
+/** UTF-16 units of an article, from its beginning, that are looked at for them. */
+const MAX_LENGTH = 20_000
 /** What a word of the headline counts, in words of the text. */
 const IN_HEADLINE = 3
 /** Articles with one of the words that are compared, those that were added last. */
@@ -41,39 +41,64 @@ export function similarArticles(db: Database, article: Told, articleCount: numbe
 
 /** The words that are often in an article and seldom in others (tf–idf), as terms. */
 function tellingTerms(db: Database, article: Told, articleCount: number): string[] {
-  const counts = termCounts(article)
-  const weighed = [...wordFrequencies(db, counts.keys())]
-    .filter(({ articles }) => articles > 1)
-    .map(({ term, articles }) => ({
-      term,
-      articles,
-      weight: Math.sqrt(counts.get(term) ?? 0) * Math.log(1 + articleCount / articles),
-    }))
-    .sort((a, b) => b.weight - a.weight)
+  const counts = countTerms(article)
+  const weight = (term: string, articles: number) =>
+    Math.sqrt(counts.get(term)?.count ?? 0) * Math.log(1 + articleCount / articles)
+  const forms = [...counts.values()].flatMap(({ forms: own }) => [...own])
+  // A first choice by the forms that the article has; only of these all forms are looked at.
+  const likely = heaviest(commonestByTerm(wordsOfForms(db, forms)), counts, weight).slice(0, 2 * MAX_WORDS)
+  const known = likely.map(([term]): [string, number] => [term, sumOf(wordsOfTerms(db, [term]))])
+  let looked = 0
+  return heaviest(known, counts, weight)
+    .filter(([, articles]) => articles > 1)
     .slice(0, MAX_WORDS)
-  let articles = 0
-  return weighed
-    .filter(word => {
-      articles += word.articles
-      return articles <= MAX_LOOKED_AT
+    .filter(([, articles]) => {
+      looked += articles
+      return looked <= MAX_LOOKED_AT
     })
-    .map(({ term }) => term)
+    .map(([term]) => term)
+}
+
+const heaviest = (
+  articles: Iterable<readonly [string, number]>,
+  counts: ReadonlyMap<string, unknown>,
+  weight: (term: string, articles: number) => number,
+) =>
+  [...articles]
+    .filter(([term]) => counts.has(term))
+    .sort(([a, ofA], [b, ofB]) => weight(b, ofB) - weight(a, ofA))
+
+const sumOf = (words: readonly KnownWord[]) => words.reduce((sum, { articles }) => sum + articles, 0)
+
+function commonestByTerm(words: readonly KnownWord[]): Map<string, number> {
+  const byTerm = new Map<string, number>()
+  for (const { term, articles } of words) byTerm.set(term, Math.max(articles, byTerm.get(term) ?? 0))
+  return byTerm
+}
+
+interface CountedTerm {
+  readonly forms: Set<string>
+  count: number
 }
 
 /** How often each word is in an article, those of its headline counted several times. */
-function termCounts({ headline, paragraphs, language }: Told): Map<string, number> {
-  const counts = new Map<string, number>()
+function countTerms({ headline, paragraphs, language }: Told): Map<string, CountedTerm> {
+  const counts = new Map<string, CountedTerm>()
   const add = (text: string, weight: number) => {
     for (const { form, term } of analyse(text, language)) {
-      const count = counts.get(term)
-      if (count === undefined && (counts.size === MAX_WEIGHED || !isTelling.test(form))) continue
-      counts.set(term, (count ?? 0) + weight)
+      if (!isTelling.test(form)) continue
+      const counted = counts.get(term) ?? { forms: new Set(), count: 0 }
+      counted.forms.add(form)
+      counted.count += weight
+      counts.set(term, counted)
     }
   }
   add(headline ?? '', IN_HEADLINE)
+  let length = 0
   for (const paragraph of paragraphs) {
-    add(paragraph, 1)
-    if (counts.size === MAX_WEIGHED) break
+    add(paragraph.slice(0, MAX_LENGTH - length), 1)
+    length += paragraph.length
+    if (length >= MAX_LENGTH) break
   }
   return counts
 }

@@ -42,23 +42,20 @@ const BEGINNING_BARE = `
            WHERE bare IS NOT NULL AND bare >= :from AND bare < :to LIMIT ${MAX_CANDIDATES})
    ORDER BY articles DESC, form, term
    LIMIT ${MAX_ALSO}`
-// By three indexes, one after the other.
+// By two indexes, one after the other.
 const ALIKE = `
   SELECT form, term, articles FROM words
    WHERE bare IS NOT NULL AND bare IN (SELECT value FROM json_each(:bare))
   UNION
-  SELECT form, term, articles FROM words WHERE term IN (SELECT value FROM json_each(:terms))
-  UNION
   SELECT form, term, articles FROM words
    WHERE name IS NOT NULL AND name IN (SELECT value FROM json_each(:names))
    ORDER BY articles DESC, form, term
-   LIMIT :limit`
-const OF_TERMS = `
-  SELECT form, term, articles FROM words WHERE term IN (SELECT value FROM json_each(:terms))
-   ORDER BY articles DESC, form, term
-   LIMIT :limit`
-const COUNT_OF_TERMS = `
-  SELECT count(DISTINCT form) FROM words WHERE term IN (SELECT value FROM json_each(:terms))`
+   LIMIT ${MAX_ALSO}`
+// A term begins as its forms do, but for its last letter (happy, happi; кітабы, кітап), so they need no index of their own.
+const OF_TERM = `
+  SELECT form, term, articles
+    FROM (SELECT form, term, articles FROM words WHERE ${BEGINS} LIMIT ${MAX_CANDIDATES})
+   WHERE term = :term`
 const OF_FORMS = `
   SELECT form, term, articles FROM words WHERE form IN (SELECT value FROM json_each(:forms))
    ORDER BY articles DESC, form, term`
@@ -97,43 +94,27 @@ export const bareCompletions = (db: Database, letters: string): KnownWord[] =>
 
 /** What words are looked for by that are spelled otherwise. */
 export interface Likeness {
-  /** Stems without Kazakh letters, of words that have some. */
+  /** Stems without Kazakh letters. */
   readonly bare: Iterable<string>
-  /** Stems as they stand. */
-  readonly terms: Iterable<string>
+  /** Keys of names. */
   readonly names: Iterable<string>
 }
 
-/** The commonest words that are like it in one way at least. */
-export const wordsAlike = (db: Database, { bare, terms, names }: Likeness): KnownWord[] =>
-  prepared<object, KnownWord>(db, ALIKE).all({
-    bare: list(bare),
-    terms: list(terms),
-    names: list(names),
-    limit: MAX_ALSO,
-  })
+/** The commonest words that have Kazakh letters where these have others, or sound like these. */
+export const wordsAlike = (db: Database, { bare, names }: Likeness): KnownWord[] =>
+  prepared<object, KnownWord>(db, ALIKE).all({ bare: list(bare), names: list(names) })
 
-/** The commonest words with one of some stems. */
-export const wordsOfTerms = (db: Database, terms: Iterable<string>, limit: number): KnownWord[] =>
-  prepared<object, KnownWord>(db, OF_TERMS).all({ terms: list(terms), limit })
+const SHORT_TERM = 2
+const termRange = (term: string) => (term.length <= SHORT_TERM ? term : term.slice(0, -1))
 
-/** How many forms there are of some stems. */
-export const countForms = (db: Database, terms: Iterable<string>): number =>
-  prepared<object, number>(db, COUNT_OF_TERMS)
-    .pluck()
-    .get({ terms: list(terms) }) ?? 0
+/** Words with one of some stems, the commonest first. */
+export function wordsOfTerms(db: Database, terms: Iterable<string>): KnownWord[] {
+  const found = [...terms].flatMap(term =>
+    prepared<object, KnownWord>(db, OF_TERM).all({ ...range(termRange(term)), term }),
+  )
+  return found.sort((a, b) => b.articles - a.articles)
+}
 
 /** Words with these forms, the commonest first. */
 export const wordsOfForms = (db: Database, forms: Iterable<string>): KnownWord[] =>
   prepared<object, KnownWord>(db, OF_FORMS).all({ forms: list(forms) })
-
-const FREQUENCIES = `
-  SELECT term, sum(articles) AS articles FROM words WHERE term IN (SELECT value FROM json_each(:terms))
-   GROUP BY term`
-
-/** In how many articles each of some terms is, roughly; unknown ones are left out. */
-export const wordFrequencies = (
-  db: Database,
-  terms: Iterable<string>,
-): Pick<KnownWord, 'term' | 'articles'>[] =>
-  prepared<object, Pick<KnownWord, 'term' | 'articles'>>(db, FREQUENCIES).all({ terms: list(terms) })

@@ -14,6 +14,7 @@ import {
   type KnownWord,
   wordsAlike,
   wordsOfForms,
+  wordsOfTerms,
 } from './vocabulary'
 
 /** What answers one clause of a query. */
@@ -116,10 +117,15 @@ const hasLetter = /\p{L}/u
 /** Words in another script, with Kazakh letters or without: by their stems in bare letters, and by the sounds of names. */
 function alsoWordsOf(db: Database, word: TypedWord, isPrefix: boolean): KnownWord[] {
   const names = nameKeys(word.form)
-  const alike = wordsAlike(db, { bare: word.bare, terms: word.bare, names })
-  if (!isPrefix) return alike
-  const completed = bareCompletions(db, bare(word.form))
-  return [...alike, ...completed].sort((a, b) => b.articles - a.articles)
+  const found = [
+    ...wordsAlike(db, { bare: word.bare, names }),
+    ...wordsOfTerms(
+      db,
+      [...word.bare].filter(term => !word.terms.has(term)),
+    ),
+    ...(isPrefix ? bareCompletions(db, bare(word.form)) : []),
+  ]
+  return found.sort((a, b) => b.articles - a.articles)
 }
 
 /** Completions of the last word of a phrase that are looked for: each makes the phrase anew. */

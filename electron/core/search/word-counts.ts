@@ -16,7 +16,6 @@ export const VOCABULARY_SCHEMA = `
     name     TEXT,             -- the key of what may be a name (text/name-key.ts)
     PRIMARY KEY (form, term)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX words_by_term ON words (term);
   CREATE INDEX words_by_bare ON words (bare) WHERE bare IS NOT NULL;
   CREATE INDEX words_by_name ON words (name) WHERE name IS NOT NULL;
   ${COMMONNESS.map(least => `CREATE INDEX words_in_${least} ON words (form) WHERE articles >= ${least};`).join('\n')}
