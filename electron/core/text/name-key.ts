@@ -65,7 +65,7 @@ const SHORTEST_KEY = 3
  *  Мурат, Темір is Тимур. */
 const FEW_CONSONANTS = 2
 /** So many tell names apart by themselves, but for a vowel that the name begins with. */
-const MANY_CONSONANTS = 5
+const MANY_CONSONANTS = 6
 
 const RESPELT: Readonly<Record<string, string>> = { y: 'g', w: 'n', Z: 'ts', E: 'e' }
 /** б after these is spoken as п, and often so written: Сәтбаев, Сатпаев. */
