@@ -71,7 +71,7 @@ const RESPELT: Readonly<Record<string, string>> = { y: 'g', w: 'n', Z: 'ts', E: 
 /** б after these is spoken as п, and often so written: Сәтбаев, Сатпаев. */
 const VOICELESS = 'pfkqxhtscCSZ'
 const respelt = /[ywZE]/g
-const manyI = /i+/g
+const doubled = /(.)\1+/g
 const vowel = /[aeiuAE]/
 const vowels = /[aeiuAE]/g
 
@@ -86,7 +86,7 @@ function keyOfSounds(sounds: string): string | null {
 
 /** Short names are known sound by sound: Kim and Ким, Юрий and Yuri. */
 function shortKey(sounds: string): string | null {
-  const key = sounds.replaceAll(manyI, 'i').replaceAll(respelt, sound => RESPELT[sound] ?? sound)
+  const key = sounds.replaceAll(doubled, '$1').replaceAll(respelt, sound => RESPELT[sound] ?? sound)
   return key.length < SHORTEST_KEY ? null : key
 }
 
