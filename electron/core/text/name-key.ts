@@ -31,15 +31,11 @@ export function nameKeys(form: string): string[] {
   const plural = isCyrillic.test(form)
     ? sounds.replace(russianPlural, englishPlural)
     : sounds.replace(finalS, '')
-  const forms = new Set([sounds, withoutRussianEnding(sounds), ...kazakhForms(sounds), plural])
-  const keys = new Set<string>()
-  for (const each of forms)
-    for (const heard of hearings(each)) {
-      const key = keyOfSounds(heard)
-      if (key === null) continue
-      for (const spoken of [key, ...otherwiseSpoken(key)]) if (keys.size < MAX_KEYS) keys.add(spoken)
-    }
-  return [...keys]
+  const forms = [...new Set([sounds, withoutRussianEnding(sounds), ...kazakhForms(sounds), plural])]
+  // Each form as it is comes before any as it may be heard: there may be more of these than are looked up.
+  const heard = [...forms, ...forms.flatMap(hearings)].map(keyOfSounds).filter(key => key !== null)
+  const keys = new Set(heard.flatMap(key => [key, ...otherwiseSpoken(key)]))
+  return [...keys].slice(0, MAX_KEYS)
 }
 
 const isCyrillic = /^\p{Script=Cyrillic}/u
