@@ -120,10 +120,10 @@ export class SpelledWord {
     return false
   }
 
-  /** Long enough for a noun: ел, ата, ми, дос; not ба. */
+  /** Long enough for a noun: ел, ата, дос; not ба. */
   isNoun(end: number): boolean {
     if (end < 2) return false
-    if (end === 2) return this.#isVowel(0) !== this.#isVowel(1) && (this.#isVowel(0) || !this.isOpen(2))
+    if (end === 2) return this.#isVowel(0) && !this.isOpen(2)
     return end > 3 || !this.isOpen(3) || this.#isVowel(0) || this.#isVowel(1)
   }
 

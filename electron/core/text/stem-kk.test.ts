@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bare } from './bare'
+import { formsOf } from './kk-forms-for-tests'
 import { stemKazakh } from './stem-kk'
 
 const stemsOf = (words: string) => new Set(words.toLowerCase().split(' ').map(stemKazakh))
@@ -67,6 +68,30 @@ test.each([
   ['қауіп', 'қауіпсіз'],
 ])('%s and %s are two words', (one, other) => {
   expect(stemKazakh(one)).not.toBe(stemKazakh(other))
+})
+
+test('the forms for tests are those of a grammar', () => {
+  expect(formsOf('тарақ').slice(0, 8).join(' ')).toBe(
+    'тарақ тарақтар тарақтың тарақты тараққа тарақта тарақтан тарақпен',
+  )
+  expect(formsOf('өзен')).toEqual(
+    expect.arrayContaining(['өзендерімізден', 'өзеніне', 'өзеннен', 'өзенмен', 'өзендегі', 'өзеніміздің']),
+  )
+})
+
+test.each(
+  [
+    'мемлекет жоба бағдарлама жиналыс келісім азамат қоғам баяндама бюджет салық теңге экономика өнеркәсіп кәсіпкер зауыт',
+    'компания инвестиция тауар сауда газ құрылыс пәтер көше жол пойыз дәрігер аурухана мұғалім студент зерттеу журналист',
+    'театр жазушы роман спорт команда жеңіс полиция заң кодекс әскер шекара тасқын апта теңіз дала егін дүкен баға төраға',
+    'мереке тарих мәдениет дәстүр сөз қарындас көмек факт объект апрель регион музей мұнай видео',
+    'астана қарағанды павлодар атырау ақтау орал семей өскемен тараз ресей қытай америка германия украина иран мәскеу париж',
+    'назарбаев бектенов сағынтаев қошанов тілеуберді ахметов оспанов путин лавров зеленский байден мирзиёев жапаров',
+    'нұрсұлтан ерлан асқар бауыржан дархан мұрат айгүл динара айгерім жанар данияр күләш',
+  ].flatMap(line => line.replaceAll('ё', 'е').split(' ')),
+)('all forms of %s meet', noun => {
+  const apart = formsOf(noun).filter(form => stemKazakh(form) !== stemKazakh(noun))
+  expect(apart).toEqual([])
 })
 
 const letter = fc.constantFrom(...'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщыіэюя')

@@ -9,35 +9,30 @@ import { SpelledWord } from './kk-word'
  *  are read as others are: bare(stem(word)) is stem(bare(word)).
  *  @param word folded, in Cyrillic letters; others are left whole */
 export function stemKazakh(word: string): string {
-  const plain = bare(word)
-  if (!spelled.read(plain)) return word
-  const stem = withoutDoubts(word.slice(0, stemEnd(plain)))
+  const stem = withoutDoubts(word.slice(0, stemEnd(bare(word))))
   return SHORTENED.has(bare(stem)) ? stem.slice(0, -2) + stem.slice(-1) : stem
 }
 
-/** Where the stem of a bare word ends. What is left of a noun is read again: where Калуга seems to end in ға, Калугадан
- *  must come to the same. */
-function stemEnd(word: string): number {
+/** Where the stem of a bare word ends; at its end where it has other characters than bare letters. What is left of a noun
+ *  is read again: where Калуга seems to end in ға, Калугадан must come to the same. */
+export function stemEnd(word: string): number {
+  if (!spelled.read(word)) return word.length
   const cut = cutOf(word)
   if (cut.isKnown) return cut.end
   if (cut.ending === null || isVerbal(cut.ending)) return closedEnd(cut)
-  const rest = atWordEnd(word.slice(0, cut.end))
-  spelled.read(rest)
-  return stemEnd(rest)
+  return stemEnd(atWordEnd(word.slice(0, cut.end)))
 }
 
-/** The end of a stem as it is beside a consonant: журналистер and кластар are written for журналист and класс. */
+/** The end of a stem as it is beside consonants: журналистер and кластар are forms of журналист and класс, and in факты,
+ *  роль and ролі nobody tells what belongs to the stem. */
 function withoutDoubts(stem: string): string {
-  const end = stem.length - 1
-  const last = stem.charAt(end)
-  const before = stem.charAt(end - 1)
-  if (end > 2 && ((last === 'т' && before === 'с') || (last === before && isDoubled(last))))
-    return stem.slice(0, end)
-  if (end > 2 && last === 'ь') return stem.slice(0, end)
-  return atWordEnd(stem)
+  const ending = stem.slice(-2)
+  return stem.length > 3 && (DOUBTFUL.has(ending) || ending.endsWith('ь'))
+    ? stem.slice(0, -1)
+    : atWordEnd(stem)
 }
 
-const isDoubled = (letter: string): boolean => 'слм'.includes(letter)
+const DOUBTFUL = new Set(['ст', 'фт', 'кт', 'қт', 'пт', 'вт', 'сс', 'лл', 'мм'])
 
 const spelled = new SpelledWord()
 
@@ -82,10 +77,11 @@ function cutOf(word: string): Cut {
     node = node.next[spelled.letterAt(end)]
     if (node === undefined) return cut
     for (const ending of node.endings) {
-      if (!mayFollow(end, ending)) continue
+      if ((spelled.lastClass(end) & ending.after) === 0 || spelled.isInStan(end)) continue
       if (isKnownFor(atWordEnd(word.slice(0, end)), ending)) return { end, ending, isKnown: true }
       // Where a noun's ending is a verb's too, as тың is, it is taken as a noun's: they come first.
-      if (cut.end !== end && isStemFor(end, ending)) cut = { end, ending, isKnown: false }
+      if (cut.end !== end && isInTune(end, ending) && isStemFor(end, ending))
+        cut = { end, ending, isKnown: false }
     }
   }
   return cut
@@ -125,8 +121,7 @@ const has = (stems: ReadonlyMap<string, number>, stem: string, syllable: number)
 
 const isVerbal = ({ demand }: Ending): boolean => demand.endsWith('verb') || demand === 'infinitive'
 
-const mayFollow = (end: number, { after, syllable }: Ending): boolean =>
-  (spelled.lastClass(end) & after) !== 0 && (spelled.syllable(end) & syllable) !== 0 && !spelled.isInStan(end)
+const isInTune = (end: number, { syllable }: Ending): boolean => (spelled.syllable(end) & syllable) !== 0
 
 /** Whether what an ending leaves may be a stem of its kind. */
 function isStemFor(end: number, ending: Ending): boolean {

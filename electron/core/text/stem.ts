@@ -1,15 +1,9 @@
 import lunr from 'lunr'
-import russian from 'lunr-languages/lunr.ru.js'
-import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
 import type { Language } from '../../../shared/article'
 import { hasKazakhLetter } from './bare'
 import { stemKazakh } from './stem-kk'
-
-stemmerSupport(lunr)
-russian(lunr)
-
-// lunr-languages adds `ru` to lunr itself, which lunr's types do not know.
-const { ru } = lunr as unknown as { readonly ru: { readonly stemmer: lunr.PipelineFunction } }
+import { stemLatinKazakh } from './stem-kk-latin'
+import { stemRussian } from './stem-ru'
 
 const run = (stemmer: lunr.PipelineFunction, word: string): string => {
   const stemmed = stemmer(new lunr.Token(word, {}), 0, [])
@@ -25,9 +19,9 @@ const possessive = /s$/
  *  @param word folded; @param apostrophe whether the word had one before folding ("Kazakhstan's") */
 export function stem(word: string, language: Language | null, apostrophe = false): string {
   if (isLatin.test(word)) {
-    if (language === 'kk') return word
+    if (language === 'kk') return stemLatinKazakh(word)
     return run(lunr.stemmer, apostrophe ? word.replace(possessive, '') : word)
   }
   if (!isCyrillic.test(word)) return word
-  return language === 'kk' || hasKazakhLetter(word) ? stemKazakh(word) : run(ru.stemmer, word)
+  return language === 'kk' || hasKazakhLetter(word) ? stemKazakh(word) : stemRussian(word)
 }

@@ -1,0 +1,45 @@
+import lunr from 'lunr'
+import russian from 'lunr-languages/lunr.ru.js'
+import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
+
+stemmerSupport(lunr)
+russian(lunr)
+
+// lunr-languages adds `ru` to lunr itself, which lunr's types do not know.
+const { ru } = lunr as unknown as { readonly ru: { readonly stemmer: lunr.PipelineFunction } }
+
+function snowball(word: string): string {
+  const stemmed = ru.stemmer(new lunr.Token(word, {}), 0, [])
+  return stemmed instanceof lunr.Token ? stemmed.toString() : word
+}
+
+/** What the stemmer takes for an ending of a verb or a plural though it belongs to a noun: кредит, Казахстан, Токаев,
+ *  режим, диплом, остров. */
+const endOfNoun = /(?:[ое]в|[ая]н|ен|[иы]м|[иы]т|[ое]м|ил|а[мх]|[ео])$/u
+const SHORTEST = 3
+
+/** Nouns in ай, in all their cases: Китая is to the stemmer what новая is. */
+const IN_AI: ReadonlyMap<string, string> = new Map(
+  'китай костанай кустанай алтай дубай шанхай абай уругвай парагвай тургай торгай случай урожай край май обычай трамвай чай'
+    .split(' ')
+    .map(noun => noun.slice(0, -1))
+    .flatMap(stem =>
+      'й я ю ем е и ев ям ями ях'.split(' ').map((ending): [string, string] => [stem + ending, stem]),
+    ),
+)
+
+/** The stem of a folded Russian word by lunr-languages, which is Snowball's. That one cuts кредит to кред, but кредита to
+ *  кредит; here such a stem is cut again, so that both come to one. */
+export function stemRussian(word: string): string {
+  const inAi = IN_AI.get(word)
+  if (inAi !== undefined) return inAi
+  let stem = snowball(word)
+  // Аким is no form of ак, nor Алиев of ал.
+  if (stem.length < SHORTEST && word.length > SHORTEST && endOfNoun.test(word)) return word
+  while (endOfNoun.test(stem)) {
+    const shorter = snowball(stem)
+    if (shorter === stem || shorter.length < SHORTEST) return stem
+    stem = shorter
+  }
+  return stem
+}
