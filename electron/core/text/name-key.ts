@@ -64,8 +64,8 @@ const FEW_CONSONANTS = 2
 const MANY_CONSONANTS = 6
 
 const RESPELT: Readonly<Record<string, string>> = { y: 'g', w: 'n', Z: 'ts', E: 'e' }
-/** б after these is spoken as п, and often so written: Сәтбаев, Сатпаев. */
-const VOICELESS = 'pfkqxhtscCSZ'
+/** б after these is spoken as п, and often so written: Сәтбаев, Сатпаев. Not after с: Lisbon is Лиссабон. */
+const VOICELESS = 'tkq'
 const respelt = /[ywZE]/g
 const doubled = /(.)\1+/g
 const vowel = /[aeiuAE]/
