@@ -49,6 +49,22 @@ test('before the first match one step goes back to the last of the article befor
   expect(place()).toEqual({ id: 1, at: 1, count: 2 })
 })
 
+test('a step right after typing waits for what was typed, in the list and in the open article', async () => {
+  await page.reading.openAt(0)
+  page.asking.type('ea')
+  await step(1)
+  expect(place()).toEqual({ id: 1, at: 0, count: 1 })
+  page.asking.type('line 3')
+  await step(1)
+  expect(place()).toEqual({ id: 3, at: 0, count: 1 })
+})
+
+test('a step while an article is on its way is made in that article', async () => {
+  void page.reading.openAt(1)
+  await step(1)
+  expect(place()).toEqual({ id: 2, at: 0, count: 2 })
+})
+
 test('steps that follow faster than articles open are all made', async () => {
   await Promise.all([step(1), step(1), step(1), step(1)])
   expect(place()).toEqual({ id: 2, at: 1, count: 2 })

@@ -37,6 +37,8 @@ export type MatchTelling =
 export interface MatchesStore extends StoreApi<MatchesState> {
   /** @param first where to begin in an article in which no match was gone to */
   step(by: Direction, first: () => number): Promise<void>
+  /** Steps are made after these answers have come: who types and steps at once means what was typed. */
+  waitFor(answers: Promise<unknown>): void
   /** Another question has other matches. */
   clear(): void
 }
@@ -46,7 +48,7 @@ const MOST_ROWS = 2_000
 
 export function createMatchesStore(
   list: Pick<ListStore, 'getState' | 'row'>,
-  article: Pick<ArticleStore, 'getState'>,
+  article: Pick<ArticleStore, 'getState' | 'subscribe'>,
   reading: Pick<Reading, 'showAt'>,
 ): MatchesStore {
   const store = createStore<MatchesState>(() => ({ current: null, told: null }))
@@ -83,20 +85,39 @@ export function createMatchesStore(
     store.setState({ told: tell({ kind: 'no-more', by }) })
   }
 
+  /** An article that is on its way is the one that is stepped in. */
+  const untilOpen = () =>
+    new Promise<void>(resolve => {
+      const unsubscribe = article.subscribe(look)
+      look()
+      function look() {
+        if (article.getState().kind === 'opening') return
+        unsubscribe()
+        resolve()
+      }
+    })
+
+  async function stepOn(by: Direction, first: () => number) {
+    await untilOpen()
+    const opened = openArticle()
+    const count = opened === null ? 0 : matchCount(opened)
+    const at = currentMatch(store.getState(), opened)
+    const next = at === null ? Math.min(first(), count - 1) : at + by
+    if (opened !== null && next >= 0 && next < count) goTo(opened, next, false)
+    else await goOn(by)
+  }
+
   // One after the other: a quick second press must not overtake the first while an article opens.
-  let last = Promise.resolve()
+  let last: Promise<unknown> = Promise.resolve()
   return {
     ...store,
     step(by, first) {
-      last = last.then(async () => {
-        const opened = openArticle()
-        const count = opened === null ? 0 : matchCount(opened)
-        const at = currentMatch(store.getState(), opened)
-        const next = at === null ? first() : at + by
-        if (opened !== null && next >= 0 && next < count) goTo(opened, next, false)
-        else await goOn(by)
-      })
-      return last
+      const step = last.then(() => stepOn(by, first))
+      last = Promise.allSettled([step])
+      return step
+    },
+    waitFor(answers) {
+      last = Promise.allSettled([last, answers])
     },
     clear: () => store.setState({ current: null, told: null }),
   }

@@ -119,12 +119,12 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const askList = () => list.ask(sortedQuestion(question.getState(), language()))
 
   question.subscribe((now, before) => {
-    void askList()
+    matches.waitFor(askList())
     const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped
     if (isOtherText || now.filter !== before.filter) void facets.ask(now)
     if (isOtherText) {
       matches.clear()
-      void article.reopen(typedQuery(now))
+      matches.waitFor(article.reopen(typedQuery(now)))
     }
     if (now.text !== before.text) pastSearches.follow(now.text)
   })

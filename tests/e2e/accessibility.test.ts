@@ -1,9 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { objections } from './axe'
 import {
   asByOlderParser,
   bringIn,
@@ -15,18 +13,6 @@ import {
 } from './importing-steps'
 import { expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe objects to on the page as it stands, in one line each. */
-async function objections(page: Page): Promise<string[]> {
-  // By the debugger and not as a script element: the page's policy stays as it is.
-  await page.evaluate(axeSource)
-  const results: AxeResults = await page.evaluate('axe.run()')
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
-  )
-}
 
 describe.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
   const browser = { colorScheme, reducedMotion: 'reduce' } as const
