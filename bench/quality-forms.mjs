@@ -5,7 +5,7 @@ import { percent } from './quality-numbers.mjs'
 
 const PAIRS = 'pairs of one word'
 
-const isWord = text => /^[\p{L}\p{M}'’ʼ]+$/u.test(text)
+const isWord = text => typeof text === 'string' && /^[\p{L}\p{M}'’ʼ]+$/u.test(text)
 
 /** Of the pairs of a word's forms, how many meet when one is typed and the other written; and how many of all pairs that
  *  meet are of different words. */
@@ -25,7 +25,7 @@ function distinctForms(rows, language) {
   for (const { forms, lemmas, upos = [] } of rows)
     for (const [at, written] of forms.entries()) {
       const lemma = lemmas[at]
-      if (typeof lemma !== 'string' || !isWord(written) || !isWord(lemma)) continue
+      if (!isWord(written) || !isWord(lemma)) continue
       const form = fold(written)
       const word = words.get(form) ?? { form, lemmas: new Set(), kind: upos[at] ?? '', language }
       words.set(form, word)

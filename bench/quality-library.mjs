@@ -31,26 +31,39 @@ const parsedOf = ({ headline, body, language }, number) => ({
   lines: { first: number + 1, last: number + 1 },
 })
 
+/** Articles that are stored and indexed at once. */
+const BATCH = 500
+
 function storeAll(folder, parsed, keys) {
   const db = openLibraryDatabase(folder)
   const { index } = openSearch(db, folder)
-  const rows = new IndexRowWriter()
-  for (const article of parsed) rows.add(article)
   const idOfKey = new Map()
-  const add = (id, all, place) => {
-    idOfKey.set(keys[place], id)
-    index.addRow(id, all, place)
-    return true
-  }
   const facts = { hash: 'texts', name: 'texts', byteCount: 0, encoding: 'UTF-8' }
-  const id = beginFile(db, { path: 'texts', ...facts, parserVersion: PARSER_VERSION })
-  const items = parsed.map(article => ({ kind: 'article', article }))
-  for (const _ of new FileWriter(db, id, facts.encoding, add).writing({ items, keys, rows: rows.take() }));
-  finishFile(db, id, Date.now())
-  for (const _ of index.keeping());
+  const file = beginFile(db, { path: 'texts', ...facts, parserVersion: PARSER_VERSION })
+  let from = 0
+  const writer = new FileWriter(db, file, facts.encoding, (id, rows, place) => {
+    idOfKey.set(keys[from + place], id)
+    index.addRow(id, rows, place)
+    return true
+  })
+  for (; from < parsed.length; from += BATCH) {
+    exhaust(writer.writing(batchOf(parsed.slice(from, from + BATCH), keys.slice(from, from + BATCH))))
+    exhaust(index.keeping())
+  }
+  finishFile(db, file, Date.now())
   index.close()
   db.close()
   return idOfKey
+}
+
+function batchOf(parsed, keys) {
+  const writer = new IndexRowWriter()
+  for (const article of parsed) writer.add(article)
+  return { items: parsed.map(article => ({ kind: 'article', article })), keys, rows: writer.take() }
+}
+
+function exhaust(steps) {
+  for (const _ of steps);
 }
 
 /** What is typed, with the space after it: a finished word does not stand for all that begin with it.

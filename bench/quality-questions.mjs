@@ -1,3 +1,4 @@
+import { languageOf } from '../electron/core/dump/language'
 import { LANGUAGES } from './quality-files.mjs'
 import { ask, libraryOf } from './quality-library.mjs'
 import { mean, percent } from './quality-numbers.mjs'
@@ -12,7 +13,7 @@ export async function measureQuestions(questions, passages, folder) {
     passages.map(({ title, body, lang }) => ({
       headline: typeof title === 'string' ? title : null,
       body,
-      language: LANGUAGES.includes(lang) ? lang : null,
+      language: LANGUAGES.includes(lang) ? lang : languageOf(body),
     })),
   )
   const idOf = new Map(passages.map((passage, at) => [passage.id, ids[at]]))
