@@ -18,7 +18,6 @@ const ALSO_HEARD: Readonly<Record<string, string>> = {
   C: 'cxk',
   K: 'sZ',
   Z: 'zK',
-  z: 'Z',
   y: 'G',
   S: 'sz',
 }
@@ -43,8 +42,9 @@ function alsoHeardHere(sound: string, sounds: string, at: number): string {
   switch (sound) {
     case 's':
       return between + (beforeFrontOrEnd.test(next) ? 'K' : '')
+    // German z is ц, but hardly between vowels: Zürich, Salzburg.
     case 'z':
-      return between
+      return between === '' ? 'Z' : between
     case 'i':
       return at === 0 && isVowel(next) ? 'J' : ''
     default:
