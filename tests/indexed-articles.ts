@@ -10,6 +10,8 @@ import type { TypedQuery } from '../shared/find'
 import { articleId, articleKey, fileId } from '../shared/ids'
 
 export interface Told {
+  /** Its place among the others, from 1, where none is told. Ids rise. */
+  readonly id?: number
   readonly headline?: string | null
   readonly text?: string
   readonly language?: Language | null
@@ -45,7 +47,7 @@ export const articleOf = (id: number, told: Told): Article => ({
 
 const FOLLOWED = { libraryId: 'a library', lastArticle: 1_000_000, lastChange: 0, forgottenChange: 0 }
 
-/** An index in a folder of its own, closed and gone after the test. Articles have the ids 1, 2, 3 … */
+/** An index in a folder of its own, closed and gone after the test. */
 export function indexOf(told: readonly Told[]) {
   const folder = mkdtempSync(join(tmpdir(), 'oqyrman-'))
   const index = new SearchIndex(openIndexDatabase(folder, FOLLOWED).db)
@@ -53,7 +55,7 @@ export function indexOf(told: readonly Told[]) {
     index.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  const articles = told.map((one, place) => articleOf(place + 1, one))
+  const articles = told.map((one, place) => articleOf(one.id ?? place + 1, one))
   index.add(articles)
   for (const _ of index.keeping());
   return { index, articles, ...asking(index, articles) }
@@ -83,7 +85,7 @@ function asking(index: SearchIndex, articles: readonly Article[]) {
     /** What is marked in an article: in its headline, then in its text. */
     marked(query: string | TypedQuery, id = 1): string[] {
       const { wanted } = index.read(typed(query))
-      const article = articles[id - 1]
+      const article = articles.find(one => one.id === id)
       if (article === undefined) return []
       const inside = (part: string, field: 'headline' | 'body') =>
         matchRanges(part, field, article.language, wanted).map(({ start, end }) => part.slice(start, end))

@@ -17,8 +17,8 @@ const WEIGHTS = { headline: 5, body: 1, section: 1, publisher: 2, source: 0.5, l
   number
 >
 
-/** The order of relevance, in SQL. */
-export const BY_RELEVANCE = `bm25(terms, ${COLUMNS.map(column => WEIGHTS[column]).join(', ')})`
+/** For bm25, in the order of the columns. */
+export const COLUMN_WEIGHTS = COLUMNS.map(column => WEIGHTS[column]).join(', ')
 
 /** FTS5's words for "in these fields": none where all are meant. */
 export const inFields = (fields: readonly Field[]): string =>

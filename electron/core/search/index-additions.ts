@@ -2,15 +2,9 @@ import type { Database } from 'better-sqlite3'
 import { addSketch } from '../copies/tables'
 import { prepared } from '../sqlite/prepared'
 import { formsAt, type IndexRows, rowAt, wordsAt } from './index-rows'
+import { addPostings, hasPostings, mergingVolumes } from './postings'
 import { WordCounts } from './word-counts'
 
-// The terms come as bytes, which FTS5 reads as the text they are.
-const ADD = `
-  INSERT INTO terms (rowid, headline, body, section, publisher, source, lang)
-  VALUES (:id, :headline, :body, :section, :publisher, :source, :lang)`
-const ADD_FORMS = 'INSERT INTO forms (rowid, form) VALUES (:id, :forms)'
-const REMOVE = ['terms', 'forms'].map(table => `DELETE FROM ${table} WHERE rowid = :id`)
-const IS_IN = 'SELECT rowid FROM terms WHERE rowid = :id'
 const FOLLOW = 'UPDATE followed SET article_id = :id'
 
 /** Articles of one transaction. FTS5 gathers them in memory and writes them down at once, so the more there are the less
@@ -53,6 +47,7 @@ export class IndexAdditions {
     prepared(this.#db, FOLLOW).run({ id: this.last })
     this.#db.exec('COMMIT')
     this.#reset()
+    yield* mergingVolumes(this.#db)
   }
 
   /** Gives up what was added and is not kept. */
@@ -92,22 +87,16 @@ export class IndexAdditions {
  *  hidden are there still. */
 export function insertAgain(db: Database, ids: readonly number[], rows: IndexRows): void {
   for (const [place, id] of ids.entries()) {
-    if (prepared(db, IS_IN).get({ id }) === undefined) insertRow(db, id, rows, place)
-    else insertSketch(db, id, rows, place)
+    if (hasPostings(db, id)) insertSketch(db, id, rows, place)
+    else insertRow(db, id, rows, place)
   }
   const words = new WordCounts()
   countWords(words, rows, new Uint32Array(rows.forms.length).fill(1))
   words.saveMissing(db)
 }
 
-/** Takes an article's words out. */
-export function removeRow(db: Database, id: number): void {
-  for (const remove of REMOVE) prepared(db, remove).run({ id })
-}
-
 function insertRow(db: Database, id: number, rows: IndexRows, place: number): void {
-  prepared(db, ADD).run({ id, ...rowAt(rows, place) })
-  prepared(db, ADD_FORMS).run({ id, forms: formsAt(rows, place) })
+  addPostings(db, id, rowAt(rows, place), formsAt(rows, place))
   insertSketch(db, id, rows, place)
 }
 

@@ -3,34 +3,19 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { COPIES_SCHEMA } from '../copies/tables'
 import { isBroken, libraryError } from '../sqlite/failure'
-import { COLUMNS } from './columns'
+import { POSTINGS_SCHEMA } from './postings'
 import { VOCABULARY_SCHEMA } from './word-counts'
 
 /** Raised whenever what is stored, or the analysis of text, changes: an index of another version is built anew. */
 const INDEX_VERSION = 5
 const APPLICATION_ID = 0x4f717969 // "Oqyi"
 
-// `ascii` leaves every letter beyond ASCII as it is and parts words at spaces: the terms come analysed, and SQLite is
-// not to fold or split them once more. `=` begins what no typed word is: the language of an article.
-const TOKENS = `tokenize="ascii tokenchars '='"`
-
 const SCHEMA = `
-  CREATE VIRTUAL TABLE terms USING fts5(${COLUMNS.join(', ')}, content='', contentless_delete=1, ${TOKENS});
-
-  -- The forms of each article, once each: for words in one spelling only. Without places it is a quarter of the size.
-  CREATE VIRTUAL TABLE forms USING fts5(form, content='', contentless_delete=1, detail=none, ${TOKENS});
-
   -- Whose articles these are, the last one that is in, and the last change of older ones that was followed.
   CREATE TABLE followed (library_id TEXT NOT NULL, article_id INTEGER NOT NULL, change INTEGER NOT NULL) STRICT;
 `
 
 const FOLLOW = 'INSERT INTO followed (library_id, article_id, change) VALUES (:libraryId, 0, :lastChange)'
-
-/** Bytes of terms that FTS5 gathers before it writes them down: more at once leave less to merge. */
-const GATHERED_BYTES = 16n << 20n
-const GATHER = ['terms', 'forms'].map(
-  table => `INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', :bytes)`,
-)
 
 // Larger than usual: postings of common words, and sketches, lie together.
 const PAGE_BYTES = 8192
@@ -87,8 +72,7 @@ function open(path: string): Database.Database {
 
 function create(db: Database.Database, { libraryId, lastChange }: Followed): void {
   db.transaction(() => {
-    db.exec(SCHEMA + VOCABULARY_SCHEMA + COPIES_SCHEMA)
-    for (const gather of GATHER) db.prepare(gather).run({ bytes: GATHERED_BYTES })
+    db.exec(SCHEMA + POSTINGS_SCHEMA + VOCABULARY_SCHEMA + COPIES_SCHEMA)
     db.prepare(FOLLOW).run({ libraryId, lastChange })
     db.pragma(`application_id = ${APPLICATION_ID}`)
     db.pragma(`user_version = ${INDEX_VERSION}`)

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
-import { prepared } from '../sqlite/prepared'
 import { type Expression, either, expressionOf, together } from './expression'
 import { type IdList, inBoth, inEither, NO_IDS, without } from './id-lists'
+import { idsMatching, isAnyMatching } from './postings'
 import type { ReadQuery } from './read-query'
 import type { Wanted } from './wanted'
 
@@ -15,16 +15,10 @@ export interface Matches {
   readonly has: 'all' | 'some'
 }
 
-const MATCHING = 'SELECT rowid FROM terms WHERE terms MATCH :match'
-const WITH_FORMS = 'SELECT rowid FROM forms WHERE forms MATCH :match'
-
-const idsBy = (db: Database, sql: string, match: string): IdList =>
-  new Int32Array(prepared<{ match: string }, number>(db, sql).pluck().all({ match }))
-
-/** Ids of the articles that answer an expression. FTS5 gives them ascending. */
+/** Ids of the articles that answer an expression. */
 function idsOf(db: Database, { terms, forms }: Expression): IdList {
-  const ids = idsBy(db, MATCHING, terms)
-  return forms === null || ids.length === 0 ? ids : inBoth(ids, idsBy(db, WITH_FORMS, forms))
+  const ids = idsMatching(db, 'terms', terms)
+  return forms === null || ids.length === 0 ? ids : inBoth(ids, idsMatching(db, 'forms', forms))
 }
 
 /** Ids of the articles that answer all clauses, in whatever script. */
@@ -44,22 +38,15 @@ export function matchAll(db: Database, { wanted, unwanted, asksForWords }: ReadQ
 export const matchOne = (db: Database, wanted: Wanted): IdList => idsOf(db, expressionOf(wanted, true))
 
 /** Whether an article that is listed answers a clause. */
-export function hasAny(db: Database, wanted: Wanted, isListed: (id: number) => boolean): boolean {
-  return isIn(db, MATCHING, expressionOf(wanted, true).terms, isListed)
-}
+export const hasAny = (db: Database, wanted: Wanted, isListed: (id: number) => boolean): boolean =>
+  isAnyMatching(db, 'terms', expressionOf(wanted, true).terms, isListed)
 
 /** Whether a form is in an article that is listed. */
 export const isFormIn = (db: Database, form: string, isListed: (id: number) => boolean): boolean =>
-  isIn(db, WITH_FORMS, either([form]), isListed)
-
-function isIn(db: Database, sql: string, match: string, isListed: (id: number) => boolean): boolean {
-  for (const id of prepared<{ match: string }, number>(db, sql).pluck().iterate({ match }))
-    if (isListed(id)) return true
-  return false
-}
+  isAnyMatching(db, 'forms', either([form]), isListed)
 
 /** Ids of the articles that have a form. */
-export const idsWithForm = (db: Database, form: string): IdList => idsBy(db, WITH_FORMS, either([form]))
+export const idsWithForm = (db: Database, form: string): IdList => idsMatching(db, 'forms', either([form]))
 
 /** Ids of the articles that any of some clauses answers, in the script it was typed in. */
 export const unwantedIds = (db: Database, unwanted: readonly Wanted[]): IdList =>

@@ -1,9 +1,8 @@
 import type { Database } from 'better-sqlite3'
-import { prepared } from '../sqlite/prepared'
-import { BY_RELEVANCE } from './columns'
 import { anyOf, rankingOf, together } from './expression'
 import { countBelow, type IdList, NO_IDS } from './id-lists'
 import type { Matches } from './match'
+import { bestMatching } from './postings'
 import type { ReadQuery } from './read-query'
 import type { Wanted } from './wanted'
 
@@ -14,36 +13,28 @@ export interface Ranked {
   readonly rest: IdList
 }
 
-/** Matches that are ranked, those that were added last: about a microsecond each. */
+// A microsecond for each match and each term that it could have.
 const MAX_RANKED = 10_000
-
-const RANKED = `
-  SELECT rowid FROM terms WHERE terms MATCH :match AND rowid BETWEEN :first AND :last
-   ORDER BY ${BY_RELEVANCE}, rowid DESC`
+const LEAST_RANKED = 2_000
+const MAX_WORK = 40_000
+/** Candidates that are named one by one: naming more takes longer than to rank what lies between. */
+const FEW = 1_000
 
 /** Puts matches into the order of relevance: tier by tier, in each the best first, and of equals the one that was added
- *  last.
- *  @param candidates those of the matches that are wanted */
+ *  last. Of very many, only those that were added last are looked at.
+ *  @param candidates those of the matches that are wanted, ascending */
 export function rank(db: Database, { wanted }: ReadQuery, { ids, has }: Matches, candidates: IdList): Ranked {
   const last = candidates.at(-1)
   if (ids === null || last === undefined) return { ids: NO_IDS, rest: candidates }
-  const first = ids[Math.max(0, countBelow(ids, last + 1) - MAX_RANKED)] ?? 0
-  const looked = candidates.subarray(countBelow(candidates, first))
-  const isWaiting = new Uint8Array(last - first + 1)
-  for (const id of looked) isWaiting[id - first] = 1
-  const ranked = new Int32Array(looked.length)
-  let length = 0
-  const take = (id: number) => {
-    if (isWaiting[id - first] !== 1) return
-    isWaiting[id - first] = 0
-    ranked[length++] = id
-  }
+  const first = ids[Math.max(0, countBelow(ids, last + 1) - affordable(wanted))] ?? 0
+  const from = countBelow(candidates, first)
+  const order = new TakenInOrder(candidates.subarray(from))
   for (const match of tiersOf(wanted, has === 'all' ? together : anyOf)) {
-    if (length === looked.length) break
-    const inOrder = prepared<object, number>(db, RANKED).pluck().all({ match, first, last })
-    for (const id of inOrder) take(id)
+    if (order.isFull) break
+    const among = order.countLeft <= FEW ? order.left() : null
+    for (const id of bestMatching(db, match, { first, last, among }, null)) order.take(id)
   }
-  return { ids: ranked.subarray(0, length), rest: candidates.subarray(0, candidates.length - looked.length) }
+  return { ids: order.all(), rest: candidates.subarray(0, from) }
 }
 
 /** By what matches are ranked, in FTS5's syntax: those that answer the first come before all others.
@@ -52,4 +43,52 @@ function tiersOf(wanted: readonly Wanted[], joined: (parts: readonly string[]) =
   const strict = joined(wanted.map(clause => rankingOf(clause, false)))
   const wide = joined(wanted.map(clause => rankingOf(clause, true)))
   return strict === wide ? [strict] : [strict, wide]
+}
+
+/** How many matches can be ranked: the more terms answer the query, the fewer. */
+function affordable(wanted: readonly Wanted[]): number {
+  const terms = wanted.flatMap(({ words }) => words).reduce((sum, word) => sum + word.terms.size, 0)
+  return Math.max(LEAST_RANKED, Math.min(MAX_RANKED, Math.floor(MAX_WORK / terms)))
+}
+
+/** Ids that are put into an order, each once. */
+class TakenInOrder {
+  readonly #ids: IdList
+  readonly #first: number
+  readonly #isLeft: Uint8Array
+  readonly #ordered: Int32Array
+  #count = 0
+
+  constructor(ids: IdList) {
+    this.#ids = ids
+    this.#first = ids[0] ?? 0
+    this.#isLeft = new Uint8Array((ids.at(-1) ?? 0) - this.#first + 1)
+    for (const id of ids) this.#isLeft[id - this.#first] = 1
+    this.#ordered = new Int32Array(ids.length)
+  }
+
+  get countLeft(): number {
+    return this.#ids.length - this.#count
+  }
+
+  get isFull(): boolean {
+    return this.countLeft === 0
+  }
+
+  left(): IdList {
+    return this.#ids.filter(id => this.#isLeft[id - this.#first] === 1)
+  }
+
+  /** Puts an id behind those that were taken; one that is not left is passed over. */
+  take(id: number): void {
+    if (this.#isLeft[id - this.#first] !== 1) return
+    this.#isLeft[id - this.#first] = 0
+    this.#ordered[this.#count++] = id
+  }
+
+  /** All of them: what nothing was said of comes last. */
+  all(): Int32Array {
+    if (!this.isFull) for (const id of this.left().toReversed()) this.take(id)
+    return this.#ordered
+  }
 }

@@ -8,9 +8,10 @@ import { integrityProblems } from '../sqlite/integrity'
 import { prepared } from '../sqlite/prepared'
 import { explain } from './explain'
 import type { IdList } from './id-lists'
-import { IndexAdditions, insertAgain, removeRow } from './index-additions'
+import { IndexAdditions, insertAgain } from './index-additions'
 import { type IndexRows, IndexRowWriter } from './index-rows'
 import { type Matches, matchAll } from './match'
+import { removePostings } from './postings'
 import { type Ranked, rank } from './rank'
 import { type ReadQuery, readQuery } from './read-query'
 import { type Relaxed, relax } from './relax'
@@ -88,7 +89,7 @@ export class SearchIndex {
     const rows = this.#rowsOf(listed)
     const changeAll = this.#db.transaction(() => {
       for (const id of ids) removeSketch(this.#db, id)
-      for (const id of gone) removeRow(this.#db, id)
+      for (const id of gone) removePostings(this.#db, id)
       insertAgain(
         this.#db,
         listed.map(({ id }) => id),

@@ -1,9 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { Article } from '../../../shared/article'
-import { prepared } from '../sqlite/prepared'
 import { analyse } from '../text/analyse'
-import { BY_RELEVANCE } from './columns'
 import { either } from './expression'
+import { bestMatching, idsMatching } from './postings'
 import { type KnownWord, wordsOfForms, wordsOfTerms } from './vocabulary'
 
 /** What of an article tells what it is about. */
@@ -20,12 +19,6 @@ const IN_HEADLINE = 3
 /** Articles with one of the words that are compared, those that were added last. */
 const MAX_RANKED = 10_000
 
-const MATCHING = 'SELECT rowid FROM terms WHERE terms MATCH :match ORDER BY rowid DESC LIMIT :limit'
-const RANKED = `
-  SELECT rowid FROM terms WHERE terms MATCH :match AND rowid >= :first AND rowid <> :id
-   ORDER BY ${BY_RELEVANCE}, rowid DESC
-   LIMIT :limit`
-
 /** Articles that tell of the same, the likest first: those that share the most telling words.
  *  @param articleCount of the library, roughly
  *  @param limit how many at most */
@@ -33,10 +26,13 @@ export function similarArticles(db: Database, article: Told, articleCount: numbe
   const terms = tellingTerms(db, article, articleCount)
   if (terms.length === 0) return []
   const match = `{headline body} : ${either(terms)}`
-  const ids = prepared<object, number>(db, MATCHING).pluck().all({ match, limit: MAX_RANKED })
-  const first = ids.at(-1)
-  if (first === undefined) return []
-  return prepared<object, number>(db, RANKED).pluck().all({ match, first, id: article.id, limit })
+  const ids = idsMatching(db, 'terms', match).subarray(-MAX_RANKED)
+  const first = ids[0]
+  const last = ids.at(-1)
+  if (first === undefined || last === undefined) return []
+  return bestMatching(db, match, { first, last, among: null }, limit + 1)
+    .filter(id => id !== article.id)
+    .slice(0, limit)
 }
 
 /** The words that are often in an article and seldom in others (tf–idf), as terms. */

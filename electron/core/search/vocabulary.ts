@@ -10,8 +10,11 @@ export interface KnownWord {
   readonly articles: number
 }
 
-/** The commonest words that an unfinished word may become. */
+/** The commonest words that an unfinished word may become: the longer it is, the more of them are meant. */
 const MAX_COMPLETIONS = 64
+const COMPLETIONS_PER_LETTER = 16
+/** With fewer letters, words with Kazakh letters instead are not looked for: too many begin so. */
+const SHORTEST_BARE = 2
 /** Articles of all completions together that may have to be looked at: what a word finds is worth that much, and one
  *  typed letter must not ask for half of the index. */
 const MAX_COMPLETED = 200_000
@@ -32,8 +35,7 @@ const BEGINNING = [
   `WHERE ${BEGINS}`,
 ].map(beginning)
 const BEGINNING_FORMS = `
-  SELECT form, term, articles FROM words
-   WHERE form >= :from AND form < :to
+  SELECT form, term, articles FROM (SELECT * FROM words WHERE ${BEGINS} LIMIT ${MAX_CANDIDATES})
    ORDER BY articles DESC, form, term
    LIMIT ${MAX_COMPLETIONS}`
 const BEGINNING_BARE = `
@@ -72,7 +74,7 @@ export function completions(db: Database, form: string): KnownWord[] {
     found = prepared<object, KnownWord>(db, sql).all(range(form))
     if (found.length === MAX_COMPLETIONS) break
   }
-  return affordable(found)
+  return affordable(found.slice(0, COMPLETIONS_PER_LETTER * form.length))
 }
 
 /** The commonest forms that begin with another. */
@@ -90,7 +92,9 @@ export function affordable(words: readonly KnownWord[]): KnownWord[] {
 
 /** The commonest words with Kazakh letters whose stem begins with bare letters. */
 export const bareCompletions = (db: Database, letters: string): KnownWord[] =>
-  affordable(prepared<object, KnownWord>(db, BEGINNING_BARE).all(range(letters)))
+  letters.length < SHORTEST_BARE
+    ? []
+    : affordable(prepared<object, KnownWord>(db, BEGINNING_BARE).all(range(letters)))
 
 /** What words are looked for by that are spelled otherwise. */
 export interface Likeness {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { articleOf, indexOf, type Told } from '../../../tests/indexed-articles'
+
+// Ids of three volumes: the index parts them at 65,536.
+const FAR_APART: Told[] = [
+  { id: 1, language: 'en', text: 'water and roads' },
+  { id: 65_535, language: 'en', headline: 'Water', text: 'gardens' },
+  { id: 65_536, language: 'en', text: 'water in the gardens of the city' },
+  { id: 200_000, language: 'en', text: 'watering roads' },
+]
+
+test('articles are found wherever they lie, those with the word in the headline first', () => {
+  const { find, index } = indexOf(FAR_APART)
+  const [best, ...others] = find('water ')
+  expect(best).toBe(65_535)
+  expect(others.toSorted((a, b) => a - b)).toEqual([1, 65_536, 200_000])
+  expect([...(index.match(index.read({ text: '"water"', asTyped: [] })).ids ?? [])]).toEqual([
+    1, 65_535, 65_536,
+  ])
+  expect(find('water -gardens ').toSorted((a, b) => a - b)).toEqual([1, 200_000])
+  expect(find('-gardens ')).toEqual([1, 200_000])
+})
+
+test('what has gone is found no longer, and what comes back is', () => {
+  const { find, index } = indexOf(FAR_APART)
+  index.change({ ids: [65_536], gone: [65_536], listed: [], ordinal: 1 })
+  expect(find('city ')).toEqual([])
+  expect(find('=city ')).toEqual([])
+  const again = articleOf(65_536, FAR_APART[2] ?? {})
+  index.change({ ids: [65_536], gone: [], listed: [again], ordinal: 2 })
+  expect(find('city ')).toEqual([65_536])
+  expect(find('=city ')).toEqual([65_536])
+  expect(index.check()).toEqual([])
+})
+
+test('what is given up leaves nothing, also where it began a volume', () => {
+  const { find, index } = indexOf(FAR_APART)
+  index.add([articleOf(300_000, { language: 'en', text: 'bridges' })])
+  expect(find('bridges ')).toEqual([300_000])
+  expect(() => index.add([articleOf(300_000, { language: 'en', text: 'bridges' })])).toThrow()
+  expect(find('bridges ')).toEqual([])
+  index.add([articleOf(300_000, { language: 'en', text: 'tunnels' })])
+  for (const _ of index.keeping());
+  expect(find('tunnels ')).toEqual([300_000])
+})
+
+test('ranked among many are those that were added last, and it is said which are not', () => {
+  const many = Array.from({ length: 12_000 }, (): Told => ({ language: 'en', text: 'water' }))
+  const { index } = indexOf([{ language: 'en', headline: 'Water' }, ...many])
+  const read = index.read({ text: 'water ', asTyped: [] })
+  const matches = index.match(read)
+  const { ids, rest } = index.rank(read, matches, matches.ids ?? new Int32Array())
+  expect(ids.length + rest.length).toBe(12_001)
+  expect([rest[0], rest.length, ids[0]]).toEqual([1, 2_001, 12_001])
+  expect([...index.rank(read, matches, Int32Array.of(1, 5)).ids]).toEqual([1, 5])
+})
