@@ -3,15 +3,19 @@ import type { Language } from '../../shared/article'
 import type { ArticleId } from '../../shared/ids'
 import { copyDoubt, doubtedCopies, listedIdOf } from './related'
 import type { SearchIndex } from './search/search-index'
-import { prepared } from './sqlite/prepared'
 import { readListedArticle } from './store/articles'
 import { bitsOf, openBits } from './store/doubts'
 import { newStamp } from './store/kept-shelf'
+import { mergedShelf } from './store/merge-shelf'
 import type { ShelfToKeep } from './store/packed-shelf'
-import { readShelf } from './store/read-shelf'
+import { readShelf, readShelfOf } from './store/read-shelf'
 import { rowOf, type Shelf, setMark, setTag } from './store/shelf'
+import { changedSince, isSamePlace, type ShelfPlace, shelfPlace } from './store/shelf-place'
 
-const CHANGES = 'SELECT total_changes()'
+/** Where more articles than these have changed, and so large a part of all, all are read anew. */
+const MANY = 1_000
+const LARGE_PART = 0.25
+const NOWHERE = { article: 0, change: 0 }
 const DUPLICATE = bitsOf(['duplicate'])
 
 /** The shelf of an open library, kept true to it. */
@@ -19,26 +23,32 @@ export class LibraryShelf {
   readonly #db: Database
   readonly #index: SearchIndex
   #shelf: Shelf
+  #place: ShelfPlace
   /** The file's stamp, while the shelf is as it was kept. */
   #stampInFile: string | null
-  /** Rows that were changed in library.db when the shelf was last true to it. */
-  #changes: number
-  /** How far the index was when it was asked for near copies; null where it was not yet. */
-  #followed: ShelfToKeep['followed'] | null
+  /** How far the index was when it was last asked for near copies. */
+  #followed: ShelfToKeep['followed'] = NOWHERE
+  /** The first article whose near copies are not asked for yet; null where all are. */
+  #firstWithoutCopies: number | null = 0
   #headlines: ShelfToKeep['headlines']
-  /** Grows when the shelf is read anew: rows are then other articles. */
+  /** Grows when the shelf is another one: rows are then other articles. */
   edition = 0
   /** Grows when marks on the shelf change. */
   markEdition = 0
 
+  /** @param kept the shelf as it was when the library was closed; it is passed over where it is not true any more */
   constructor(db: Database, index: SearchIndex, kept: ShelfToKeep | null) {
     this.#db = db
     this.#index = index
-    this.#shelf = kept?.shelf ?? readShelf(db)
-    this.#stampInFile = kept?.stamp ?? null
-    this.#changes = this.#changesNow()
-    this.#followed = kept?.followed ?? null
-    this.#headlines = kept?.headlines ?? null
+    this.#place = shelfPlace(db)
+    const isTrue = kept !== null && isSamePlace(kept.place, this.#place)
+    this.#shelf = isTrue ? kept.shelf : readShelf(db)
+    this.#stampInFile = isTrue ? kept.stamp : null
+    this.#headlines = isTrue ? kept.headlines : null
+    if (isTrue && isFollowedThere(kept.followed, index)) {
+      this.#followed = kept.followed
+      this.#firstWithoutCopies = null
+    }
   }
 
   get size(): number {
@@ -47,26 +57,26 @@ export class LibraryShelf {
 
   /** With the doubts that the index knows of, which is asked once. */
   get current(): Shelf {
-    if (this.#followed === null) this.#addCopies()
+    if (this.#firstWithoutCopies !== null) this.#addCopies(this.#firstWithoutCopies)
     return this.#shelf
   }
 
-  /** Articles have come or gone: reads the shelf anew. */
+  /** Articles have come or gone, or the index has followed them: takes in what has changed. */
   refresh(): void {
-    this.#shelf = readShelf(this.#db)
-    this.#changes = this.#changesNow()
-    this.#followed = null
+    const place = shelfPlace(this.#db)
+    const changed = changedSince(this.#db, this.#place)
+    if (changed.length > Math.max(MANY, this.#shelf.size * LARGE_PART)) {
+      this.#shelf = readShelf(this.#db)
+      this.#firstWithoutCopies = 0
+    } else {
+      const last = this.#shelf.ids[this.#shelf.size - 1] ?? 0
+      this.#firstWithoutCopies = Math.min(this.#firstWithoutCopies ?? last + 1, this.#followed.article + 1)
+      this.#shelf = mergedShelf(this.#shelf, new Set(changed), readShelfOf(this.#db, changed))
+    }
+    this.#place = place
     this.#headlines = null
     this.#changed()
     this.edition++
-  }
-
-  /** Writes to the library what the shelf knows nothing of, or is told in the same work. */
-  write<T>(work: () => T): T {
-    const wasTrue = this.#changes === this.#changesNow()
-    const result = work()
-    if (wasTrue) this.#changes = this.#changesNow()
-    return result
   }
 
   /** Marks articles as the library has them now. */
@@ -108,27 +118,34 @@ export class LibraryShelf {
     this.#stampInFile = null
   }
 
-  /** What is worth keeping for the next opening; null where the shelf may be behind the library or the index.
-   *  @returns whether it is the very one that was kept before, too */
-  toKeep(): { readonly shelf: ShelfToKeep; readonly isInFile: boolean } | null {
-    if (this.#changes !== this.#changesNow()) return null
+  /** What is worth keeping for the next opening, and whether it is the very shelf that was kept before. */
+  toKeep(): { readonly shelf: ShelfToKeep; readonly isInFile: boolean } {
+    if (!isSamePlace(this.#place, shelfPlace(this.#db))) this.refresh()
     const shelf = this.current
-    const followed = this.#followed
-    if (followed === null || !isSamePlace(followed, this.#index.followed())) return null
     const stamp = this.#stampInFile ?? newStamp()
-    return {
-      shelf: { shelf, stamp, followed, headlines: this.#headlines },
-      isInFile: this.#stampInFile !== null,
-    }
+    const kept = { shelf, stamp, place: this.#place, followed: this.#followed, headlines: this.#headlines }
+    return { shelf: kept, isInFile: this.#stampInFile !== null }
   }
 
-  #addCopies(): void {
+  /** Doubts of near copies; all of them where the index has looked at earlier articles again.
+   *  @param first the article from which on they are not known */
+  #addCopies(first: number): void {
     const followed = this.#index.followed()
-    for (const id of doubtedCopies(this.#db, this.#index)) {
+    const from = followed.change === this.#followed.change ? first : 0
+    if (from === 0) this.#clearCopies()
+    for (const id of doubtedCopies(this.#db, this.#index, from)) {
       const row = rowOf(this.#shelf, id)
       if (row >= 0) this.#shelf.doubts.set(row, (this.#shelf.doubts.at(row) ?? 0) | DUPLICATE)
     }
+    this.#stampInFile = null
     this.#followed = followed
+    this.#firstWithoutCopies = null
+  }
+
+  #clearCopies(): void {
+    const { codes, values } = this.#shelf.doubts
+    const cleared = values.map(bits => this.#shelf.doubts.codeOf(bits & ~DUPLICATE))
+    for (let row = 0; row < codes.length; row++) codes[row] = cleared[codes[row] ?? 0] ?? 0
   }
 
   /** A mark hangs on the key of an article: that of a copy shows at the one that is listed. */
@@ -144,11 +161,9 @@ export class LibraryShelf {
     this.#stampInFile = null
     this.markEdition++
   }
-
-  #changesNow(): number {
-    return prepared<[], number>(this.#db, CHANGES).pluck().get() ?? 0
-  }
 }
 
-export const isSamePlace = (a: ShelfToKeep['followed'], b: ShelfToKeep['followed']): boolean =>
-  a.article === b.article && a.change === b.change
+const isFollowedThere = ({ article, change }: ShelfToKeep['followed'], index: SearchIndex): boolean => {
+  const now = index.followed()
+  return article === now.article && change === now.change
+}

@@ -5,7 +5,7 @@ import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { failureOf, OqyrmanError } from '../../shared/failure'
 import type { Notice } from '../../shared/library-info'
 import { Finder } from './find'
-import { isSamePlace, LibraryShelf } from './find-shelf'
+import { LibraryShelf } from './find-shelf'
 import { type OpenedSearch, openSearch } from './follow'
 import { type ImportMethods, importMethods, startImport } from './import-methods'
 import { ImportQueue } from './import-queue'
@@ -23,7 +23,6 @@ import { hasImports, unfinishedImports } from './store/imports'
 import { removeKeptCopies } from './store/kept-copy'
 import { readKeptLines } from './store/kept-lines'
 import { keepShelf, takeKeptShelf } from './store/kept-shelf'
-import type { ShelfToKeep } from './store/packed-shelf'
 import { forgetSearches, pastSearches, rememberSearch } from './store/past-searches'
 import { readSettings, writeSettings } from './store/settings'
 import { readSmartLists, removeSmartList, saveSmartList } from './store/smart-lists'
@@ -52,8 +51,8 @@ export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library 
     search = openSearch(db, folder)
     const { index, fate } = search
     // An index that was built anew may know other near copies.
-    const isKept = kept !== null && fate === 'as-it-was' && isSamePlace(kept.followed, index.followed())
-    const core = new Core(db, index, isKept ? kept : null, { ...options, folder }, onEvent)
+    const shelf = new LibraryShelf(db, index, fate === 'as-it-was' ? kept : null)
+    const core = new Core(db, index, shelf, { ...options, folder }, onEvent)
     // A first start has no index yet, and nothing was lost: only a library with articles has something to tell.
     if (fate !== 'as-it-was' && core.hasArticles) core.tell({ kind: 'index-rebuilt', why: fate })
     core.backUp()
@@ -83,14 +82,14 @@ class Core {
   constructor(
     db: Database,
     index: SearchIndex,
-    kept: ShelfToKeep | null,
+    shelf: LibraryShelf,
     options: LibraryOptions,
     onEvent: OnEvent,
   ) {
     this.#db = db
     this.#options = options
     this.#onEvent = onEvent
-    this.#finder = new Finder(db, index, new LibraryShelf(db, index, kept))
+    this.#finder = new Finder(db, index, shelf)
     const { folder, threadFolder } = options
     const onRebuilt = () => {
       const { index } = this.#keeper
@@ -152,22 +151,22 @@ class Core {
     listTags: () => this.#ask(finder => finder.tags()),
     smartLists: () => this.#ask(finder => finder.counted(readSmartLists(this.#db))),
     saveSmartList: async list => {
-      const id = this.#write(() => saveSmartList(this.#db, list, Date.now()))
+      const id = this.#guard(() => saveSmartList(this.#db, list, Date.now()))
       this.#onEvent({ kind: 'smart-lists-changed' })
       return { id }
     },
     removeSmartList: async ({ id }) => {
-      this.#write(() => removeSmartList(this.#db, id))
+      this.#guard(() => removeSmartList(this.#db, id))
       this.#onEvent({ kind: 'smart-lists-changed' })
       return null
     },
     pastSearches: async () => this.#guard(() => pastSearches(this.#db)),
     rememberSearch: async ({ text }) => {
-      this.#write(() => rememberSearch(this.#db, text, Date.now()))
+      this.#guard(() => rememberSearch(this.#db, text, Date.now()))
       return null
     },
     forgetSearches: async ({ text }) => {
-      this.#write(() => forgetSearches(this.#db, text))
+      this.#guard(() => forgetSearches(this.#db, text))
       return null
     },
     libraryInfo: () =>
@@ -179,7 +178,7 @@ class Core {
     checkLibrary: async () => this.#guard(() => checkReport(this.#db, this.#keeper.index)),
     settings: async () => this.#guard(() => readSettings(this.#db)),
     saveSettings: async settings => {
-      this.#write(() => writeSettings(this.#db, settings))
+      this.#guard(() => writeSettings(this.#db, settings))
       this.#onEvent({ kind: 'settings-changed', settings })
       return null
     },
@@ -253,8 +252,8 @@ class Core {
   /** Leaves the shelf for the next opening, which reads it anew where that cannot be. */
   #keepShelf(): void {
     try {
-      const kept = this.#finder.shelf.toKeep()
-      if (kept !== null) keepShelf(this.#db, this.#options.folder, kept.shelf, kept.isInFile)
+      const { shelf, isInFile } = this.#finder.shelf.toKeep()
+      keepShelf(this.#db, this.#options.folder, shelf, isInFile)
     } catch {
       // A full disk, say: nothing is lost but the time to read it anew, and nobody is left who could be told.
     }
@@ -274,11 +273,6 @@ class Core {
         throw libraryError(again, this.#options.folder)
       }
     }
-  }
-
-  /** Writes what the shelf knows nothing of. */
-  #write<T>(work: () => T): T {
-    return this.#guard(() => this.#finder.shelf.write(work))
   }
 
   #guardIndex<T>(work: () => T): T {

@@ -26,7 +26,7 @@ export type MarkingMethods = Pick<
 /** The methods by which a person adds to articles: written down, then shown on the shelf. */
 export function markingMethods({ db, shelf, guarded, onEvent }: MarkingHost): MarkingMethods {
   const change = (work: (now: number) => void): null => {
-    guarded(() => shelf().write(() => work(Date.now())))
+    guarded(() => work(Date.now()))
     onEvent({ kind: 'articles-changed' })
     return null
   }

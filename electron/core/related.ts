@@ -71,9 +71,10 @@ export function versionsOf(db: Database, index: SearchIndex, article: Article): 
 }
 
 /** Articles that are listed with the doubt `duplicate`: near copies of one that came in earlier. Those whose doubt was
- *  dismissed are left out. */
-export function doubtedCopies(db: Database, index: SearchIndex): Set<number> {
-  const doubted = new Set(joined(db, index.nearCopyPairs(0, Number.MAX_SAFE_INTEGER)).map(({ id }) => id))
+ *  dismissed are left out.
+ *  @param first the first article that is looked at */
+export function doubtedCopies(db: Database, index: SearchIndex, first: number): Set<number> {
+  const doubted = new Set(joined(db, index.nearCopyPairs(first, Number.MAX_SAFE_INTEGER)).map(({ id }) => id))
   for (const id of db.prepare<[], number>(DISMISSED).pluck().all()) {
     const article = doubted.has(id) ? readArticle(db, articleId(id)) : null
     if (article !== null && copyDoubt(db, index, article)?.isDismissed) doubted.delete(id)

@@ -134,7 +134,7 @@ describe('a library', () => {
 
   test('is searched, with snippets, ranges and facets', async () => {
     const found = await jsonOf('search', 'puppet theater')
-    expect(Object.keys(found)).toEqual(['total', 'hits', 'facets', 'tookMs'])
+    expect(Object.keys(found)).toEqual(['total', 'reading', 'rankedAmong', 'hits', 'facets', 'tookMs'])
     expect(found.hits[0].headline).toBe(
       'Almaty puppet theater wins Grand Prix at International Festival in Canada',
     )
@@ -241,7 +241,9 @@ test('says in one line that its output could not be written', async () => {
 test('an empty library is listed as such', async () => {
   expect(await jsonOf('list')).toEqual({ total: 0, articles: [] })
   expect((await inLibrary('list')).stdout).toContain('is empty')
-  expect((await inLibrary('search', 'anything')).stdout).toBe('Nothing found.\n')
+  expect((await inLibrary('search', 'anything')).stdout).toBe(
+    '“anything” is in no article.\nNothing found.\n',
+  )
 })
 
 test.each([

@@ -21,6 +21,11 @@ export class Column<T> {
     return this.#values
   }
 
+  /** Other rows with the same values. */
+  withCodes(codes: Int32Array<ArrayBuffer>): Column<T> {
+    return new Column(codes, this.#values, this.#nameOf)
+  }
+
   /** The code of a value, which is given one where it has none. */
   codeOf(value: T): number {
     this.#codeOfName ??= new Map(this.#values.map((known, code) => [this.#nameOf(known), code]))

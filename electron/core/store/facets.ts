@@ -7,7 +7,7 @@ import {
   MAX_FACET_VALUES,
 } from '../../../shared/find'
 import type { FileId } from '../../../shared/ids'
-import { FILTER_FIELDS, type FilterParts, partsOf } from './filter-parts'
+import { FILTER_FIELDS, type FilterParts, type Part, partsOf } from './filter-parts'
 import { BOOKMARKED, READ, type Shelf } from './shelf'
 import { timelineOf } from './timeline'
 
@@ -19,13 +19,10 @@ export function countFacets(shelf: Shelf, rows: Int32Array, filter: Filter): Fac
     countCodes(codes, values.length, rows, failures, bitsOfFields(ignored))
   const counted = <T>(column: AnyColumn<T | null>, field: keyof Filter, choice: Choice<T>) =>
     commonest<T>(column.values, countsOf(column, field), choice)
-  const inMarks = (isMeant: (marks: number) => boolean, ...ignored: readonly (keyof Filter)[]) =>
-    sumOf(shelf.marks.values, countsOf(shelf.marks, ...ignored), isMeant)
   const inTags = perTag(shelf.tags.values, countsOf(shelf.tags, 'tags'))
+  const inDoubts = perDoubt(shelf.doubts.values, countsOf(shelf.doubts, 'doubts'))
   return {
-    all: inMarks(() => true, 'isUnread', 'isBookmarked'),
-    unread: inMarks(marks => (marks & READ) === 0, 'isUnread'),
-    bookmarked: inMarks(marks => (marks & BOOKMARKED) !== 0, 'isBookmarked'),
+    ...countMarks(shelf, filter, countsOf(shelf.marks, 'isUnread', 'isBookmarked')),
     sections: counted(shelf.sections, 'sections', filter.sections),
     publishers: counted(shelf.publishers, 'publishers', filter.publishers),
     languages: counted(shelf.languages, 'languages', filter.languages),
@@ -34,12 +31,21 @@ export function countFacets(shelf: Shelf, rows: Int32Array, filter: Filter): Fac
       name: (facet.value === null ? null : shelf.fileNames.get(facet.value)) ?? '',
     })),
     tags: commonest(inTags.values, inTags.counts, filter.tags),
-    doubts: commonest(
-      DOUBT_VALUES,
-      perDoubt(shelf.doubts.values, countsOf(shelf.doubts, 'doubts')),
-      filter.doubts,
-    ),
+    doubts: commonest(DOUBT_VALUES, inDoubts, filter.doubts),
     timeline: timelineOf(shelf.days, countsOf(shelf.days, 'dates'), filter.dates),
+  }
+}
+
+/** @param counts of each combination of marks, whatever marks are asked for */
+function countMarks({ marks }: Shelf, { isUnread, isBookmarked }: Filter, counts: Int32Array) {
+  const isOf = (mark: number, on: boolean | null) => (own: number) =>
+    on === null || ((own & mark) !== 0) === on
+  const isWantedUnread = isOf(READ, isUnread === null ? null : !isUnread)
+  const isWantedBookmarked = isOf(BOOKMARKED, isBookmarked)
+  return {
+    all: sumOf(marks.values, counts, () => true),
+    unread: sumOf(marks.values, counts, own => (own & READ) === 0 && isWantedBookmarked(own)),
+    bookmarked: sumOf(marks.values, counts, own => (own & BOOKMARKED) !== 0 && isWantedUnread(own)),
   }
 }
 
@@ -52,18 +58,21 @@ interface AnyColumn<T = unknown> {
 const bitsOfFields = (fields: readonly (keyof Filter)[]): number =>
   fields.reduce((bits, field) => bits | (1 << FILTER_FIELDS.indexOf(field)), 0)
 
-/** For each row the parts that it fails, a bit for each. */
-function failuresOf(rows: Int32Array, parts: FilterParts): Uint16Array {
-  const failures = new Uint16Array(rows.length)
+/** For each row the parts that it fails, a bit for each; null where there is no part to fail. */
+function failuresOf(rows: Int32Array, parts: FilterParts): Uint16Array | null {
+  let failures: Uint16Array | null = null
   for (const field of FILTER_FIELDS) {
     const part = parts[field]
     if (part === null) continue
-    const { codes, isWanted } = part
-    const bit = bitsOfFields([field])
-    for (let at = 0; at < rows.length; at++)
-      if (isWanted[codes[rows[at] ?? 0] ?? 0] === 0) failures[at] = (failures[at] ?? 0) | bit
+    failures ??= new Uint16Array(rows.length)
+    addFailures(failures, rows, part, bitsOfFields([field]))
   }
   return failures
+}
+
+function addFailures(failures: Uint16Array, rows: Int32Array, { codes, isWanted }: Part, bit: number): void {
+  for (let at = 0; at < rows.length; at++)
+    if (isWanted[codes[rows[at] ?? 0] ?? 0] === 0) failures[at] = (failures[at] ?? 0) | bit
 }
 
 /** How many rows have each code, of those that fail no part but the ignored ones. */
@@ -71,12 +80,12 @@ function countCodes(
   codes: Int32Array,
   codeCount: number,
   rows: Int32Array,
-  failures: Uint16Array,
+  failures: Uint16Array | null,
   ignored: number,
 ): Int32Array {
   const counts = new Int32Array(codeCount)
   for (let at = 0; at < rows.length; at++) {
-    if (((failures[at] ?? 0) & ~ignored) !== 0) continue
+    if (failures !== null && ((failures[at] ?? 0) & ~ignored) !== 0) continue
     const code = codes[rows[at] ?? 0] ?? 0
     counts[code] = (counts[code] ?? 0) + 1
   }

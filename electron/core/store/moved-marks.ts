@@ -41,6 +41,10 @@ const NOT_SAME = `
           UNION ALL
           SELECT key, decided_at FROM not_same WHERE other_key = :key)
    WHERE other <> :heir`
+// The shelf learns here of articles whose marks are others.
+const NOTE_HEIRS = `
+  INSERT INTO index_changes (article_id)
+  SELECT id FROM articles WHERE key = :heir AND duplicate_of IS NULL ORDER BY id`
 
 /** An article that a file held before it was read again. */
 export interface FormerArticle {
@@ -57,5 +61,6 @@ export function passMarksOn(db: Database, file: FileId, { key, lines }: FormerAr
     .pluck()
     .get({ file, ...lines })
   if (heir === undefined) return
-  for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME]) prepared(db, sql).run({ key, heir })
+  for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME, NOTE_HEIRS])
+    prepared(db, sql).run({ key, heir })
 }

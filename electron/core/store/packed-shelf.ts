@@ -5,6 +5,7 @@ import { Column } from './column'
 import { nameOfTags } from './read-shelf'
 import { MIGRATIONS } from './schema'
 import type { Shelf } from './shelf'
+import type { ShelfPlace } from './shelf-place'
 
 /** Raised whenever what is written changes. */
 const VERSION = 1
@@ -29,6 +30,8 @@ export interface ShelfToKeep {
   readonly shelf: Shelf
   /** Tells this very shelf from all others. */
   readonly stamp: string
+  /** How far it had followed the library. */
+  readonly place: ShelfPlace
   /** The articles and changes that the index had followed when it was asked for near copies. */
   readonly followed: { readonly article: number; readonly change: number }
   /** All rows in the order of their headlines, in the alphabet of a language; null where nobody has asked. */
@@ -39,6 +42,7 @@ interface Header {
   readonly schema: number
   readonly stamp: string
   readonly size: number
+  readonly place: ShelfPlace
   readonly followed: ShelfToKeep['followed']
   readonly fileNames: readonly (readonly [FileId, string])[]
   /** By column. */
@@ -50,7 +54,7 @@ interface Header {
 
 /** Writes a shelf down as bytes, each number in as few as all of its kind need.
  *  @returns the parts, in order */
-export function packShelf({ shelf, stamp, followed, headlines }: ShelfToKeep): Uint8Array[] {
+export function packShelf({ shelf, stamp, place, followed, headlines }: ShelfToKeep): Uint8Array[] {
   const numbers = [
     shelf.ids,
     ...COLUMNS.map(name => shelf[name].codes),
@@ -61,6 +65,7 @@ export function packShelf({ shelf, stamp, followed, headlines }: ShelfToKeep): U
     schema: MIGRATIONS.length,
     stamp,
     size: shelf.size,
+    place,
     followed,
     fileNames: [...shelf.fileNames],
     values: COLUMNS.map(name => shelf[name].values),
@@ -104,6 +109,7 @@ function toKept(header: Header, [ids, ...numbers]: readonly Int32Array<ArrayBuff
   const order = numbers[COLUMNS.length]
   return {
     stamp: header.stamp,
+    place: header.place,
     followed: header.followed,
     headlines: header.alphabet === null || order === undefined ? null : { language: header.alphabet, order },
     shelf: {

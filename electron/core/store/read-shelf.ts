@@ -3,15 +3,22 @@ import { LANGUAGES, type Language } from '../../../shared/article'
 import { type FileId, fileId } from '../../../shared/ids'
 import { Column } from './column'
 import { keptDoubts, openBits } from './doubts'
-import { BOOKMARKED, dateNumber, MARK_SETS, NOTED, READ, rowOf, type Shelf } from './shelf'
+import { BOOKMARKED, dateNumber, MARK_SETS, NOTED, READ, rowOf, type Shelf, setMark } from './shelf'
 
-const SELECT = `
-  SELECT a.id, a.published_on, a.section, a.publisher, a.language, a.file_id, a.doubt_kinds, m.read_at, m.bookmarked_at
-    FROM articles a
+const COLUMNS = `
+  SELECT a.id, a.published_on, a.section, a.publisher, a.language, a.file_id, a.doubt_kinds, m.read_at, m.bookmarked_at`
+const LISTED = `
     JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
     LEFT JOIN marks m ON m.key = a.key
    WHERE a.duplicate_of IS NULL
    ORDER BY a.id`
+const ALL = `${COLUMNS}
+    FROM articles a${LISTED}`
+
+// In this order, here and below: SQLite would otherwise look through every article there is.
+const SOME = `${COLUMNS}
+    FROM json_each(:ids) i
+    CROSS JOIN articles a ON a.id = i.value${LISTED}`
 
 const COUNT = `
   SELECT count(*)
@@ -21,18 +28,35 @@ const COUNT = `
 
 const FILES = 'SELECT id, name FROM files WHERE imported_at IS NOT NULL AND removed_at IS NULL ORDER BY id'
 
-// In this order, here and below: SQLite would otherwise look through every article there is.
-const TAGGED = `
+const TAGS_OF_ALL = `
   SELECT a.id, json_group_array(t.tag ORDER BY t.tag) AS tags
     FROM tags t
     CROSS JOIN articles a ON a.key = t.key AND a.duplicate_of IS NULL
    GROUP BY a.id`
-const WITH_NOTE = `
+const TAGS_OF_SOME = `
+  SELECT a.id, json_group_array(t.tag ORDER BY t.tag) AS tags
+    FROM json_each(:ids) i
+    CROSS JOIN articles a ON a.id = i.value
+    JOIN tags t ON t.key = a.key
+   GROUP BY a.id`
+const NOTES_OF_ALL = `
   SELECT a.id FROM notes n CROSS JOIN articles a ON a.key = n.key AND a.duplicate_of IS NULL`
-const DISMISSED = `
-  SELECT a.id, b.doubts, json_group_array(json_object('kind', d.kind, 'evidence', d.evidence)) AS dismissed
+const NOTES_OF_SOME = `
+  SELECT a.id
+    FROM json_each(:ids) i
+    CROSS JOIN articles a ON a.id = i.value
+    JOIN notes n ON n.key = a.key`
+const DISMISSED_COLUMNS = `
+  SELECT a.id, b.doubts, json_group_array(json_object('kind', d.kind, 'evidence', d.evidence)) AS dismissed`
+const DISMISSED_OF_ALL = `${DISMISSED_COLUMNS}
     FROM dismissed_doubts d
     CROSS JOIN articles a ON a.key = d.key AND a.duplicate_of IS NULL
+    JOIN bodies b ON b.article_id = a.id
+   GROUP BY a.id`
+const DISMISSED_OF_SOME = `${DISMISSED_COLUMNS}
+    FROM json_each(:ids) i
+    CROSS JOIN articles a ON a.id = i.value
+    JOIN dismissed_doubts d ON d.key = a.key
     JOIN bodies b ON b.article_id = a.id
    GROUP BY a.id`
 
@@ -72,10 +96,29 @@ export const nameOfTags = (tags: readonly string[]): string => JSON.stringify(ta
  *  room. */
 export function readShelf(db: Database): Shelf {
   const size = db.prepare<[], number>(COUNT).pluck().get() ?? 0
-  const shelf = blankShelf(size, readFileNames(db))
-  const days = new Int32Array(size)
+  const shelf = filled(blankShelf(size, readFileNames(db)), db.prepare<[], ShelfRow>(ALL).iterate())
+  addTags(shelf, db.prepare<[], TaggedRow>(TAGS_OF_ALL).iterate())
+  addNotes(shelf, db.prepare<[], number>(NOTES_OF_ALL).pluck().iterate())
+  takeOffDismissed(shelf, db.prepare<[], DismissedRow>(DISMISSED_OF_ALL).iterate())
+  return shelf
+}
+
+/** A shelf of some articles, those of them that are listed; the files are those of the whole library. */
+export function readShelfOf(db: Database, ids: readonly number[]): Shelf {
+  const asked = { ids: `[${ids.join()}]` }
+  const rows = db.prepare<typeof asked, ShelfRow>(SOME).all(asked)
+  const shelf = filled(blankShelf(rows.length, readFileNames(db)), rows)
+  addTags(shelf, db.prepare<typeof asked, TaggedRow>(TAGS_OF_SOME).iterate(asked))
+  addNotes(shelf, db.prepare<typeof asked, number>(NOTES_OF_SOME).pluck().iterate(asked))
+  takeOffDismissed(shelf, db.prepare<typeof asked, DismissedRow>(DISMISSED_OF_SOME).iterate(asked))
+  return shelf
+}
+
+/** @param articles as many as the shelf has rows */
+function filled(shelf: Shelf, articles: Iterable<ShelfRow>): Shelf {
+  const days = new Int32Array(shelf.size)
   let row = 0
-  for (const article of db.prepare<[], ShelfRow>(SELECT).iterate()) {
+  for (const article of articles) {
     shelf.ids[row] = article.id
     days[row] = article.published_on === null ? 0 : dateNumber(article.published_on)
     shelf.sections.set(row, article.section)
@@ -87,10 +130,7 @@ export function readShelf(db: Database): Shelf {
     shelf.marks.set(row, isRead | (article.bookmarked_at === null ? 0 : BOOKMARKED))
     row++
   }
-  const filled = { ...shelf, days: daysColumn(days) }
-  addTagsAndNotes(db, filled)
-  takeOffDismissed(db, filled)
-  return filled
+  return { ...shelf, days: daysColumn(days) }
 }
 
 function readFileNames(db: Database): ReadonlyMap<FileId, string> {
@@ -105,14 +145,23 @@ export function daysColumn(days: Int32Array<ArrayBuffer>): Column<number> {
   return column
 }
 
-function addTagsAndNotes(db: Database, shelf: Shelf): void {
-  for (const { id, tags } of db.prepare<[], { id: number; tags: string }>(TAGGED).iterate()) {
+interface TaggedRow {
+  id: number
+  tags: string
+}
+
+function addTags(shelf: Shelf, tagged: Iterable<TaggedRow>): void {
+  for (const { id, tags } of tagged) {
     const row = rowOf(shelf, id)
+    // Written by TAGS_OF_ALL and its like.
     if (row >= 0) shelf.tags.set(row, JSON.parse(tags) as string[])
   }
-  for (const id of db.prepare<[], number>(WITH_NOTE).pluck().iterate()) {
+}
+
+function addNotes(shelf: Shelf, noted: Iterable<number>): void {
+  for (const id of noted) {
     const row = rowOf(shelf, id)
-    if (row >= 0) shelf.marks.set(row, (shelf.marks.at(row) ?? 0) | NOTED)
+    if (row >= 0) setMark(shelf, row, NOTED, true)
   }
 }
 
@@ -123,9 +172,9 @@ interface DismissedRow {
 }
 
 /** Takes off the doubts that were dismissed. */
-function takeOffDismissed(db: Database, shelf: Shelf): void {
-  for (const { id, doubts, dismissed } of db.prepare<[], DismissedRow>(DISMISSED).iterate()) {
+function takeOffDismissed(shelf: Shelf, dismissed: Iterable<DismissedRow>): void {
+  for (const { id, doubts, dismissed: names } of dismissed) {
     const row = rowOf(shelf, id)
-    if (row >= 0) shelf.doubts.set(row, openBits(keptDoubts(doubts, dismissed)))
+    if (row >= 0) shelf.doubts.set(row, openBits(keptDoubts(doubts, names)))
   }
 }

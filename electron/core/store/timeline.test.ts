@@ -44,3 +44,17 @@ test.each([
   expect(timelineOf(days).days).toEqual([])
   expect(ends(timelineOf(days, first, last).days)).toEqual(expected)
 })
+
+test('a day without hits differs from a day of which nothing came in', () => {
+  const published = ['2025-02-01', '2025-02-03', '2025-02-03']
+  const shelf = shelfOf(published.map((publishedOn, place) => ({ ...BARE, id: place + 1, publishedOn })))
+  expect(countFacets(shelf, Int32Array.of(1), NO_FILTER).timeline.days).toEqual([
+    { start: '2025-02-01', count: 0, inLibrary: 1 },
+    { start: '2025-02-02', count: 0, inLibrary: 0 },
+    { start: '2025-02-03', count: 1, inLibrary: 2 },
+  ])
+})
+
+test.each([[[]], [[null, null]]])('a library with the dates %j has no months', dates => {
+  expect(timelineOf(dates)).toEqual({ months: [], days: [], undated: dates.length })
+})

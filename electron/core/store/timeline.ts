@@ -9,8 +9,7 @@ const DAY_MS = 86_400_000
  *  @param counts of each day, by its code, under the question
  *  @param span the days that are chosen, or null */
 export function timelineOf(days: Column<number>, counts: Int32Array, span: DateSpan | null): Timeline {
-  const inLibrary = new Int32Array(days.values.length)
-  for (const code of days.codes) inLibrary[code] = (inLibrary[code] ?? 0) + 1
+  const inLibrary = countsInLibrary(days)
   const dated = days.values.flatMap((day, code) =>
     day === 0 || inLibrary[code] === 0
       ? []
@@ -37,6 +36,16 @@ function lastOfMonth(day: string): string {
   const date = new Date(day)
   date.setUTCMonth(date.getUTCMonth() + 1, 0)
   return date.toISOString().slice(0, 10)
+}
+
+// A shelf keeps its days for as long as it is there.
+const known = new WeakMap<Column<number>, Int32Array>()
+
+function countsInLibrary(days: Column<number>): Int32Array {
+  const counts = known.get(days) ?? new Int32Array(days.values.length)
+  if (!known.has(days)) for (const code of days.codes) counts[code] = (counts[code] ?? 0) + 1
+  known.set(days, counts)
+  return counts
 }
 
 /** Buckets that begin so, with what falls into each.
