@@ -140,7 +140,7 @@ const DONE = maybe(
 const INFINITIVE = maybe(part(ANY, 'у'), SIMPLE_NOUN)
 
 const OF_OPEN = [
-  ...part(VOWEL, 'п'),
+  ...part(VOWEL, 'п', 'й'),
   ...part(VOWEL, 'йдI', 'ймIн', 'йсIн', 'йсIз', 'ймIз'),
   ...maybe(part(VOWEL, 'йтIн'), SIMPLE_NOUN),
 ]
@@ -152,7 +152,8 @@ const OF_ALL = [
   ...part(VOICELESS, 'кAлI'),
 ]
 const CLOSED_VERB = [...part(CONSONANT, 'AдI', 'идI', 'Iп')]
-const KNOWN_VERB = part(CONSONANT, 'AмIн', 'AсIн', 'AсIз', 'AмIз')
+const NEVER = maybe(part(VOWEL, 'с'), part(VOICELESS, 'кA'))
+const KNOWN_VERB = [...part(CONSONANT, 'A', 'Aр', 'AмIн', 'AсIн', 'AсIз', 'AмIз'), ...joined(NOT, NEVER)]
 const SURE_VERB = [
   ...part(CONSONANT, 'сIн'),
   ...maybe(part(CONSONANT, 'сA'), PERSONS),
@@ -162,7 +163,7 @@ const VERB = [...OF_ALL, ...OF_OPEN, ...joined(NOT, [...OF_ALL, ...OF_OPEN])]
 
 /** айтылды, бөлінді: what is done is searched for by the same word as the doing of it. */
 const PASSIVE = [...part(VOWEL, 'л', 'н'), ...part(CONSONANT & ~L, 'Iл'), ...part(L, 'Iн')]
-const OF_PASSIVE = [...VERB, ...CLOSED_VERB, ...SURE_VERB, ...KNOWN_VERB]
+const OF_PASSIVE = [...VERB, ...CLOSED_VERB, ...SURE_VERB]
 
 const DEMANDS: readonly (readonly [Demand, readonly Part[]])[] = [
   ['noun', NOUN],

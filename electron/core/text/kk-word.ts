@@ -30,28 +30,9 @@ const K = numberOf('к')
 const SH = numberOf('ш')
 const SOFT = numberOf('ь')
 
-const VOICES = [
-  'ыл',
-  'ил',
-  'ын',
-  'ин',
-  'лан',
-  'лен',
-  'дан',
-  'ден',
-  'тан',
-  'тен',
-  'ыс',
-  'ис',
-  'дыр',
-  'дир',
-  'тыр',
-  'тир',
-  'гиз',
-  'кыз',
-  'киз',
-  'гыз',
-].map(ending => [...ending].map(numberOf))
+const VOICES = 'ыл ил ын ин лан лен дан ден тан тен ыс ис дыр дир тыр тир гыз гиз кыз киз'
+  .split(' ')
+  .map(voice => [...voice].map(numberOf))
 const STAN = [...'стан'].map(numberOf)
 
 /** A bare word letter by letter, and what its sounds say of its beginning as a stem. One object is used for word after

@@ -1,7 +1,7 @@
 import { bare } from './bare'
 import { type Ending, endings } from './kk-endings'
 import { CONSONANT, letterNumber, VOWEL } from './kk-letters'
-import { atWordEnd, KNOWN_NOUNS, KNOWN_TIMES, KNOWN_VERBS, SHORTENED } from './kk-stems'
+import { atWordEnd, irregularStem, KNOWN_NOUNS, KNOWN_TIMES, KNOWN_VERBS, SHORTENED } from './kk-stems'
 import { SpelledWord } from './kk-word'
 
 /** The stem of a Kazakh word, without the endings of inflection: қалаларымыздағы → қала. What it knows are sounds and a
@@ -9,6 +9,8 @@ import { SpelledWord } from './kk-word'
  *  are read as others are: bare(stem(word)) is stem(bare(word)).
  *  @param word folded, in Cyrillic letters; others are left whole */
 export function stemKazakh(word: string): string {
+  const irregular = irregularStem(word)
+  if (irregular !== undefined) return irregular
   const stem = withoutDoubts(word.slice(0, stemEnd(bare(word))))
   return SHORTENED.has(bare(stem)) ? stem.slice(0, -2) + stem.slice(-1) : stem
 }
@@ -136,7 +138,7 @@ function isStemFor(end: number, ending: Ending): boolean {
     case 'time':
       return false
     case 'verb':
-      return isVerb(end) && (!needsMadeVerb(end, ending) || spelled.isMadeVerb(end))
+      return isVerb(end) && (!needsMadeVerb(end, ending) || isMadeVerbBefore(end, ending.text))
     case 'closed verb':
       return (
         end > 2 &&
@@ -158,11 +160,14 @@ const isVerb = (end: number): boolean => (spelled.isOpen(end) ? end > 3 : spelle
 const isPassive = (end: number, ending: string): boolean =>
   spelled.isMadeVerb(end) && (ending.startsWith('л') || spelled.isMadeByL(end))
 
-/** Endings that nouns in a vowel seem to have where they follow it: дала-ды, мұна-йды, пье-са, кіта-п. */
-const MADE_ONLY = /^(?:й?д|са|се|п$)/
+/** Endings that nouns in a vowel seem to have where they follow it: дала-ды, мұна-йды, пье-са, кіта-п, Абыла-й. */
+const MADE_ONLY = /^(?:й?д|са|се|п$|й$)/
 
 const needsMadeVerb = (end: number, { text, after }: Ending): boolean =>
   (after === VOWEL || spelled.isOpen(end)) && MADE_ONLY.test(text)
+
+const isMadeVerbBefore = (end: number, ending: string): boolean =>
+  spelled.isMadeVerb(end) && (ending !== 'й' || !spelled.isMadeOfOpen(end))
 
 function isNounBefore(end: number, ending: string): boolean {
   if (ending.startsWith('тан')) return !spelled.isBeforeStan(end)
