@@ -65,6 +65,8 @@ function clusterAt(form: string, at: number): string | null {
 }
 
 export const isVowel = (sound: string) => sound !== '' && 'aeiouE'.includes(sound)
+/** Fyodor is Фёдор, where ё was folded to е; Kyoto is Киото. */
+const softened = /[^aeiouk]i$/
 const isFront = (letter: string) => letter !== '' && 'eiéèêyí'.includes(letter)
 
 /** The sound of a letter, which for some depends on their neighbours.
@@ -87,9 +89,8 @@ function soundInside(letter: string, form: string, at: number, before: string): 
       return (last === 'q' || last === 'g') && isFront(next) ? '' : 'u'
     case 'э':
       return at === 0 ? 'e' : 'E'
-    // Fyodor is Фёдор, where ё was folded to е.
     case 'o':
-      return form.charAt(at - 1) === 'y' && /[^aeiou]i$/.test(before) ? 'e' : 'o'
+      return form.charAt(at - 1) === 'y' && softened.test(before) ? 'e' : 'o'
     // After a vowel or at the beginning they are й and a vowel, which no vowel before them takes in.
     case 'я':
       return last === '' || isVowel(last) ? 'ia' : 'a'

@@ -34,7 +34,8 @@ export function nameKeys(form: string): string[] {
   const forms = [...new Set([sounds, withoutRussianEnding(sounds), ...kazakhForms(sounds), plural])]
   // Each form as it is comes before any as it may be heard: there may be more of these than are looked up.
   const heard = [...forms, ...forms.flatMap(hearings)].map(keyOfSounds).filter(key => key !== null)
-  const keys = new Set(heard.flatMap(key => [key, ...otherwiseSpoken(key)]))
+  const cases = form.length < SHORTEST_WORD ? [] : heard.flatMap(casesOfShort)
+  const keys = new Set([...heard.flatMap(key => [key, ...otherwiseSpoken(key)]), ...cases])
   return [...keys].slice(0, MAX_KEYS)
 }
 
@@ -84,6 +85,17 @@ function keyOfSounds(sounds: string): string | null {
 function shortKey(sounds: string): string | null {
   const key = sounds.replaceAll(doubled, '$1').replaceAll(respelt, sound => RESPELT[sound] ?? sound)
   return key.length < SHORTEST_KEY ? null : key
+}
+
+const oneConsonant = /^(?<stem>[aeiou]*[^aeiou])[aeiou]*$/
+const RUSSIAN_VOWELS = ['a', 'e', 'i', 'u', 'ia', 'ie', 'iu']
+
+/** The Russian cases of a name that is known sound by sound: Анна, Анны; Юрий, Юрия. Names with more consonants have no
+ *  such vowels in their keys. */
+function casesOfShort(key: string): string[] {
+  const stem = oneConsonant.exec(key)?.groups?.stem
+  if (stem === undefined) return []
+  return RUSSIAN_VOWELS.map(ending => stem + ending).filter(each => each.length >= SHORTEST_KEY)
 }
 
 /** Consonants, doubled ones once, and a vowel for all that are between two. None for those at the end, which change from
