@@ -66,7 +66,7 @@ export function ArticlePane() {
           <MatchBar
             count={count}
             at={match}
-            noMore={matches.told?.kind === 'no-more' ? matches.told.by : null}
+            noMore={match !== null && matches.told?.kind === 'no-more' ? matches.told.by : null}
             onCommand={command => void run(command)}
           />
         )}

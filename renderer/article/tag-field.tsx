@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { type CountedTag, MAX_TAG_LENGTH } from '../../shared/marking'
 import { useReturnedFocus } from '../ui/use-returned-focus'
@@ -13,10 +13,12 @@ interface TagFieldProps {
   readonly onClose: () => void
 }
 
-/** A field for one tag after the other, which offers those that there are. */
+/** A field for one tag after the other, which offers those that there are. Who goes on to something else has typed a
+ *  tag; Escape gives it up. */
 export function TagField({ known, tags, onAdd, onClose }: TagFieldProps) {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
+  const isGivenUp = useRef(false)
   useReturnedFocus()
   const add = (tag: string) => {
     onAdd(tag)
@@ -26,6 +28,7 @@ export function TagField({ known, tags, onAdd, onClose }: TagFieldProps) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
       event.preventDefault()
+      isGivenUp.current = true
       onClose()
     }
     // With one of the list in focus, Enter chooses that.
@@ -34,6 +37,12 @@ export function TagField({ known, tags, onAdd, onClose }: TagFieldProps) {
       event.preventDefault()
       add(typed)
     }
+  }
+  const onBlur = (event: FocusEvent) => {
+    // Another window has the keyboard: the person comes back to where they were.
+    if (document.activeElement === event.currentTarget || isGivenUp.current) return
+    if (typed.trim() !== '') add(typed)
+    onClose()
   }
   return (
     <ComboBox
@@ -55,7 +64,7 @@ export function TagField({ known, tags, onAdd, onClose }: TagFieldProps) {
         maxLength={MAX_TAG_LENGTH}
         placeholder={t('tags.hint')}
         onKeyDown={onKeyDown}
-        onBlur={onClose}
+        onBlur={onBlur}
       />
       <Popover className="menu-popover">
         <ListBox<CountedTag> className="menu">

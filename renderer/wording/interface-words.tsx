@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useMemo } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { createWords } from '../../shared/words/words'
 import type { SettingsStore } from '../stores/settings'
@@ -17,5 +18,10 @@ export function InterfaceWords({ settings, children }: InterfaceWordsProps) {
   useLayoutEffect(() => {
     document.documentElement.lang = words.locale
   }, [words])
-  return <WordsProvider value={words}>{children}</WordsProvider>
+  return (
+    // What react-aria tells screen readers by itself, such as how many suggestions there are.
+    <I18nProvider locale={words.locales[0] ?? words.locale}>
+      <WordsProvider value={words}>{children}</WordsProvider>
+    </I18nProvider>
+  )
 }

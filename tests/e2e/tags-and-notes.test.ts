@@ -75,6 +75,25 @@ test('a tag is a filter by a press, and goes by its cross', () =>
     await expectText(tags(page), 'census')
   }))
 
+test('a tag that was typed is put on where the person goes on to something else, and not where they leave by Esc', () =>
+  withReader(async ({ page }) => {
+    await openCensus(page)
+    await page.keyboard.press('t')
+    await page.keyboard.type('parks')
+    await parts(page).rows.filter({ hasText: 'puppet theater' }).click()
+    await expectText(parts(page).headline, 'puppet theater')
+    await expectCount(tags(page), 0)
+    await row(page).click()
+    await expectText(tags(page), 'parks')
+    await page.keyboard.press('t')
+    await page.keyboard.type('half a')
+    await page.keyboard.press('Escape')
+    await expectCount(field(page), 0)
+    await page.keyboard.press('t')
+    await field(page).waitFor()
+    expect(await tags(page).innerText()).toBe('parks')
+  }))
+
 test('n writes a note; Esc keeps what was typed; it is undone, and there after a reload', () =>
   withReader(async ({ page }) => {
     const { keyboard } = page
