@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { LibraryApi } from '../../shared/api'
 import { EVERYTHING } from '../../shared/find'
+import { articleId } from '../../shared/ids'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { json } from '../commands'
+import { everything } from '../opened-library'
 import { apiAt, startServing } from '../serving'
 
 let folder: string
@@ -46,13 +48,7 @@ test.each([3, 8, 20])(
   async calls => {
     await json('import', dump(200), '--library', join(folder, 'library'))
     const { program, api } = await serve()
-    const { articles } = await api.findArticles({
-      ...EVERYTHING,
-      alphabet: 'en',
-      sort: 'newest',
-      from: 0,
-      limit: 200,
-    })
+    const { articles } = await api.findArticles(everything)
     const confirmed: number[] = []
     const marking = (async () => {
       for (const { id } of articles) {
@@ -71,6 +67,54 @@ test.each([3, 8, 20])(
     expect(await told('check')).toMatchObject({ isSound: true })
   },
 )
+
+test.each([2, 9])(
+  'each tag, note, search and smart list that was confirmed before a kill after %d calls is kept, and shown',
+  async calls => {
+    await json('import', dump(60), '--library', join(folder, 'library'))
+    const first = await serve()
+    const { articles } = await first.api.findArticles(everything)
+    const confirmed: number[] = []
+    const adding = (async () => {
+      for (const { id } of articles) {
+        await first.api.setTagged({ ids: [id], tag: 'Мост', on: true })
+        await first.api.setNote({ id, note: `Note ${id}` })
+        await first.api.rememberSearch({ text: `park ${id}` })
+        await first.api.saveSmartList({ id: null, name: `Park ${id}`, question: EVERYTHING, sort: 'newest' })
+        confirmed.push(id)
+        if (confirmed.length === calls) first.program.kill('SIGKILL')
+      }
+    })()
+    await expect(adding).rejects.toThrow()
+    const second = await serve()
+    const { api } = second
+    // The ones under way when the program died may or may not have been saved.
+    const oneMoreAtMost = (count: number) => expect(count - confirmed.length).toBeOneOf([0, 1])
+    oneMoreAtMost((await api.findArticles({ ...everything, text: 'tag:мост' })).total)
+    oneMoreAtMost((await api.findArticles({ ...everything, text: 'has:note' })).total)
+    oneMoreAtMost((await api.pastSearches({})).length)
+    oneMoreAtMost((await api.smartLists({})).length)
+    for (const id of confirmed) {
+      const { article } = await api.openArticle({ id: articleId(id), text: '', asTyped: [] })
+      expect(article).toMatchObject({ tags: ['Мост'], note: `Note ${id}` })
+    }
+    await killNow(second.program)
+    expect(await told('check')).toMatchObject({ isSound: true })
+  },
+)
+
+test('killed at any moment after a clean close, a library never shows what it was before', async () => {
+  await json('import', dump(20), '--library', join(folder, 'library'))
+  for (const count of [1, 2, 3]) {
+    const { program, api } = await serve()
+    const { articles } = await api.findArticles(everything)
+    await api.setBookmarked({ ids: articles.slice(0, count).map(({ id }) => id), on: true })
+    await killNow(program)
+    // Closes cleanly: what it leaves is of the state after the kill.
+    expect(await told('stats')).toMatchObject({ bookmarks: count })
+    expect(await told('stats')).toMatchObject({ bookmarks: count })
+  }
+})
 
 test('settings that were confirmed before a kill are kept', async () => {
   const first = await serve()

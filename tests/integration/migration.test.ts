@@ -11,7 +11,11 @@ import { openLibraryDatabase } from '../../electron/core/store/database'
 import { bitsOf } from '../../electron/core/store/doubts'
 import { fileReports, listImports } from '../../electron/core/store/import-reports'
 import { APPLICATION_ID } from '../../electron/core/store/migrate'
+import { toldApart } from '../../electron/core/store/not-same'
+import { setNote } from '../../electron/core/store/notes'
 import { MIGRATIONS } from '../../electron/core/store/schema'
+import { readSmartLists } from '../../electron/core/store/smart-lists'
+import { setTagged } from '../../electron/core/store/tags'
 import { DOUBT_KINDS } from '../../shared/doubt'
 import { failureOf } from '../../shared/failure'
 import { articleId, importId } from '../../shared/ids'
@@ -78,6 +82,8 @@ test('a library of the first schema keeps its articles, marks, doubts and report
     isBookmarked: true,
     doubts: [{ kind: 'no-date', isDismissed: false }, { kind: 'cut-off' }, { kind: 'no-date' }],
   })
+  expect(readArticle(db, articleId(1))).toMatchObject({ tags: [], note: null })
+  expect(readSmartLists(db)).toEqual([])
   const bits = db.prepare<[], number>('SELECT doubt_kinds FROM articles ORDER BY id').pluck().all()
   expect(bits).toEqual([bitsOf(['no-date', 'cut-off']), 0])
   expect(listImports(db)).toMatchObject([
@@ -87,6 +93,28 @@ test('a library of the first schema keeps its articles, marks, doubts and report
   expect(fileReports(db, importId(1))).toMatchObject([
     { status: 'imported', fileId: 1, encoding: null, nearCopies: 0, doubts: { 'no-date': 1 } },
   ])
+  db.close()
+})
+
+test('a library of the second schema keeps what was added to its articles, and takes tags and notes', () => {
+  makeFirstLibrary()
+  const before = new Database(path())
+  before.exec(MIGRATIONS[1] ?? '')
+  before.pragma('user_version = 2')
+  before.exec("INSERT INTO dismissed_doubts VALUES ('key 1', 'cut-off', 'and', 1)")
+  before.exec("INSERT INTO not_same VALUES ('key 1', 'key 2', 1)")
+  before.close()
+  const db = openLibraryDatabase(folder)
+  setTagged(db, [articleId(1)], 'Мост', true, 1)
+  setNote(db, articleId(1), 'To be asked', 1)
+  expect(readArticle(db, articleId(1))).toMatchObject({
+    isRead: true,
+    isBookmarked: true,
+    tags: ['Мост'],
+    note: 'To be asked',
+    doubts: [{ isDismissed: false }, { kind: 'cut-off', isDismissed: true }, {}],
+  })
+  expect(toldApart(db)(1, 2)).toBe(true)
   db.close()
 })
 
