@@ -144,18 +144,15 @@ const OF_OPEN = [
   ...part(VOWEL, 'йдI', 'ймIн', 'йсIн', 'йсIз', 'ймIз'),
   ...maybe(part(VOWEL, 'йтIн'), SIMPLE_NOUN),
 ]
-const OF_ALL = [
-  ...maybe(PAST, PERSONS),
-  ...maybe(part(VOWEL, 'сA'), PERSONS),
-  ...DONE,
-  ...part(VOWEL | VOICED, 'гAлI'),
-  ...part(VOICELESS, 'кAлI'),
-]
+const OF_ALL = [...maybe(PAST, PERSONS), ...maybe(part(VOWEL, 'сA'), PERSONS), ...DONE]
 const CLOSED_VERB = [...part(CONSONANT, 'AдI', 'идI', 'Iп')]
+/** көрмес, көрмеске. */
 const NEVER = maybe(part(VOWEL, 'с'), part(VOICELESS, 'кA'))
 const KNOWN_VERB = [...part(CONSONANT, 'A', 'Aр', 'AмIн', 'AсIн', 'AсIз', 'AмIз'), ...joined(NOT, NEVER)]
 const SURE_VERB = [
   ...part(CONSONANT, 'сIн'),
+  ...part(VOWEL | VOICED, 'гAлI'),
+  ...part(VOICELESS, 'кAлI'),
   ...maybe(part(CONSONANT, 'сA'), PERSONS),
   ...maybe(part(CONSONANT, 'AтIн'), [...SIMPLE_NOUN, ...LIKE]),
 ]

@@ -165,13 +165,19 @@ export class SpelledWord {
     return this.#endsIn(end + 1, STAN)
   }
 
+  /** The place before the last letter of әріп-тес, отан-дас, жер-лес. */
+  isFellow(end: number): boolean {
+    const last = this.letterAt(end - 1)
+    return (last === A || last === E) && end > 3 && this.#endsInMaker(end - 1, false)
+  }
+
   /** Ends in н or с after an open vowel: роман, отбас, регион. */
   endsUnsurely(end: number): boolean {
     const last = this.letterAt(end - 1)
     const before = this.letterAt(end - 2)
-    return (
-      (last === N || last === S) && (before === A || before === E || before === O) && !this.#endsIn(end, STAN)
-    )
+    if (end < 4 || (end === 4 && !this.#isVowel(0)) || (before !== A && before !== E && before !== O))
+      return false
+    return last === N ? !this.#endsIn(end, STAN) : last === S && !this.isFellow(end - 1)
   }
 
   /** The place before тан in Қазақс-тан, Пәкіс-тан; not in жұмыс-тан, ресурс-тан. */

@@ -9,9 +9,10 @@ import { SpelledWord } from './kk-word'
  *  are read as others are: bare(stem(word)) is stem(bare(word)).
  *  @param word folded, in Cyrillic letters; others are left whole */
 export function stemKazakh(word: string): string {
-  const irregular = irregularStem(word)
+  const plain = bare(word)
+  const irregular = irregularStem(word, plain)
   if (irregular !== undefined) return irregular
-  const stem = withoutDoubts(word.slice(0, stemEnd(bare(word))))
+  const stem = withoutDoubts(word.slice(0, stemEnd(plain)))
   return SHORTENED.has(bare(stem)) ? stem.slice(0, -2) + stem.slice(-1) : stem
 }
 
@@ -78,9 +79,12 @@ function cutOf(word: string): Cut {
   for (let end = word.length - 1; end >= 2; end--) {
     node = node.next[spelled.letterAt(end)]
     if (node === undefined) return cut
+    if (node.endings.length === 0 || spelled.isInStan(end)) continue
+    const lastClass = spelled.lastClass(end)
+    const stem = atWordEnd(word.slice(0, end))
     for (const ending of node.endings) {
-      if ((spelled.lastClass(end) & ending.after) === 0 || spelled.isInStan(end)) continue
-      if (isKnownFor(atWordEnd(word.slice(0, end)), ending)) return { end, ending, isKnown: true }
+      if ((lastClass & ending.after) === 0) continue
+      if (isKnownFor(stem, ending)) return { end, ending, isKnown: true }
       // Where a noun's ending is a verb's too, as тың is, it is taken as a noun's: they come first.
       if (cut.end !== end && isInTune(end, ending) && isStemFor(end, ending))
         cut = { end, ending, isKnown: false }
@@ -171,6 +175,7 @@ const isMadeVerbBefore = (end: number, ending: string): boolean =>
 
 function isNounBefore(end: number, ending: string): boolean {
   if (ending.startsWith('тан')) return !spelled.isBeforeStan(end)
+  if (ending.startsWith('с') && spelled.isFellow(end)) return false
   const isLastOfStem = ending.startsWith('с') || isAccusative(ending)
   return !isLastOfStem || !spelled.isNarrow(end) || spelled.isSurelyNarrow(end)
 }
@@ -182,7 +187,7 @@ function isNounBefore(end: number, ending: string): boolean {
 function closedEnd({ end, ending }: Cut): number {
   if (end > 3 && spelled.isNarrow(end) && spelled.isNoun(end - 1) && !spelled.isOpen(end - 1)) return end - 1
   if (ending !== null && isVerbal(ending)) return spelled.isMadeOfOpen(end) ? end - 1 : end
-  return end > 4 && spelled.endsUnsurely(end) ? end - 1 : end
+  return spelled.endsUnsurely(end) ? end - 1 : end
 }
 
 const isAccusative = (ending: string): boolean => ending === 'ны' || ending === 'ни'
