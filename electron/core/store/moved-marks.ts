@@ -2,6 +2,10 @@ import type { Database } from 'better-sqlite3'
 import type { FileId } from '../../../shared/ids'
 import { prepared } from '../sqlite/prepared'
 
+/** Whether a note is one of those that another was joined of, with blank lines between; both are names of columns. */
+const isPartOf = (part: string, whole: string) =>
+  `instr(char(10, 10) || ${whole} || char(10, 10), char(10, 10) || ${part} || char(10, 10))`
+
 const IS_MARKED = `
   SELECT EXISTS (SELECT 1 FROM marks WHERE key = :key)
       OR EXISTS (SELECT 1 FROM tags WHERE key = :key)
@@ -23,14 +27,14 @@ const MARKS = `
 const TAGS = `
   INSERT OR IGNORE INTO tags (key, tag, tagged_at)
   SELECT :heir, tag, tagged_at FROM tags WHERE key = :key`
-// The heir may have a note of its own, or have inherited this very one before.
+// The heir may have a note of its own, or one that has this in it, or is part of this.
 const NOTES = `
   INSERT INTO notes (key, note, written_at)
   SELECT :heir, note, written_at FROM notes WHERE key = :key
-  ON CONFLICT (key) DO UPDATE SET note = note || char(10, 10) || excluded.note,
-                                  written_at = max(written_at, excluded.written_at)
-                            WHERE instr(char(10, 10) || note || char(10, 10),
-                                        char(10, 10) || excluded.note || char(10, 10)) = 0`
+  ON CONFLICT (key) DO UPDATE SET written_at = max(written_at, excluded.written_at),
+                                  note = CASE WHEN ${isPartOf('note', 'excluded.note')} THEN excluded.note
+                                              ELSE note || char(10, 10) || excluded.note END
+                            WHERE NOT ${isPartOf('excluded.note', 'note')}`
 const DISMISSED = `
   INSERT OR IGNORE INTO dismissed_doubts (key, kind, evidence, dismissed_at)
   SELECT :heir, kind, evidence, dismissed_at FROM dismissed_doubts WHERE key = :key`

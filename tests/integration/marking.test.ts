@@ -1,0 +1,224 @@
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { failureOf } from '../../shared/failure'
+import { EVERYTHING, type Filter, NO_FILTER } from '../../shared/find'
+import { articleId, smartListId } from '../../shared/ids'
+import { MAX_SMART_LISTS } from '../../shared/smart-list'
+import { everything, libraryForEachTest } from '../opened-library'
+
+const own = libraryForEachTest()
+
+const DUMP =
+  'Bridge over the Irtysh opened 14.02.2025\nThe bridge carries four lanes and a path for cyclists.\n' +
+  'Library in Oskemen opened 15.02.2025\nThe library has a hall for two hundred readers.\n' +
+  'В Таразе высадили деревья 16.02.2025\nВ парке посадили тысячу саженцев карагача.\n'
+
+const titlesOf = async (question: Partial<typeof everything>) =>
+  (await own.library.findArticles({ ...everything, ...question })).articles.map(({ title }) => title.text)
+const filter = (part: Partial<Filter>): Filter => ({ ...NO_FILTER, ...part })
+const idOf = async (text: string) => (await own.articleOf(text)).article.id
+
+const BRIDGE = 'Bridge over the Irtysh opened'
+const LIBRARY = 'Library in Oskemen opened'
+const TREES = 'В Таразе высадили деревья'
+
+test('a tag is kept as it was first typed, and found in any letters', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  const [bridge, library] = [await idOf('bridge'), await idOf('library')]
+  await own.library.setTagged({ ids: [bridge], tag: ' Облыс и\u0306 ', on: true })
+  await own.library.setTagged({ ids: [library, bridge], tag: 'ОБЛЫС Й', on: true })
+  expect(await own.library.listTags({})).toEqual([{ tag: 'Облыс й', count: 2 }])
+  expect(await titlesOf({ text: 'tag:"облыс й"' })).toEqual([LIBRARY, BRIDGE])
+  expect(await titlesOf({ text: '-tag:"облыс й"' })).toEqual([TREES])
+  expect(await titlesOf({ filter: filter({ tags: { include: ['Облыс й'], exclude: [] } }) })).toEqual([
+    LIBRARY,
+    BRIDGE,
+  ])
+  const [summary] = (await own.library.findArticles({ ...everything, text: 'library' })).articles
+  expect(summary?.tags).toEqual(['Облыс й'])
+})
+
+test('a tag is taken off in whatever letters, and one that no article has is gone', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  const bridge = await idOf('bridge')
+  for (const tag of ['water', 'Roads']) await own.library.setTagged({ ids: [bridge], tag, on: true })
+  expect((await own.articleOf('bridge')).article.tags).toEqual(['Roads', 'water'])
+  await own.library.setTagged({ ids: [bridge], tag: 'WATER', on: false })
+  expect((await own.articleOf('bridge')).article.tags).toEqual(['Roads'])
+  expect(await own.library.listTags({})).toEqual([{ tag: 'Roads', count: 1 }])
+})
+
+test('a tag on an article that is not there is passed over', async () => {
+  await own.library.setTagged({ ids: [articleId(99)], tag: 'nothing', on: true })
+  expect(await own.library.listTags({})).toEqual([])
+})
+
+test('a note is written, changed, found and taken off', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  const bridge = await idOf('bridge')
+  await own.library.setNote({ id: bridge, note: 'Who paid for it?\nAsk again.' })
+  expect((await own.articleOf('bridge')).article.note).toBe('Who paid for it?\nAsk again.')
+  expect(await titlesOf({ text: 'has:note' })).toEqual([BRIDGE])
+  expect(await titlesOf({ text: 'has:note library' })).toEqual([])
+  await own.library.setNote({ id: bridge, note: 'Answered' })
+  await own.reopen()
+  expect((await own.library.findArticles({ ...everything, text: 'bridge' })).articles[0]?.hasNote).toBe(true)
+  expect((await own.articleOf('bridge')).article.note).toBe('Answered')
+  await own.library.setNote({ id: bridge, note: null })
+  expect(await titlesOf({ text: 'has:note' })).toEqual([])
+  expect((await own.articleOf('bridge')).article.note).toBeNull()
+})
+
+test('conditions of a query ask for dates and marks', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  const [bridge, library] = [await idOf('bridge'), await idOf('library')]
+  await own.library.setBookmarked({ ids: [bridge], on: true })
+  await own.library.setRead({ ids: [library], on: true })
+  expect(await titlesOf({ text: 'on:2025-02-15' })).toEqual([LIBRARY])
+  expect(await titlesOf({ text: 'before:2025-02-15' })).toEqual([BRIDGE])
+  expect(await titlesOf({ text: 'after:2025-02-15' })).toEqual([TREES])
+  expect(await titlesOf({ text: 'after:2025-02' })).toEqual([])
+  expect(await titlesOf({ text: '-on:2025-02-15' })).toEqual([TREES, BRIDGE])
+  expect(await titlesOf({ text: 'is:bookmarked' })).toEqual([BRIDGE])
+  expect(await titlesOf({ text: 'is:unread opened' })).toEqual([BRIDGE])
+  expect(await titlesOf({ text: '-is:unread' })).toEqual([LIBRARY])
+  await own.library.setRead({ ids: [library], on: false })
+  expect(await titlesOf({ text: '-is:unread' })).toEqual([])
+  expect((await own.library.countFacets({ ...EVERYTHING, text: 'is:bookmarked' })).all).toBe(1)
+})
+
+test('tags and notes are kept when a file is undone and comes back, and pass to the heir at a new reading', async () => {
+  const path = own.write('news.txt', DUMP)
+  const { importId } = await own.bringIn(path)
+  const bridge = await idOf('bridge')
+  await own.library.setTagged({ ids: [bridge], tag: 'Roads', on: true })
+  await own.library.setNote({ id: bridge, note: 'Ask again' })
+  await own.library.setImportUndone({ importId, on: true })
+  expect(await own.library.listTags({})).toEqual([{ tag: 'Roads', count: 0 }])
+  await own.library.setImportUndone({ importId, on: false })
+  expect((await own.articleOf('bridge')).article).toMatchObject({ tags: ['Roads'], note: 'Ask again' })
+})
+
+test('what was added to an article that was read wrongly passes to the one at its lines', async () => {
+  // Windows-1251 read as KOI8-R gives other letters, and so another article.
+  const text = 'Мост через Иртыш открыт 14.02.2025\nПо нему пойдут машины и трамваи.\n'
+  const bytes = Uint8Array.from(text, letter => {
+    const code = letter.codePointAt(0) ?? 0
+    return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code
+  })
+  const path = own.write('old.txt', bytes)
+  own.events.length = 0
+  await own.library.startImport({ paths: [path], encodings: [{ path, encoding: 'KOI8-R' }] })
+  await expect
+    .poll(() => own.events.some(({ kind }) => kind === 'import-finished'), { timeout: 60_000 })
+    .toBe(true)
+  const { article } = await own.articleOf()
+  await own.library.setTagged({ ids: [article.id], tag: 'Roads', on: true })
+  await own.library.setNote({ id: article.id, note: 'Unreadable' })
+  await own.library.setRead({ ids: [article.id], on: true })
+  const { fileId } = article.provenance
+  await own.library.readAgain({ fileId, encoding: 'windows-1251' })
+  const heir = (await own.articleOf('мост ')).article
+  expect(heir).toMatchObject({ tags: ['Roads'], note: 'Unreadable', isRead: true })
+  expect(await titlesOf({ text: 'has:note tag:roads -is:unread' })).toEqual(['Мост через Иртыш открыт'])
+  await own.library.setNote({ id: heir.id, note: 'Readable' })
+  // Back and forth: the note of the one is never lost over the note of the other.
+  await own.library.readAgain({ fileId, encoding: 'KOI8-R' })
+  expect((await own.articleOf()).article.note).toBe('Unreadable\n\nReadable')
+  await own.library.readAgain({ fileId, encoding: 'windows-1251' })
+  expect((await own.articleOf()).article.note).toBe('Unreadable\n\nReadable')
+})
+
+test('a smart list counts what it holds now', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  const question = { ...EVERYTHING, text: 'opened ' }
+  const { id } = await own.library.saveSmartList({ id: null, name: 'Openings', question, sort: 'newest' })
+  const unread = {
+    id: null,
+    name: 'To read',
+    question: { ...EVERYTHING, filter: filter({ isUnread: true }) },
+    sort: 'oldest',
+  } as const
+  await own.library.saveSmartList(unread)
+  const counts = async () =>
+    (await own.library.smartLists({})).map(({ name, total, unread }) => [name, total, unread])
+  expect(await counts()).toEqual([
+    ['Openings', 2, 2],
+    ['To read', 3, 3],
+  ])
+  await own.library.setRead({ ids: [await idOf('bridge')], on: true })
+  expect(await counts()).toEqual([
+    ['Openings', 2, 1],
+    ['To read', 2, 2],
+  ])
+  await own.bringIn(own.write('more.txt', 'A school opened 17.02.2025\nPupils came to it.\n'))
+  expect(await counts()).toEqual([
+    ['Openings', 3, 2],
+    ['To read', 3, 3],
+  ])
+  await own.library.saveSmartList({
+    id,
+    name: 'Schools',
+    question: { ...question, text: 'school' },
+    sort: 'newest',
+  })
+  await own.reopen()
+  expect(await counts()).toEqual([
+    ['Schools', 1, 1],
+    ['To read', 3, 3],
+  ])
+  await own.library.removeSmartList({ id })
+  await own.library.removeSmartList({ id })
+  expect(await counts()).toEqual([['To read', 3, 3]])
+})
+
+test('a smart list that was removed elsewhere is saved as a new one', async () => {
+  const list = { name: 'Parks', question: EVERYTHING, sort: 'newest' } as const
+  const { id } = await own.library.saveSmartList({ ...list, id: smartListId(77) })
+  expect((await own.library.smartLists({})).map(({ id }) => id)).toEqual([id])
+})
+
+test('smart lists change with an event, and there is a bound to them', async () => {
+  const list = { id: null, name: 'Parks', question: EVERYTHING, sort: 'newest' } as const
+  own.events.length = 0
+  const { id } = await own.library.saveSmartList(list)
+  await own.library.removeSmartList({ id })
+  expect(own.events).toEqual([{ kind: 'smart-lists-changed' }, { kind: 'smart-lists-changed' }])
+  for (let count = 0; count < MAX_SMART_LISTS; count++) await own.library.saveSmartList(list)
+  const thrown = await own.library.saveSmartList(list).catch((error: unknown) => error)
+  expect(failureOf(thrown)).toEqual({ kind: 'too-many-smart-lists', limit: MAX_SMART_LISTS })
+})
+
+test('a smart list that is not understood is left out, and kept', async () => {
+  const list = { id: null, name: 'Parks', question: EVERYTHING, sort: 'newest' } as const
+  await own.library.saveSmartList(list)
+  await own.library.saveSmartList({ ...list, name: 'Of the future' })
+  await own.library.close()
+  const path = `${own.folder}/library/library.db`
+  const spoiled = new Database(path)
+  spoiled.exec(`UPDATE smart_lists SET question = '{"mood": "happy"}' WHERE name = 'Of the future'`)
+  spoiled.exec(
+    `INSERT INTO smart_lists (name, question, sort, created_at) VALUES ('Broken', '{', 'newest', 9)`,
+  )
+  spoiled.close()
+  await own.reopen()
+  expect((await own.library.smartLists({})).map(({ name }) => name)).toEqual(['Parks'])
+  await own.library.close()
+  const kept = new Database(path)
+  expect(kept.prepare('SELECT count(*) FROM smart_lists').pluck().get()).toBe(3)
+  kept.close()
+})
+
+test('past searches are kept with the newest first, each once, a hundred of them', async () => {
+  const { library } = own
+  for (const text of ['bridge', 'park', 'bridge']) await library.rememberSearch({ text })
+  expect(await library.pastSearches({})).toEqual(['bridge', 'park'])
+  for (let count = 0; count < 120; count++) await library.rememberSearch({ text: `search ${count}` })
+  const kept = await library.pastSearches({})
+  expect([kept.length, kept[0], kept.at(-1)]).toEqual([100, 'search 119', 'search 20'])
+  await library.forgetSearches({ text: 'search 119' })
+  await own.reopen()
+  expect((await own.library.pastSearches({}))[0]).toBe('search 118')
+  await own.library.forgetSearches({ text: null })
+  expect(await own.library.pastSearches({})).toEqual([])
+})
