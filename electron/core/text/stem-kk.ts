@@ -81,12 +81,14 @@ function cutOf(word: string): Cut {
     if (node === undefined) return cut
     if (node.endings.length === 0 || spelled.isInStan(end)) continue
     const lastClass = spelled.lastClass(end)
+    const syllable = spelled.syllable(end)
     const stem = atWordEnd(word.slice(0, end))
+    const mayBeKnown = isKnownStem(stem)
     for (const ending of node.endings) {
       if ((lastClass & ending.after) === 0) continue
-      if (isKnownFor(stem, ending)) return { end, ending, isKnown: true }
+      if (mayBeKnown && isKnownFor(stem, ending)) return { end, ending, isKnown: true }
       // Where a noun's ending is a verb's too, as тың is, it is taken as a noun's: they come first.
-      if (cut.end !== end && isInTune(end, ending) && isStemFor(end, ending))
+      if (cut.end !== end && (syllable & ending.syllable) !== 0 && isStemFor(end, ending))
         cut = { end, ending, isKnown: false }
     }
   }
@@ -99,6 +101,9 @@ const isKnownWhole = (word: string): boolean => KNOWN_NOUNS.has(word) || isNameO
 /** Тілеуберді, Жанкелді: not әкелді. */
 const isNameOfWish = (word: string): boolean =>
   word.length > 7 && (word.endsWith('берди') || word.endsWith('келди'))
+
+const isKnownStem = (stem: string): boolean =>
+  KNOWN_NOUNS.has(stem) || KNOWN_VERBS.has(stem) || KNOWN_TIMES.has(stem) || isNameOfWish(stem)
 
 /** Whether what an ending leaves is a stem that has such endings. */
 function isKnownFor(stem: string, { demand, after, syllable }: Ending): boolean {
@@ -126,8 +131,6 @@ const has = (stems: ReadonlyMap<string, number>, stem: string, syllable: number)
   ((stems.get(stem) ?? 0) & syllable) !== 0
 
 const isVerbal = ({ demand }: Ending): boolean => demand.endsWith('verb') || demand === 'infinitive'
-
-const isInTune = (end: number, { syllable }: Ending): boolean => (spelled.syllable(end) & syllable) !== 0
 
 /** Whether what an ending leaves may be a stem of its kind. */
 function isStemFor(end: number, ending: Ending): boolean {
