@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { MAX_NOTE_LENGTH } from '../../shared/marking'
+import { ARTICLE_ID } from '../commands/focus'
 import { isMac } from '../commands/platform'
 import { useReturnedFocus } from '../ui/use-returned-focus'
 import { useWords } from '../wording/words'
@@ -15,7 +16,7 @@ interface NoteEditorProps {
 export function NoteEditor({ text, onType, onLeave }: NoteEditorProps) {
   const { t } = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
-  useReturnedFocus()
+  useReturnedFocus(ARTICLE_ID)
   useEffect(() => {
     const end = field.current?.value.length ?? 0
     field.current?.focus()

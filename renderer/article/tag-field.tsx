@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { type CountedTag, MAX_TAG_LENGTH } from '../../shared/marking'
+import { ARTICLE_ID } from '../commands/focus'
 import { useReturnedFocus } from '../ui/use-returned-focus'
 import { useWords } from '../wording/words'
 import { suggestedTags } from './suggested-tags'
@@ -19,7 +20,7 @@ export function TagField({ known, tags, onAdd, onClose }: TagFieldProps) {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
   const isGivenUp = useRef(false)
-  useReturnedFocus()
+  useReturnedFocus(ARTICLE_ID)
   const add = (tag: string) => {
     onAdd(tag)
     setTyped('')

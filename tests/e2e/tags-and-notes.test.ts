@@ -126,6 +126,28 @@ test('n writes a note; Esc keeps what was typed; it is undone, and there after a
     await expectText(note(page), 'спросить о барсах')
   }))
 
+test('a note is written from the middle of the text, and reading goes on there', () =>
+  withReader(
+    async ({ page }) => {
+      await seedsAreIn(page)
+      await parts(page).search.fill('Digital Almaty forum')
+      await parts(page).rows.filter({ hasText: 'Digital Almaty forum' }).click()
+      const text = page.locator('#article-text')
+      await text.focus()
+      const middle = text.locator('.article-body p').nth(3)
+      await middle.evaluate(paragraph => paragraph.scrollIntoView({ block: 'start', behavior: 'instant' }))
+      const before = await middle.boundingBox()
+      await page.keyboard.press('n')
+      await page.keyboard.type('Ask who paid for it')
+      await page.keyboard.press('Escape')
+      await note(page).waitFor()
+      await expect
+        .poll(async () => Math.abs(((await middle.boundingBox())?.y ?? 0) - (before?.y ?? 0)))
+        .toBeLessThan(2)
+    },
+    { browser: { viewport: { width: 1280, height: 500 } } },
+  ))
+
 test('a note is kept when another article is opened while it is written', () =>
   withReader(async ({ page }) => {
     await openCensus(page)
