@@ -15,6 +15,7 @@ import { ArticleView } from './article-view'
 import { KeptFileDialog } from './kept-file-dialog'
 import { MatchBar } from './match-bar'
 import { showMatch } from './match-places'
+import { useReadingPlace } from './use-reading-place'
 
 /** The right pane: the text. */
 export function ArticlePane() {
@@ -25,21 +26,18 @@ export function ArticlePane() {
   const position = useStore(stores.list, list => list.cursor?.position ?? -1)
   const total = useStore(stores.list, list => list.total)
   const { pane, copiedUrl } = useStore(stores.layout)
-  const hasBefore = useStore(stores.visited, ({ at }) => at > 0)
+  const visited = useStore(stores.visited)
   const keptFile = useStore(stores.keptFile)
   const text = useRef<HTMLDivElement>(null)
   const shown = shownArticle(state)
   const shownId = shown?.article.id ?? null
   const isSearched = useStore(stores.question, isSearching)
   const matches = useStore(stores.matches)
+  const onScroll = useReadingPlace(text, shownId, visited.isReturning)
   const match = currentMatch(matches, shown)
   const count = shown === null ? 0 : matchCount(shown)
   const related = useStore(stores.related, ({ of, articles }) => (of === shownId ? articles : NO_ARTICLES))
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top.
-  useEffect(() => {
-    text.current?.scrollTo({ top: 0, behavior: 'instant' })
-  }, [shownId])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step shows its match, also the one that is shown.
   useEffect(() => {
     if (match !== null) showMatch(match)
@@ -58,7 +56,7 @@ export function ArticlePane() {
         article={shown?.article ?? null}
         hasPrevious={position > 0}
         hasNext={position < total - 1}
-        hasBefore={hasBefore}
+        hasBefore={visited.at > 0}
         onCommand={command => void run(command)}
         onBack={() => void run('leave')}
       >
@@ -81,6 +79,7 @@ export function ArticlePane() {
         tabIndex={0}
         aria-label={t('article.name')}
         aria-busy={state.kind === 'opening'}
+        onScroll={onScroll}
       >
         {state.kind === 'none' && (
           <EmptyState

@@ -129,6 +129,15 @@ test('another search begins anew', async () => {
   expect(place()).toEqual({ id: 1, at: 0, count: 1 })
 })
 
+test('an article that is opened again begins anew', async () => {
+  await step(1)
+  await page.reading.openAt(1)
+  expect(place()).toBeNull()
+  await page.reading.openAt(0)
+  expect(place()).toBeNull()
+  expect(told()).toBeNull()
+})
+
 test('a list without any matches is not read to its end', async () => {
   await search('', 100_000)
   await step(1)
@@ -137,11 +146,14 @@ test('a list without any matches is not read to its end', async () => {
   expect(library.callsOf('openArticle')).toEqual([])
 })
 
-test('where the article cannot be had the steps stay where they are', async () => {
-  await step(1)
-  await step(1)
+test('an article that cannot be had says so in its place, and the next step goes past it', async () => {
+  await page.reading.openAt(0)
+  await step(1, 1)
   library.failing.add('openArticle')
   await step(1)
-  expect(place()).toEqual({ id: 1, at: 1, count: 2 })
   expect(page.article.getState()).toMatchObject({ kind: 'failed', id: 2 })
+  expect(place()).toBeNull()
+  library.failing.clear()
+  await step(1)
+  expect(place()).toEqual({ id: 3, at: 0, count: 2 })
 })

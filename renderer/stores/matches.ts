@@ -39,7 +39,7 @@ export interface MatchesStore extends StoreApi<MatchesState> {
   step(by: Direction, first: () => number): Promise<void>
   /** Steps are made after these answers have come: who types and steps at once means what was typed. */
   waitFor(answers: Promise<unknown>): void
-  /** Another question has other matches. */
+  /** Another question, or another article, has other matches. */
   clear(): void
 }
 

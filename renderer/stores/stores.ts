@@ -140,6 +140,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     const { text } = question.getState()
     if (isOpened && isSearching({ text })) void pastSearches.remember(text)
     if (isOpened) {
+      matches.clear()
       visited.visit(now.id)
       tagging.close()
       void noting.leave()

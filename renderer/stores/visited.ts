@@ -11,6 +11,8 @@ export interface VisitedState {
   readonly ids: readonly ArticleId[]
   /** Where among them the person is. */
   readonly at: number
+  /** The person has come to where they are by going back or forward. */
+  readonly isReturning: boolean
 }
 
 /** The articles that were opened, to go back and forward among. */
@@ -28,7 +30,7 @@ export function createVisitedStore(
   reading: Pick<Reading, 'openAt' | 'openRelated'>,
   layout: Pick<LayoutStore, 'setState'>,
 ): VisitedStore {
-  const store = createStore<VisitedState>(() => ({ ids: [], at: -1 }))
+  const store = createStore<VisitedState>(() => ({ ids: [], at: -1, isReturning: false }))
   const { getState, setState } = store
   return {
     ...store,
@@ -36,13 +38,13 @@ export function createVisitedStore(
       const { ids, at } = getState()
       if (ids[at] === id) return
       const visited = [...ids.slice(0, at + 1), id].slice(-MOST_KEPT)
-      setState({ ids: visited, at: visited.length - 1 })
+      setState({ ids: visited, at: visited.length - 1, isReturning: false })
     },
     async go(by) {
       const { ids, at } = getState()
       const id = ids[at + by]
       if (id === undefined) return
-      setState({ at: at + by })
+      setState({ at: at + by, isReturning: true })
       layout.setState({ pane: 'article' })
       const position = positionOf(list.getState().windows, id)
       if (position === null) await reading.openRelated(id)

@@ -83,7 +83,9 @@ test('by mouse, the steps begin at what is in sight', () =>
 
     // Without what is in sight above: the last of an article that is read from its end.
     await rows.first().click()
+    await expectCount(article.getByText('Digital Almaty forum'), 0)
     await rows.filter({ hasText: 'Digital Almaty forum' }).click()
+    await expectText(parts(page).headline, 'Digital Almaty forum')
     await expectText(place(page), /^\d+ matches$/)
     await page.locator('#article-text').evaluate(pane => pane.scrollTo(0, pane.scrollHeight))
     await article.getByRole('button', { name: 'Previous match' }).click()
