@@ -35,6 +35,7 @@ export function ArticlePane() {
   const matches = useStore(stores.matches)
   const onScroll = useReadingPlace(text, shownId, visited.isReturning)
   const match = currentMatch(matches, shown)
+  const noMore = matches.told?.kind === 'no-more' ? matches.told.by : null
   const count = shown === null ? 0 : matchCount(shown)
   const related = useStore(stores.related, ({ of, articles }) => (of === shownId ? articles : NO_ARTICLES))
 
@@ -60,13 +61,8 @@ export function ArticlePane() {
         onCommand={command => void run(command)}
         onBack={() => void run('leave')}
       >
-        {isSearched && count > 0 && (
-          <MatchBar
-            count={count}
-            at={match}
-            noMore={match !== null && matches.told?.kind === 'no-more' ? matches.told.by : null}
-            onCommand={command => void run(command)}
-          />
+        {isSearched && (count > 0 || noMore !== null) && (
+          <MatchBar count={count} at={match} noMore={noMore} onCommand={command => void run(command)} />
         )}
       </ArticleTools>
       {/* biome-ignore lint/a11y/useSemanticElements: the landmark is around it; this is what scrolls. */}

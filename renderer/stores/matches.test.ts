@@ -140,10 +140,20 @@ test('an article that is opened again begins anew', async () => {
 
 test('a list without any matches is not read to its end', async () => {
   await search('', 100_000)
+  for (let id = 1; id <= 100_000; id++) library.foundElsewhere.add(id)
+  page.asking.type('Headline')
   await step(1)
   expect(told()).toMatchObject({ kind: 'no-more', by: 1 })
   expect(library.callsOf('findArticles').length).toBeLessThan(30)
   expect(library.callsOf('openArticle')).toEqual([])
+})
+
+test('where nothing is searched for, no row is asked for', async () => {
+  await search('', 100_000)
+  const asked = library.callsOf('findArticles').length
+  await step(1)
+  expect(told()).toMatchObject({ kind: 'no-more', by: 1 })
+  expect(library.callsOf('findArticles')).toHaveLength(asked)
 })
 
 test('an article that cannot be had says so in its place, and the next step goes past it', async () => {

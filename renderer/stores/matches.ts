@@ -3,6 +3,7 @@ import type { ArticleSummary, OpenedArticle } from '../../shared/article'
 import type { ArticleId } from '../../shared/ids'
 import type { ArticleStore } from './article'
 import type { ListStore } from './list'
+import { isSearching } from './question'
 import type { Reading } from './reading'
 import { positionOf } from './windows'
 
@@ -69,8 +70,9 @@ export function createMatchesStore(
   async function goOn(by: Direction) {
     const { question, cursor, windows, total } = list.getState()
     const opened = openArticle()
+    const mostRows = question === null || !isSearching(question) ? 0 : MOST_ROWS
     const here = cursor?.position ?? (opened && positionOf(windows, opened.article.id)) ?? -1
-    for (let steps = 1; steps <= MOST_ROWS; steps++) {
+    for (let steps = 1; steps <= mostRows; steps++) {
       const position = here + by * steps
       if (position < 0 || position >= total) break
       const row = await list.row(position)
