@@ -17,19 +17,24 @@ export function AlsoChips({ also, onSet }: AlsoChipsProps) {
   return (
     <ul className="chips also-chips" aria-label={t('also.name')}>
       {also.map(({ typed, forms, isOff }) => {
-        const named = forms.slice(0, SHOWN).join(', ')
-        const list = forms.length > SHOWN ? t('also.more', { forms: named }) : named
+        const chip = (shown: readonly string[]) => {
+          const named = shown.join(', ')
+          const list = shown.length < forms.length ? t('also.more', { forms: named }) : named
+          return t(also.length === 1 ? 'also.chip' : 'also.chip-of', { typed, forms: list })
+        }
+        const text = chip(forms.slice(0, SHOWN))
+        const deed = isOff ? 'also.put-on' : 'also.take-off'
         return (
           <li key={typed}>
             <button
               type="button"
               className="chip also-chip"
               data-off={isOff}
-              aria-label={t(isOff ? 'also.put-on' : 'also.take-off', { typed, forms: list })}
-              title={t(isOff ? 'also.put-on' : 'also.take-off', { typed, forms: forms.join(', ') })}
+              aria-label={t(deed, { typed, chip: text })}
+              title={t(deed, { typed, chip: chip(forms) })}
               onClick={() => onSet(typed, !isOff)}
             >
-              <span>{t(also.length === 1 ? 'also.chip' : 'also.chip-of', { typed, forms: list })}</span>
+              <span>{text}</span>
               {isOff ? <AddIcon /> : <CloseIcon />}
             </button>
           </li>

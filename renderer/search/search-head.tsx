@@ -10,12 +10,13 @@ import { AlsoChips } from './also-chips'
 import { FilterChips } from './filter-chips'
 import { ReadingNotes } from './reading-notes'
 import { SearchLine } from './search-line'
-import { WhyPopover } from './why-popover'
+import { WhyDialog } from './why-dialog'
 
 /** What is asked: typed, put together by hand, narrowed; and how it was understood. */
 export function SearchHead() {
   const { stores } = useApp()
   const words = useWords()
+  const { t } = words
   const { asking } = stores
   const question = useStore(stores.question)
   const explaining = useStore(stores.explaining)
@@ -52,11 +53,13 @@ export function SearchHead() {
           }}
         />
         {isSearching(question) && (
-          <WhyPopover
-            state={explaining}
-            onOpen={() => void stores.explaining.open(question)}
-            onClose={stores.explaining.close}
-          />
+          <button
+            type="button"
+            className="quiet-button why-button"
+            onClick={() => void stores.explaining.open(question)}
+          >
+            {t('why.button')}
+          </button>
         )}
       </div>
       {read !== null && (
@@ -70,6 +73,7 @@ export function SearchHead() {
           }}
         />
       )}
+      {explaining.kind !== 'closed' && <WhyDialog state={explaining} onClose={stores.explaining.close} />}
     </>
   )
 }

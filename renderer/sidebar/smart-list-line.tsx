@@ -73,9 +73,13 @@ export function SmartListLine(props: SmartListLineProps) {
           button={<MoreIcon />}
           className="facet-not"
           choices={offered.map(value => ({ value, name: t(`smart.${value}`) }))}
-          onChoose={deed => deeds[deed]()}
+          onChoose={deed => afterMenu(deeds[deed])}
         />
       </span>
     </li>
   )
 }
+
+/** Does it once the menu has closed and given the keyboard back to its button, a frame later: until then nothing else on
+ *  the page can have it. */
+const afterMenu = (deed: () => void) => requestAnimationFrame(() => requestAnimationFrame(deed))
