@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { CallSignal } from '../../shared/api'
 import type { OpenedArticle, RelatedArticle } from '../../shared/article'
+import { OqyrmanError } from '../../shared/failure'
 import type { Explanation, Facets, FindRequest, FoundArticles, Question, TypedQuery } from '../../shared/find'
 import { type ArticleId, articleId } from '../../shared/ids'
 import type { CountedTag } from '../../shared/marking'
 import type { CountedSmartList, SmartList } from '../../shared/smart-list'
-import { openedArticle, readKnownArticle, similarTo } from './find-article'
+import { openedArticle, similarTo } from './find-article'
 import { HeadlineOrders } from './find-headlines'
 import { SmartListCounts } from './find-lists'
 import { type Match, QuestionRows } from './find-matches'
@@ -15,6 +16,7 @@ import { summaryOf } from './find-summary'
 import { Remembered } from './remembered'
 import type { SearchIndex } from './search/search-index'
 import { countFacets } from './store/facets'
+import { readForList } from './store/listed-article'
 import { BOOKMARKED, READ, rowOf } from './store/shelf'
 import { allTags } from './store/tags'
 import { takeTurn } from './take-turn'
@@ -137,13 +139,13 @@ export class Finder {
   }
 
   #window({ from, limit }: FindRequest, { read, reading }: Match, { rows, rankedAmong }: OrderedRows) {
-    const articles = Array.from(rows.subarray(from, from + limit), row =>
-      summaryOf(
-        readKnownArticle(this.#db, articleId(this.shelf.current.ids[row] ?? 0)),
-        read.wanted,
-        this.shelf.isDoubtedCopy(row),
-      ),
-    )
+    const { current } = this.shelf
+    const articles = Array.from(rows.subarray(from, from + limit), row => {
+      const id = articleId(current.ids[row] ?? 0)
+      const article = readForList(this.#db, id)
+      if (article === null) throw new OqyrmanError({ kind: 'article-missing', id })
+      return summaryOf(article, current, row, read.wanted, this.shelf.isDoubtedCopy(row))
+    })
     return { total: rows.length, from, articles, reading, rankedAmong }
   }
 

@@ -14,6 +14,7 @@ import { checkReport, libraryFacts } from './library-facts'
 import type { LibraryOptions } from './library-messages'
 import { type MarkingMethods, markingMethods } from './marking-methods'
 import { countNearCopies } from './related'
+import { type SavedSearchMethods, savedSearches } from './saved-searches'
 import type { SearchIndex } from './search/search-index'
 import { libraryError } from './sqlite/failure'
 import { backUp, backupFolder } from './store/backup'
@@ -23,9 +24,7 @@ import { hasImports, unfinishedImports } from './store/imports'
 import { removeKeptCopies } from './store/kept-copy'
 import { readKeptLines } from './store/kept-lines'
 import { keepShelf, takeKeptShelf } from './store/kept-shelf'
-import { forgetSearches, pastSearches, rememberSearch } from './store/past-searches'
 import { readSettings, writeSettings } from './store/settings'
-import { readSmartLists, removeSmartList, saveSmartList } from './store/smart-lists'
 import { discardWhatIsGone } from './store/undone'
 
 /** How often an import of many files shows what came in, ms: the shelf is read anew each time. Its end always does. */
@@ -138,10 +137,16 @@ class Core {
       guarded: work => this.#guardIndex(work),
       onEvent,
     })
-    this.library = { ...importing, ...marking, ...this.#reading }
+    const saved = savedSearches({
+      db,
+      guarded: work => this.#guard(work),
+      counted: lists => this.#ask(finder => finder.counted(lists)),
+      onEvent,
+    })
+    this.library = { ...importing, ...marking, ...saved, ...this.#reading }
   }
 
-  readonly #reading: Omit<Library, keyof ImportMethods | keyof MarkingMethods> = {
+  readonly #reading: Omit<Library, keyof (ImportMethods & MarkingMethods & SavedSearchMethods)> = {
     findArticles: (request, signal) => this.#ask(finder => finder.find(request, signal)),
     countFacets: (request, signal) => this.#ask(finder => finder.countFacets(request, signal)),
     explainSearch: query => this.#ask(finder => finder.explain(query)),
@@ -149,26 +154,6 @@ class Core {
     similarArticles: ({ id }) => this.#ask(finder => finder.similar(id)),
     readFileLines: async ({ fileId, lines }) => this.#guard(() => readKeptLines(this.#db, fileId, lines)),
     listTags: () => this.#ask(finder => finder.tags()),
-    smartLists: () => this.#ask(finder => finder.counted(readSmartLists(this.#db))),
-    saveSmartList: async list => {
-      const id = this.#guard(() => saveSmartList(this.#db, list, Date.now()))
-      this.#onEvent({ kind: 'smart-lists-changed' })
-      return { id }
-    },
-    removeSmartList: async ({ id }) => {
-      this.#guard(() => removeSmartList(this.#db, id))
-      this.#onEvent({ kind: 'smart-lists-changed' })
-      return null
-    },
-    pastSearches: async () => this.#guard(() => pastSearches(this.#db)),
-    rememberSearch: async ({ text }) => {
-      this.#guard(() => rememberSearch(this.#db, text, Date.now()))
-      return null
-    },
-    forgetSearches: async ({ text }) => {
-      this.#guard(() => forgetSearches(this.#db, text))
-      return null
-    },
     libraryInfo: () =>
       this.#ask(finder => ({
         ...libraryFacts(this.#db, this.#options.folder, finder),

@@ -127,6 +127,16 @@ test('a word that is in no article is told, with what it may have been', async (
   expect(reading.unknown[0]?.similar).toContain('bridge')
 })
 
+test('an article without a headline is named by its first words, with what was found in them', async () => {
+  await own.bringIn(own.write('news.txt', 'The bridge over the river was opened today by the mayor.\n'))
+  const { articles } = await own.library.findArticles({ ...everything, text: 'river ' })
+  expect(articles).toHaveLength(1)
+  for (const { title, hasHeadline } of articles) {
+    expect(hasHeadline).toBe(false)
+    expect(title.ranges.map(({ start, end }) => title.text.slice(start, end))).toEqual(['river'])
+  }
+})
+
 test('a query says which forms of its words were looked for', async () => {
   await own.bringIn(own.write('news.txt', NEWS))
   const { words } = await own.library.explainSearch({ text: 'ель ', asTyped: [] })

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { headlineKeys } from './alphabet'
+import { headlineKeys, KEY_BYTES } from './alphabet'
 
-const sorted = (language: 'en' | 'ru' | 'kk', headlines: readonly string[]) => {
+type Alphabet = Parameters<typeof headlineKeys>[0]
+
+/** Compares two headlines by their keys. */
+function compared(language: Alphabet, a: string, b: string): number {
   const keyOf = headlineKeys(language)
-  return [...headlines].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))))
+  return Buffer.compare(Uint8Array.from(keyOf(a)), Uint8Array.from(keyOf(b)))
 }
+const sorted = (language: Alphabet, headlines: readonly string[]) =>
+  [...headlines].sort((a, b) => compared(language, a, b))
 
 test.each([
   ['kk', 'а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я'],
@@ -29,15 +34,11 @@ test.each([
   ['en', ['Apple', 'Яблоко']],
 ] as const)('in %s, %j are in order', (language, headlines) => {
   expect(sorted(language, headlines)).toEqual(headlines)
-  const keyOf = headlineKeys(language)
-  const keys = headlines.map(keyOf)
-  expect(keys.every((key, place) => place === 0 || (keys[place - 1] ?? '') <= key)).toBe(true)
 })
 
 test('a letter made of two signs stands where the letter does', () => {
-  const keyOf = headlineKeys('ru')
-  expect(keyOf('и\u0306од')).toBe(keyOf('йод'))
-  expect(keyOf('①')).toBe(keyOf('1'))
+  expect(compared('ru', 'и\u0306од', 'йод')).toBe(0)
+  expect(compared('ru', '①', '1')).toBe(0)
 })
 
 test('headlines stand as the collator puts them', () => {
@@ -48,11 +49,9 @@ test('headlines stand as the collator puts them', () => {
     numeric: true,
     ignorePunctuation: true,
   })
-  const keyOf = headlineKeys('ru')
   fc.assert(
     fc.property(headline, headline, (a, b) => {
-      const order = keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))
-      expect(order).toBe(Math.sign(compare(a, b)))
+      expect(compared('ru', a, b)).toBe(Math.sign(compare(a, b)))
     }),
     { numRuns: 2_000 },
   )
@@ -61,7 +60,7 @@ test('headlines stand as the collator puts them', () => {
 test('whatever stands in a headline, it has a key of bounded length', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), headline => {
-      expect(headlineKeys('kk')(headline).length).toBeLessThanOrEqual(48 + 402)
+      expect(headlineKeys('kk')(headline).length).toBeLessThanOrEqual(KEY_BYTES)
     }),
   )
 })

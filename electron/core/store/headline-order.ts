@@ -2,13 +2,11 @@ import type { Database } from 'better-sqlite3'
 import type { Language } from '../../../shared/article'
 import { prepared } from '../sqlite/prepared'
 import { headlineKeys } from './alphabet'
-import type { Shelf } from './shelf'
+import { KeyPool } from './key-pool'
+import { allRows, type Shelf } from './shelf'
 
 /** Headlines read between two questions of the reader: some milliseconds. */
 const READ_AT_ONCE = 500
-/** Beginnings by which headlines are parted before they are sorted: no part takes long. */
-const BEGINNING = 3
-
 const AFTER = `
   SELECT id, headline FROM articles
    WHERE id > :after AND id <= :last AND duplicate_of IS NULL
@@ -29,35 +27,23 @@ export function* orderedByHeadline(
   language: Language,
 ): Generator<void, Int32Array<ArrayBuffer>> {
   const keyOf = headlineKeys(language)
-  const keys: string[] = []
+  const keys = new KeyPool(shelf.size)
   const withoutHeadline: number[] = []
-  const parts = new Map<string, number[]>()
   for (const [row, headline] of headlinesOf(db, shelf)) {
     if (row % READ_AT_ONCE === 0) yield
-    const key = headline === null ? '' : keyOf(headline)
-    keys.push(key)
-    if (headline === null) {
-      withoutHeadline.push(row)
-      continue
-    }
-    const beginning = key.slice(0, BEGINNING)
-    const part = parts.get(beginning)
-    if (part === undefined) parts.set(beginning, [row])
-    else part.push(row)
+    if (headline === null) withoutHeadline.push(row)
+    keys.add(headline === null ? NO_KEY : keyOf(headline))
   }
+  const isWithout = new Set(withoutHeadline)
+  const named = allRows(shelf).filter(row => !isWithout.has(row))
+  const sorted = yield* keys.sorting(named)
   const order = new Int32Array(shelf.size)
-  let placed = 0
-  for (const [, rows] of [...parts].sort(([a], [b]) => compared(a, b))) {
-    order.set(
-      sortedByKeys(rows, row => keys[row] ?? ''),
-      placed,
-    )
-    placed += rows.length
-    yield
-  }
-  order.set(withoutHeadline, placed)
+  order.set(sorted)
+  order.set(withoutHeadline, sorted.length)
   return order
 }
+
+const NO_KEY = new Uint8Array(0)
 
 /** Puts some rows in the order of their headlines, at once. */
 export function orderFewByHeadline(
@@ -67,17 +53,18 @@ export function orderFewByHeadline(
   language: Language,
 ): Int32Array {
   const keyOf = headlineKeys(language)
-  const keys = new Map<number, string | null>()
-  for (const row of rows) {
-    const found = prepared<{ id: number }, { headline: string | null }>(db, BY_ID).get({
-      id: shelf.ids[row] ?? 0,
-    })
+  const headlines = Array.from(rows, row => {
+    const asked = { id: shelf.ids[row] ?? 0 }
+    const found = prepared<typeof asked, { headline: string | null }>(db, BY_ID).get(asked)
     const headline = found?.headline ?? null
-    keys.set(row, headline === null ? null : keyOf(headline))
-  }
-  const named = rows.filter(row => keys.get(row) !== null)
-  const unnamed = rows.filter(row => keys.get(row) === null)
-  return Int32Array.from([...sortedByKeys([...named], row => keys.get(row) ?? ''), ...unnamed])
+    return { row, key: headline === null ? null : Uint8Array.from(keyOf(headline)) }
+  })
+  headlines.sort((a, b) => {
+    if (a.key === null || b.key === null)
+      return Number(a.key === null) - Number(b.key === null) || a.row - b.row
+    return Buffer.compare(a.key, b.key) || a.row - b.row
+  })
+  return Int32Array.from(headlines, ({ row }) => row)
 }
 
 /** Headlines row by row; in pages, since a statement that is left open would hold up every mark that is set meanwhile. */
@@ -98,11 +85,6 @@ function* headlinesOf(
     if (page.length === 0) while (row < shelf.size) yield [row++, null]
   }
 }
-
-const compared = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-
-const sortedByKeys = (rows: number[], keyOf: (row: number) => string): number[] =>
-  rows.sort((a, b) => compared(keyOf(a), keyOf(b)) || a - b)
 
 /** Some rows in an order of all. */
 export function inOrder(order: Int32Array, rows: Int32Array): Int32Array<ArrayBuffer> {
