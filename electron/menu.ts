@@ -54,6 +54,8 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
     role('selectAll', 'desktop.select-all'),
     LINE,
     command('search', 'CmdOrCtrl+L'),
+    command('next-match', 'F3'),
+    command('previous-match', 'Shift+F3'),
     command('clear-filters'),
   ])
   const view = menu('desktop.view', [
@@ -75,9 +77,13 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
   const article = menu('desktop.article', [
     command('next-article'),
     command('previous-article'),
+    command('go-back'),
+    command('go-forward'),
     LINE,
     command('toggle-bookmark', 'CmdOrCtrl+D'),
     command('toggle-read'),
+    command('edit-tags'),
+    command('edit-note'),
     LINE,
     command('copy-source'),
   ])
@@ -85,7 +91,10 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
     ...menu('desktop.window', [role('minimize', 'desktop.minimize'), role('zoom', 'desktop.zoom-window')]),
     role: 'window',
   }
-  const help: Item = { ...menu('desktop.help', [about]), role: 'help' }
-  const menus = isMac ? [ofProgram, file, edit, view, article, window] : [file, edit, view, article, help]
+  const guide = command('search-help')
+  const help: Item = { ...menu('desktop.help', isMac ? [guide] : [guide, LINE, about]), role: 'help' }
+  const menus = isMac
+    ? [ofProgram, file, edit, view, article, window, help]
+    : [file, edit, view, article, help]
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus))
 }

@@ -1,21 +1,9 @@
 import type { Command } from '../../shared/command'
 
-/** Besides the commands that a menu can give, those that only the page gives: `read-on` scrolls, then opens the next
- *  unread article; `leave` goes one step back towards the list; `undo` and `redo` are for deeds: in a text field these
- *  keys belong to its text. */
-export type PageCommand =
-  | Command
-  | 'read-on'
-  | 'leave'
-  | 'undo'
-  | 'redo'
-  | 'go-back'
-  | 'go-forward'
-  | 'next-match'
-  | 'previous-match'
-  | 'edit-tags'
-  | 'edit-note'
-  | 'search-help'
+/** Besides the commands that a menu can give, those that only keys give: `read-on` scrolls, then opens the next unread
+ *  article; `leave` goes one step back towards the list; `undo` and `redo` are for deeds: in a text field these keys
+ *  belong to its text. */
+export type PageCommand = Command | 'read-on' | 'leave' | 'undo' | 'redo'
 
 /** Where the keyboard is: in a text field, on a control with keys of its own, in an open menu or dialog, in the
  *  article's text, in the list, or nowhere in particular. */

@@ -4,10 +4,13 @@ import type { GuideBlock } from '../search-help/guide'
 import { loadGuide } from '../search-help/load-guide'
 import { createSearchHelpStore } from './search-help'
 
+const rethrow = (thrown: unknown) => {
+  throw thrown
+}
 const guide = [{ kind: 'paragraph', text: [] }] as const
 
 test('the guide opens once it is there, and closes', async () => {
-  const help = createSearchHelpStore(async () => guide, expect.unreachable)
+  const help = createSearchHelpStore(async () => guide, rethrow)
   const opening = help.open('en')
   expect(help.getState()).toEqual({ kind: 'opening' })
   await opening
@@ -17,7 +20,7 @@ test('the guide opens once it is there, and closes', async () => {
 })
 
 test('a guide that is closed before it is there stays closed', async () => {
-  const help = createSearchHelpStore(async () => guide, expect.unreachable)
+  const help = createSearchHelpStore(async () => guide, rethrow)
   const opening = help.open('en')
   help.close()
   await opening
