@@ -23,7 +23,7 @@ Builds libraries of 10,000, 100,000 and 1,000,000 generated articles, or of N, w
 measures how long questions to them take. The largest needs 6 GB of disk, and a quarter of an hour once.
 They lie in ~/.cache/oqyrman-bench, or where OQYRMAN_BENCH_LIBRARIES says.
 
-  --rounds N      each question N times (3; at a million 1)
+  --rounds N      each question N times (5; at a million 2)
   --keystrokes    instead, from a pressed key to painted results in the page, at 100,000 (CHROMIUM_PATH names a browser)`
 
 const SIZES = [10_000, 100_000, 1_000_000]
@@ -101,10 +101,12 @@ async function measure(count) {
   console.log(`\n${count} articles`)
   const library = await libraryOf(count)
   const opening = await openings(library)
-  const rounds = options.rounds ?? String(count < LARGE ? 3 : 1)
+  const rounds = options.rounds ?? String(count < LARGE ? 5 : 2)
   const asked = await apart('ask', library.folder, library.questions, threads, rounds)
   const answers = jsonOf(asked)
-  console.log(`Milliseconds; the floor, counting a million numbers, is ${answers.floor.toFixed(1)}`)
+  console.log(
+    `Milliseconds of work, list and counts together; the floor, counting a million numbers, is ${answers.floor.toFixed(1)}`,
+  )
   console.table(kindTable(answers))
   console.table({
     ...costs(opening, answers, asked.peakMegabytes),

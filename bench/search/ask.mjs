@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openLibrary } from '../../electron/core/library'
 import { startLibraryThread } from '../../electron/host/library-thread'
 import { random } from '../corpus.mjs'
-import { quantile } from '../numbers.mjs'
+import { median } from '../numbers.mjs'
 
 // Asks a library all questions in a mixed order, so that none is helped by the one before it: list and counts together
-// as a page does, in its own thread and beside it, then each alone. Prints the milliseconds of each question.
+// as a page does, in its own thread and beside it, then each alone.
 
 const [folder, questionsPath, threadFolder, roundCount] = process.argv.slice(2)
 const ROWS = 100
@@ -20,30 +20,44 @@ const mixed = list =>
     .sort(([a], [b]) => a - b)
     .map(([, each]) => each)
 
-const question = ({ text, filter }) => ({ text, filter, asTyped: [] })
-const window = asked => ({ ...question(asked), sort: asked.sort, alphabet: 'en', from: 0, limit: ROWS })
+const words = ({ text, filter }) => ({ text, filter, asTyped: [] })
+const window = asked => ({ ...words(asked), sort: asked.sort, alphabet: 'en', from: 0, limit: ROWS })
 const WAYS = {
   together: async (api, asked) => {
-    const [found] = await Promise.all([api.findArticles(window(asked)), api.countFacets(question(asked))])
+    const [found] = await Promise.all([api.findArticles(window(asked)), api.countFacets(words(asked))])
     return found
   },
   list: (api, asked) => api.findArticles(window(asked)),
-  counts: (api, asked) => api.countFacets(question(asked)),
+  counts: (api, asked) => api.countFacets(words(asked)),
 }
 
-/** @returns by kind, the milliseconds of each question and how many articles answer it */
+const cell = new Int32Array(new SharedArrayBuffer(4))
+
+/** Milliseconds that this thread worked: other programs of a busy machine change them least. */
+function worked() {
+  // A system may count only when a thread gives way or its turn is over.
+  Atomics.wait(cell, 0, 0, 0.001)
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+async function timed(work) {
+  const before = worked()
+  const started = performance.now()
+  const { total } = await work()
+  const clock = performance.now() - started
+  return { total, clock, work: worked() - before }
+}
+
+/** @returns for each question, as often as it is asked: its kind, how many articles answer it, and the milliseconds */
 async function ask(api, way) {
-  const kinds = new Set(questions.map(({ kind }) => kind))
-  const byKind = Object.fromEntries([...kinds].map(kind => [kind, { times: [], totals: [] }]))
+  const asked = []
   for (let round = 0; round < Number(roundCount); round++) {
-    for (const asked of mixed(questions)) {
-      const started = performance.now()
-      const { total } = await WAYS[way](api, asked)
-      byKind[asked.kind].times.push(performance.now() - started)
-      byKind[asked.kind].totals.push(total)
+    for (const question of mixed(questions)) {
+      asked.push({ kind: question.kind, ...(await timed(() => WAYS[way](api, question))) })
     }
   }
-  return byKind
+  return asked
 }
 
 /** What the machine is good for: counting the values of a million numbers. */
@@ -51,11 +65,11 @@ function floor() {
   const column = Int32Array.from({ length: 1_000_000 }, () => next() * 40)
   const runs = Array.from({ length: 15 }, () => {
     const counts = new Int32Array(40)
-    const started = performance.now()
+    const before = worked()
     for (const code of column) counts[code]++
-    return performance.now() - started
+    return worked() - before
   })
-  return quantile(runs, 0.5)
+  return median(runs)
 }
 
 const megabytes = () => process.memoryUsage().rss / 1e6

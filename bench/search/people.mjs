@@ -6,7 +6,7 @@ const THIRD = ['', ...'бай ғазы гелді тас мыс бол нәз ш
 const LAST = ['ев', 'ов', 'енов', 'баев', 'ин', 'беков']
 const GIVEN = 'Ерлан Айгүл Мақсат Дина Қанат Әсел Тимур Жанна Олжас Гүлнар Ілияс Сәуле'.split(' ')
 const LATIN = new Map(
-  'а:a ә:a б:b в:v г:g ғ:g д:d е:e ж:zh з:z и:i й:y к:k қ:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ұ:u ү:u х:kh ш:sh ы:y і:i'
+  'а:a ә:a б:b в:v г:g ғ:g д:d е:e ж:zh з:z и:i й:y к:k қ:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ұ:u ү:u х:kh ш:sh ы:y і:i я:ya'
     .split(' ')
     .map(pair => pair.split(':')),
 )
