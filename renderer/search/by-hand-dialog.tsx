@@ -49,6 +49,7 @@ export function ByHandDialog({ text, onSearch, onClose }: ByHandDialogProps) {
             }))}
             onChoose={field => change({ field: field === 'anywhere' ? null : field })}
           />
+          <Field label={t('by-hand.must')} value={hand.must} onChange={must => change({ must })} />
           <Field
             label={t('by-hand.weighty')}
             value={hand.weighty}

@@ -18,6 +18,8 @@ test.each<[string, Partial<ByHand>, string]>([
   ['words', { words: 'су  тасқыны' }, 'су тасқыны'],
   ['words in a field', { words: 'су тасқыны', field: 'headline' }, 'headline:су headline:тасқыны'],
   ['words spelled much alike', { words: 'Dosaev', spelling: 'alike' }, 'Dosaev~'],
+  ['words that differ in two letters', { words: 'Dosaev', spelling: 'less-alike' }, 'Dosaev~2'],
+  ['words that must be there', { must: 'су газ', field: 'body' }, '+body:су +body:газ'],
   ['words that begin so', { words: 'аким', spelling: 'beginning' }, 'аким*'],
   ['one spelling', { words: 'Досаев', spelling: 'exact', field: 'body' }, 'body:=Досаев'],
   ['a phrase', { phrase: 'exact "phrase"' }, '"exact phrase"'],
@@ -42,7 +44,7 @@ test.each<[string, Partial<ByHand>]>([
   ['headline:су headline:тасқыны', { words: 'су тасқыны', field: 'headline' }],
   ['headline:су тасқыны', { words: 'су', field: 'headline', rest: 'тасқыны' }],
   ['Dosaev~ Kassym-Jomart~', { words: 'Dosaev Kassym-Jomart', spelling: 'alike' }],
-  ['Dosaev~2', { rest: 'Dosaev~2' }],
+  ['Dosaev~3', { rest: 'Dosaev~3' }],
   ['on:2025-02 on:2025-02-14', { on: '2025-02-14', rest: 'on:2025-02' }],
   [
     '-is:unread is:unread',
@@ -51,7 +53,7 @@ test.each<[string, Partial<ByHand>]>([
   ['tag:"clean water" "a b" газ^4', { tag: 'clean water', phrase: 'a b', weighty: 'газ' }],
   ['a "not closed', { words: 'a', rest: '"not closed' }],
   ['«елочки»', { rest: '«елочки»' }],
-  ['-headline:a +b', { rest: '-headline:a +b' }],
+  ['-headline:a +b', { must: 'b', rest: '-headline:a' }],
 ])('%s is read back', (query, parts) => {
   expect(readByHand(query)).toEqual(hand(parts))
 })
@@ -64,6 +66,7 @@ const anyHand: fc.Arbitrary<ByHand> = fc
     words,
     spelling: fc.constantFrom(...SPELLINGS),
     phrase: words,
+    must: words,
     weighty: words,
     without: words,
     field: fc.constantFrom(null, ...SEARCHED_FIELDS),
@@ -83,7 +86,7 @@ const anyHand: fc.Arbitrary<ByHand> = fc
 test('what the form wrote it reads back', () => {
   fc.assert(
     fc.property(anyHand, drawn => {
-      const isPlaced = drawn.words !== '' || drawn.phrase !== '' || drawn.weighty !== ''
+      const isPlaced = drawn.words !== '' || drawn.phrase !== '' || drawn.must !== '' || drawn.weighty !== ''
       expect(readByHand(queryOf(drawn))).toEqual({
         ...drawn,
         // Without a word there is nothing that stands somewhere or is spelled somehow.

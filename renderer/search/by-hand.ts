@@ -4,6 +4,8 @@ export interface ByHand {
   /** How words and phrase are to be taken. */
   readonly spelling: Spelling
   readonly phrase: string
+  /** Words that must be there even where nothing has all of what is looked for. */
+  readonly must: string
   /** Words that raise an article in the order of relevance. */
   readonly weighty: string
   readonly without: string
@@ -22,8 +24,8 @@ export interface ByHand {
 export const SEARCHED_FIELDS = ['headline', 'body', 'section', 'publisher', 'source', 'lang'] as const
 export type SearchedField = (typeof SEARCHED_FIELDS)[number]
 
-/** Every form of a word; words spelled much alike; words that begin so; this spelling alone. */
-export const SPELLINGS = ['forms', 'alike', 'beginning', 'exact'] as const
+/** Every form of a word; words that differ in a letter, or in two; words that begin so; this spelling alone. */
+export const SPELLINGS = ['forms', 'alike', 'less-alike', 'beginning', 'exact'] as const
 export type Spelling = (typeof SPELLINGS)[number]
 
 export const HAND_CONDITIONS = ['is:unread', 'is:bookmarked', 'has:note', 'has:doubt'] as const
@@ -36,6 +38,7 @@ export const NOTHING_BY_HAND: ByHand = {
   words: '',
   spelling: 'forms',
   phrase: '',
+  must: '',
   weighty: '',
   without: '',
   field: null,
@@ -49,10 +52,13 @@ export const NOTHING_BY_HAND: ByHand = {
 
 /** How much more a weighty word counts. */
 const WEIGHT = '^4'
-const SUFFIXES = { forms: '', alike: '~', beginning: '*', exact: '' } as const satisfies Record<
-  Spelling,
-  string
->
+const SUFFIXES = {
+  forms: '',
+  alike: '~',
+  'less-alike': '~2',
+  beginning: '*',
+  exact: '',
+} as const satisfies Record<Spelling, string>
 
 /** The query that says the same. */
 export function queryOf(hand: ByHand): string {
@@ -62,6 +68,7 @@ export function queryOf(hand: ByHand): string {
   const parts = [
     ...wordsOf(hand.words).map(word => `${prefix}${word}${SUFFIXES[spelling]}`),
     ...(unquoted(phrase) === '' ? [] : [`${where}"${unquoted(phrase)}"`]),
+    ...wordsOf(hand.must).map(word => `+${where}${word}`),
     ...wordsOf(hand.weighty).map(word => `${where}${word}${WEIGHT}`),
     ...wordsOf(hand.without).map(word => `-${word}`),
     ...(hand.after === '' ? [] : [`after:${hand.after}`]),

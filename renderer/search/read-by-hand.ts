@@ -16,7 +16,8 @@ const OTHER_QUOTES = /[“”„«»]/u
 const FIELD = `(?:(?<field>${SEARCHED_FIELDS.join('|')}):)?`
 const PLAIN = String.raw`[\p{L}\p{N}](?:[^\s:*~^"\\]*[\p{L}\p{N}])?`
 const PHRASE = new RegExp(String.raw`^${FIELD}"(?<inner>[^"\s][^"]*)"$`, 'u')
-const WORD = new RegExp(String.raw`^${FIELD}(?<exact>=?)(?<word>${PLAIN})(?<suffix>~|\*|\^4)?$`, 'u')
+const WORD = new RegExp(String.raw`^${FIELD}(?<exact>=?)(?<word>${PLAIN})(?<suffix>~2?|\*|\^4)?$`, 'u')
+const MUST = new RegExp(String.raw`^\+${FIELD}(?<word>${PLAIN})$`, 'u')
 const WITHOUT = new RegExp(`^-(?<word>${PLAIN})$`, 'u')
 const DAY = /^(?<name>after|before|on):(?<day>\d{4}-\d{2}-\d{2})$/u
 const TAG = /^tag:(?:"(?<quoted>[^"]*\s[^"]*)"|(?<bare>[^\s"]+))$/u
@@ -28,7 +29,7 @@ export function readByHand(text: string): ByHand {
   const draft: Draft = { ...NOTHING_BY_HAND }
   let field: SearchedField | null | undefined
   let spelling: Spelling | undefined
-  const add = (part: 'words' | 'weighty' | 'without' | 'rest', word: string) => {
+  const add = (part: 'words' | 'must' | 'weighty' | 'without' | 'rest', word: string) => {
     draft[part] = draft[part] === '' ? word : `${draft[part]} ${word}`
     return true
   }
@@ -72,13 +73,18 @@ export function readByHand(text: string): ByHand {
     draft.tag = tag.trim()
     return true
   }
+  const placeMust = (token: string) => {
+    const { field: named, word } = MUST.exec(token)?.groups ?? {}
+    return word !== undefined && isThere(named) && add('must', word)
+  }
   const placeWithout = (token: string) => {
     const { word } = WITHOUT.exec(token)?.groups ?? {}
     return word !== undefined && add('without', word)
   }
 
   for (const [token] of text.matchAll(TOKEN)) {
-    const isPlaced = placeRest(token) || placePhrase(token) || placeWord(token) || placeWithout(token)
+    const isPlaced =
+      placeRest(token) || placePhrase(token) || placeWord(token) || placeMust(token) || placeWithout(token)
     if (!isPlaced) add('rest', token)
   }
   return { ...draft, field: field ?? null, spelling: spelling ?? 'forms' }
@@ -87,5 +93,6 @@ export function readByHand(text: string): ByHand {
 function spellingOf(exact: string | undefined, suffix: string | undefined): Spelling {
   if (exact === '=') return 'exact'
   if (suffix === '~') return 'alike'
+  if (suffix === '~2') return 'less-alike'
   return suffix === '*' ? 'beginning' : 'forms'
 }

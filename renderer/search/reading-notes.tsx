@@ -1,6 +1,6 @@
 import type { Reading } from '../../shared/find'
 import { useWords } from '../wording/words'
-import { readingTexts } from './reading-text'
+import { readingTexts, unknownWords } from './reading-text'
 
 interface ReadingNotesProps {
   readonly reading: Reading
@@ -16,7 +16,7 @@ export function ReadingNotes(props: ReadingNotesProps) {
   const { t } = words
   return (
     <div className="reading-notes">
-      {reading.unknown.map(({ typed, corrected }) => (
+      {unknownWords(reading).map(({ typed, corrected }) => (
         <p key={typed} className="reading-note">
           {t('reading.unknown', { typed })}
           {corrected !== null && (

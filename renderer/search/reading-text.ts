@@ -16,6 +16,13 @@ export function readingTexts(
   ]
 }
 
+/** Words that are in no article, with what may have been meant: for a word whose other script was taken off that is known
+ *  already. */
+export function unknownWords({ unknown, also }: Pick<Reading, 'unknown' | 'also'>): Reading['unknown'] {
+  const isOff = (word: string) => also.some(other => other.isOff && other.typed === word)
+  return unknown.map(word => (isOff(word.typed) ? { ...word, corrected: null } : word))
+}
+
 /** The same and all else that the page shows of how a search was read, for those who hear it. */
 export function spokenReading(
   words: Words,
@@ -28,7 +35,7 @@ export function spokenReading(
     ...reading.also
       .filter(({ isOff }) => !isOff)
       .map(({ typed, forms }) => t('also.chip-of', { typed, forms: forms.slice(0, 3).join(', ') })),
-    ...reading.unknown.map(({ typed, corrected }) =>
+    ...unknownWords(reading).map(({ typed, corrected }) =>
       [
         t('reading.unknown', { typed }),
         ...(corrected === null ? [] : [t('reading.did-you-mean'), corrected]),

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { MAX_NAME_LENGTH } from '../../shared/smart-list'
 import { focusPlace, LIST_ID, SEARCH_FIELD_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
@@ -21,7 +22,15 @@ export function SearchHead() {
   const question = useStore(stores.question)
   const explaining = useStore(stores.explaining)
   const fileNames = useStore(stores.facets, state => state.fileNames)
-  const { question: answered, reading, rankedAmong, total } = useStore(stores.list)
+  const { answered, reading, rankedAmong, total } = useStore(
+    stores.list,
+    useShallow(({ question, reading, rankedAmong, total }) => ({
+      answered: question,
+      reading,
+      rankedAmong,
+      total,
+    })),
+  )
   const parts = partsOf(question.filter)
   const says = [question.text.trim(), ...parts.map(part => filterName(words, part, fileNames))]
   const name = says
