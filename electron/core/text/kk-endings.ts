@@ -24,6 +24,10 @@ export type Demand =
   | 'long noun'
   /** ым of what is mine ends many nouns (білім): taken from countries (Қазақстаным) and words that are known (Отаным). */
   | 'mine'
+  /** What somebody is, where another ending is likelier (бала-сын): after words for those who do something. */
+  | 'agent'
+  /** The same, where hardly a noun ends so. */
+  | 'person'
   /** дық, тық: derives so much that it is taken from countries alone (қазақстандық). */
   | 'country'
   /** ғы, қы: belongs to many stems, and is an ending of times (жылғы). */
@@ -133,6 +137,17 @@ const NOT = [...part(VOWEL | GLIDE | L, 'мA'), ...part(NASAL | BUZZING, 'бA'),
 const PAST = [...part(VOWEL | VOICED, 'дI'), ...part(VOICELESS, 'тI')]
 // Without біз барды-қ: тық and дық are much oftener those of облыстық, which is another word than облыс.
 const PERSONS = part(VOWEL, 'м', 'н', 'нIз', 'ндAр')
+/** дәрігермін, мұғалімбіз. */
+const I_AM = [
+  ...part(GLIDE | L | NASAL, 'мIн'),
+  ...part(BUZZING, 'бIн'),
+  ...part(VOICELESS, 'пIн'),
+  ...part(GLIDE | L, 'мIз'),
+  ...part(NASAL | BUZZING, 'бIз'),
+  ...part(VOICELESS, 'пIз'),
+]
+const YOU_ARE = part(ANY, 'сIн', 'сIз', 'сIндAр', 'сIздAр')
+const AGENT = [...part(VOWEL, 'мIн'), ...YOU_ARE, ...joined(PLURAL, [...I_AM, ...YOU_ARE])]
 const DONE = maybe(
   [...part(VOWEL | VOICED, 'гAн'), ...part(VOICELESS, 'кAн')],
   [...SIMPLE_NOUN, ...ONE_OWN, ...LIKE, ...part(NASAL, 'дIктAн', 'мIн', 'бIз')],
@@ -165,6 +180,8 @@ const OF_PASSIVE = [...VERB, ...CLOSED_VERB, ...SURE_VERB]
 const DEMANDS: readonly (readonly [Demand, readonly Part[]])[] = [
   ['noun', NOUN],
   ['long noun', LONG_NOUN],
+  ['person', I_AM],
+  ['agent', AGENT],
   ['mine', OF_MINE],
   ['country', COUNTRY],
   ['time', WHEN],

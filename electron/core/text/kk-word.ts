@@ -33,6 +33,8 @@ const SOFT = numberOf('ь')
 const VOICES = 'ыл ил ын ин лан лен дан ден тан тен ыс ис дыр дир тыр тир гыз гиз кыз киз'
   .split(' ')
   .map(voice => [...voice].map(numberOf))
+/** By which those who do something are called: жазушы, дәрігер, қызметкер, журналист, студент, директор, психолог. */
+const AGENTS = 'шы ши гер кер ист ент ант тор лог рман'.split(' ').map(agent => [...agent].map(numberOf))
 const STAN = [...'стан'].map(numberOf)
 
 /** A bare word letter by letter, and what its sounds say of its beginning as a stem. One object is used for word after
@@ -153,6 +155,10 @@ export class SpelledWord {
   /** Ends in a syllable by which verbs are made of verbs: жаз-ыл, бер-гіз, жара-т-ыл. */
   hasVoice(end: number): boolean {
     return VOICES.some(voice => end > voice.length + 1 && this.#endsIn(end, voice))
+  }
+
+  isAgent(end: number): boolean {
+    return AGENTS.some(agent => end > agent.length + 1 && this.#endsIn(end, agent))
   }
 
   /** Қазақстан. */

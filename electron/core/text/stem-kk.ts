@@ -115,10 +115,12 @@ function isKnownFor(stem: string, { demand, after, syllable }: Ending): boolean 
       )
     case 'long noun':
     case 'mine':
+    case 'person':
       return stem.length > 3 && has(KNOWN_NOUNS, stem, syllable)
     case 'time':
       return has(KNOWN_TIMES, stem, syllable)
     case 'country':
+    case 'agent':
       return false
     case 'closed verb':
       return has(KNOWN_VERBS, stem, syllable) && (after !== VOWEL || stem.length > 3)
@@ -139,6 +141,10 @@ function isStemFor(end: number, ending: Ending): boolean {
       return spelled.isNoun(end) && isNounBefore(end, ending.text)
     case 'long noun':
       return end > 3 + ending.text.length
+    case 'person':
+      return end > 3 && (spelled.lastClass(end) & VOWEL) === 0
+    case 'agent':
+      return spelled.isAgent(end)
     case 'mine':
     case 'country':
       return spelled.isCountry(end)
