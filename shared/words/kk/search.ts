@@ -80,7 +80,7 @@ export const search = {
   'by-hand.tag': 'Осы тегі бар',
   'by-hand.is:unread': 'Оқылмаған',
   'by-hand.is:bookmarked': 'Бетбелгі қойылған',
-  'by-hand.has:note': 'Жазбасы бар',
+  'by-hand.has:note': 'Ескертпесі бар',
   'by-hand.has:doubt': 'Күмәні бар',
   'by-hand.any': 'Бәрібір',
   'by-hand.with': 'Тек осындай',
