@@ -5,9 +5,11 @@ import lunr from 'lunr'
 import { expect, test } from 'vitest'
 import { parseDump } from '../../electron/core/dump/parse-dump'
 import type { ParsedArticle } from '../../electron/core/dump/parsed-article'
+import { indexedWord } from '../../electron/core/search/indexed-term'
 import { FIELDS, type Field } from '../../electron/core/search/query'
-import { analyse, analyseTyped } from '../../electron/core/text/analyse'
+import { analyse } from '../../electron/core/text/analyse'
 import { bare } from '../../electron/core/text/bare'
+import { LANGUAGES, type Language } from '../../shared/article'
 import { MAX_ROWS } from '../../shared/find'
 import { everything, libraryForEachTest } from '../opened-library'
 
@@ -40,8 +42,10 @@ const textsOf = ({
   source: source.url ?? '',
   lang: language ?? '',
 })
+const termsOf = (text: string, language: Language | null) =>
+  [...analyse(text, language)].map(word => indexedWord(word, language))
 const known = articles.flatMap(article =>
-  WORD_FIELDS.flatMap(field => [...analyse(textsOf(article)[field], article.language)]),
+  WORD_FIELDS.flatMap(field => termsOf(textsOf(article)[field], article.language)),
 )
 const forms = [...new Set(known.map(({ form }) => form))].sort()
 const termsOfForm = Map.groupBy(known, ({ form }) => form)
@@ -55,7 +59,9 @@ const oracle = lunr(function () {
     const texts = textsOf(article)
     const terms = WORD_FIELDS.map(field => [
       field,
-      [...analyse(texts[field], article.language)].map(({ term }) => term).join(' '),
+      termsOf(texts[field], article.language)
+        .map(({ term }) => term)
+        .join(' '),
     ])
     this.add({ place, lang: texts.lang, ...Object.fromEntries(terms) })
   }
@@ -101,7 +107,7 @@ function furtherForms({ term, editDistance = 0 }: Clause): string[] {
 }
 
 function clauseFinds(clause: Clause): Set<number> {
-  const typed = analyseTyped(clause.term).flatMap(word => [...word.terms])
+  const typed = LANGUAGES.flatMap(language => termsOf(clause.term, language).map(({ term }) => term))
   const further = furtherForms(clause).flatMap(form => termsOfForm.get(form) ?? [])
   const isOfLanguage = clause.fields.length === 1 && clause.fields[0] === 'lang'
   const fields = isOfLanguage ? clause.fields : clause.fields.filter(field => field !== 'lang')

@@ -39,6 +39,6 @@ export function explain(db: Database, { wanted }: ReadQuery, isListed: (id: numb
     return forms
       .map(countOf)
       .filter(({ articles }) => articles > 0)
-      .sort((a, b) => b.articles - a.articles)
+      .sort((a, b) => b.articles - a.articles || (a.form < b.form ? -1 : 1))
   }
 }

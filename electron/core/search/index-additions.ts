@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { addSketch } from '../copies/tables'
 import { prepared } from '../sqlite/prepared'
-import { formsAt, type IndexRows, rowAt, wordsAt } from './index-rows'
+import { formsAt, type IndexRows, namedAt, rowAt, vagueAt, wordsAt } from './index-rows'
 import { addPostings, hasPostings, mergingVolumes } from './postings'
 import { WordCounts } from './word-counts'
 
@@ -17,7 +17,7 @@ export class IndexAdditions {
   readonly #db: Database
   readonly #words = new WordCounts()
   #rows: IndexRows | null = null
-  #counts = new Uint32Array()
+  #counts = new RowCounts(0)
   #added = 0
   /** Id of the last article that was added and is not kept; null for none. */
   last: number | null = null
@@ -71,10 +71,9 @@ export class IndexAdditions {
     if (this.#rows !== rows) {
       this.#gatherWords()
       this.#rows = rows
-      this.#counts = new Uint32Array(rows.forms.length)
+      this.#counts = new RowCounts(rows.forms.length)
     }
-    const counts = this.#counts
-    for (const word of wordsAt(rows, place)) counts[word] = (counts[word] ?? 0) + 1
+    this.#counts.add(rows, place)
   }
 
   #gatherWords(): void {
@@ -91,7 +90,9 @@ export function insertAgain(db: Database, ids: readonly number[], rows: IndexRow
     else insertRow(db, id, rows, place)
   }
   const words = new WordCounts()
-  countWords(words, rows, new Uint32Array(rows.forms.length).fill(1))
+  const counts = new RowCounts(rows.forms.length)
+  for (const place of ids.keys()) counts.add(rows, place)
+  countWords(words, rows, counts)
   words.saveMissing(db)
 }
 
@@ -105,8 +106,39 @@ function insertSketch(db: Database, id: number, rows: IndexRows, place: number):
   if (sketch !== undefined) addSketch(db, id, sketch)
 }
 
-function countWords(words: WordCounts, { forms, terms, keys }: IndexRows, counts: Uint32Array): void {
-  for (const [word, articles] of counts.entries()) {
-    if (articles > 0) words.add(forms[word] ?? '', terms[word] ?? '', keys[word] ?? null, articles)
+/** In how many of some articles each word is, by its place among the forms. */
+class RowCounts {
+  readonly articles: Uint32Array
+  readonly named: Uint32Array
+  readonly vague: Uint32Array
+
+  constructor(words: number) {
+    this.articles = new Uint32Array(words)
+    this.named = new Uint32Array(words)
+    this.vague = new Uint32Array(words)
+  }
+
+  add(rows: IndexRows, place: number): void {
+    increase(this.articles, wordsAt(rows, place))
+    increase(this.named, namedAt(rows, place))
+    increase(this.vague, vagueAt(rows, place))
+  }
+}
+
+function increase(counts: Uint32Array, words: Uint32Array): void {
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1
+}
+
+function countWords(words: WordCounts, { forms, terms, keys }: IndexRows, counts: RowCounts): void {
+  for (const [word, articles] of counts.articles.entries()) {
+    if (articles === 0) continue
+    words.add({
+      form: forms[word] ?? '',
+      term: terms[word] ?? '',
+      name: keys[word] ?? null,
+      articles,
+      named: counts.named[word] ?? 0,
+      vague: counts.vague[word] ?? 0,
+    })
   }
 }

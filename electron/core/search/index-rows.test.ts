@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../shared/article'
 import { analyse } from '../text/analyse'
 import { nameKey } from '../text/name-key'
-import { formsAt, type Indexed, type IndexRows, IndexRowWriter, languageTerm } from './index-rows'
+import { formsAt, type Indexed, type IndexRows, IndexRowWriter, namedAt, vagueAt } from './index-rows'
+import { indexedWord, languageTerm } from './indexed-term'
 import { FIELDS } from './query'
 
 const article = (headline: string | null, paragraphs: string[], language: Indexed['language']): Indexed => ({
@@ -35,7 +36,7 @@ const readable = (rows: IndexRows) =>
 /** The same by the analysis that reads queries and marks matches. */
 function expected({ headline, paragraphs, language, section, source }: Indexed) {
   const parts = [headline, paragraphs.join('\n'), section, source.publisher, source.url]
-  const terms = parts.map(part => [...analyse(part ?? '', language)])
+  const terms = parts.map(part => [...analyse(part ?? '', language)].map(word => indexedWord(word, language)))
   return {
     columns: [...terms.map(column => column.map(({ term }) => term).join(' ')), languageTerm(language)],
     forms: new Set(terms.flat().length === 0 ? [''] : terms.flat().map(({ form }) => form)),
@@ -91,15 +92,22 @@ test('more words than are remembered are all there', () => {
   expect(new Set(row?.words)).toEqual(new Set(expected(one).words))
 })
 
-test('a word has the key of a name where it was written with a capital somewhere', () => {
+test('it is told how often a word is written like a name, small, or neither', () => {
   const writer = new IndexRowWriter()
-  writer.add(article(null, ['досаев пен театр'], 'kk'))
-  writer.add(article(null, ['Досаев театрға барды. Театр'], 'kk'))
-  const { forms, keys } = writer.take()
-  const keyOf = (form: string) => keys[forms.indexOf(form)]
-  expect(keyOf('досаев')).toBe(nameKey('досаев', 'kk'))
-  expect(keyOf('театр')).toBe(nameKey('театр', 'kk'))
-  expect([keyOf('театрға'), keyOf('барды')]).toEqual([null, null])
-  writer.add(article(null, ['барды'], 'kk'))
-  expect(writer.take().keys).not.toContain(nameKey('досаев', 'kk'))
+  writer.add(article(null, ['Бүгін Досаев театрға барды. Театр ашық. А.Тоқаев келді'], 'kk'))
+  writer.add(article('Театр туралы', ['ДОСАЕВ театрда. Досаев кетті'], 'kk'))
+  writer.add(article('News Of The Day', ['Театр', 'театр және досаев'], 'kk'))
+  const rows = writer.take()
+  const { forms, keys } = rows
+  const of = (form: string) => {
+    const word = forms.indexOf(form)
+    const count = (at: typeof namedAt) => [0, 1, 2].filter(place => at(rows, place).includes(word)).length
+    return { named: count(namedAt), vague: count(vagueAt), key: keys[word] }
+  }
+  expect(of('досаев')).toEqual({ named: 1, vague: 1, key: nameKey('досаев', 'kk') })
+  expect(of('театр')).toEqual({ named: 0, vague: 2, key: nameKey('театр', 'kk') })
+  expect(of('тоқаев')).toEqual({ named: 1, vague: 0, key: nameKey('тоқаев', 'kk') })
+  expect(of('барды')).toEqual({ named: 0, vague: 0, key: null })
+  expect(of('news')).toEqual({ named: 0, vague: 1, key: nameKey('news', 'kk') })
+  expect(of('жаңалықтар')).toEqual({ named: 0, vague: 3, key: null })
 })

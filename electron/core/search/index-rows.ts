@@ -2,7 +2,9 @@ import type { ArticleContent, Language } from '../../../shared/article'
 import { Sketcher } from '../copies/sketch'
 import { type SketchedArticle, sketched } from '../copies/sketched-article'
 import { Units } from '../text/tokens'
+import { languageTerm } from './indexed-term'
 import { KnownWords } from './known-words'
+import { isSentence, type Writing, writingAt } from './name-signs'
 import { FIELDS, type Field } from './query'
 import type { Spellings } from './spellings'
 
@@ -19,8 +21,14 @@ export interface IndexRows {
   readonly wordEnds: Uint32Array<ArrayBuffer>
   readonly forms: readonly string[]
   readonly terms: readonly string[]
-  /** See text/name-key.ts; null where the word was never written with a capital, or is too short for a name. */
+  /** See text/name-key.ts; null where the word was always written small, or is too short for a name. */
   readonly keys: readonly (string | null)[]
+  /** The words of each article that are written like names, by their places as above. */
+  readonly named: Uint32Array<ArrayBuffer>
+  readonly namedEnds: Uint32Array<ArrayBuffer>
+  /** Those whose capitals say nothing: all of the others are written small. */
+  readonly vague: Uint32Array<ArrayBuffer>
+  readonly vagueEnds: Uint32Array<ArrayBuffer>
   /** The distinct forms of each article in UTF-8, parted by spaces. */
   readonly formText: Uint8Array<ArrayBuffer>
   /** Where each article ends in `formText`. */
@@ -52,6 +60,14 @@ export function formsAt({ formText, formEnds }: IndexRows, place: number): Uint8
 export const wordsAt = (rows: IndexRows, place: number): Uint32Array =>
   rows.words.subarray(rows.wordEnds[place - 1] ?? 0, rows.wordEnds[place])
 
+/** Those of them that are written like names. */
+export const namedAt = (rows: IndexRows, place: number): Uint32Array =>
+  rows.named.subarray(rows.namedEnds[place - 1] ?? 0, rows.namedEnds[place])
+
+/** Those of them whose capitals say nothing. */
+export const vagueAt = (rows: IndexRows, place: number): Uint32Array =>
+  rows.vague.subarray(rows.vagueEnds[place - 1] ?? 0, rows.vagueEnds[place])
+
 /** What of an article is indexed. */
 export type Indexed = Pick<
   ArticleContent,
@@ -64,7 +80,7 @@ const MAX_WORDS = 500_000
 /** Puts articles into the words of the index. */
 export class IndexRowWriter {
   readonly #units = new Units()
-  readonly #known = new KnownWords(() => this.#forgetPlaces())
+  readonly #known = new KnownWords(() => this.#forgetNumbers())
   readonly #text = new WordBytes()
   readonly #formText = new WordBytes()
   readonly #sketcher = new Sketcher()
@@ -79,8 +95,16 @@ export class IndexRowWriter {
   // By the number of a word: the article it was seen in last, and its place among the forms.
   #seenIn: number[] = []
   #places: number[] = []
-  /** The numbers of the words at the last places, while they hold. */
-  #numbers: number[] = []
+  // Likewise: the article it was written small in last, and like a name.
+  #smallIn: number[] = []
+  #namedIn: number[] = []
+  #vagueIn: number[] = []
+  #named: number[] = []
+  #namedEnds: number[] = []
+  #vague: number[] = []
+  #vagueEnds: number[] = []
+  /** The numbers of the words of the article that is being added. */
+  #ofArticle: number[] = []
   #article = 0
 
   add(article: Indexed): void {
@@ -96,18 +120,20 @@ export class IndexRowWriter {
       lang: [],
     }
     for (const field of FIELDS) {
-      for (const part of columns[field]) if (part !== null) this.#write(part, language, field === 'body')
+      for (const part of columns[field]) if (part !== null) this.#write(part, language, field)
       if (field === 'lang') this.#text.appendPlain(languageTerm(language))
       this.#columnEnds.push(this.#text.length)
     }
+    this.#tellNames(language)
     this.#wordEnds.push(this.#words.length)
+    this.#namedEnds.push(this.#named.length)
+    this.#vagueEnds.push(this.#vague.length)
     this.#formEnds.push(this.#formText.length)
     this.#sketches.push(sketched(article, this.#sketcher))
   }
 
   /** The articles that were added since the last call, in their order. */
   take(): IndexRows {
-    this.#forgetPlaces()
     const rows = {
       text: this.#text.take(),
       columnEnds: Uint32Array.from(this.#columnEnds),
@@ -116,6 +142,10 @@ export class IndexRowWriter {
       forms: this.#forms,
       terms: this.#terms,
       keys: this.#keys,
+      named: Uint32Array.from(this.#named),
+      namedEnds: Uint32Array.from(this.#namedEnds),
+      vague: Uint32Array.from(this.#vague),
+      vagueEnds: Uint32Array.from(this.#vagueEnds),
       formText: this.#formText.take(),
       formEnds: Uint32Array.from(this.#formEnds),
       sketches: this.#sketches,
@@ -128,11 +158,19 @@ export class IndexRowWriter {
     this.#keys = []
     this.#formEnds = []
     this.#sketches = []
+    this.#named = []
+    this.#namedEnds = []
+    this.#vague = []
+    this.#vagueEnds = []
+    this.#places.fill(-1)
     return rows
   }
 
-  #write(text: string, language: Language | null, isBody: boolean): void {
+  #write(text: string, language: Language | null, field: Field): void {
     const units = this.#units
+    const isBody = field === 'body'
+    const isProse = isBody || field === 'headline'
+    const hasSigns = isBody || (isProse && isSentence(text))
     units.read(text)
     if (isBody) this.#sketcher.paragraph(text)
     for (let start = units.wordStart(0); start < text.length; ) {
@@ -141,39 +179,65 @@ export class IndexRowWriter {
       this.#text.append(this.#known.writtenTerms, word)
       if (isBody) this.#sketcher.word(this.#known.form(word), this.#known.hash(word), start, end)
       if (this.#seenIn[word] !== this.#article) this.#count(word)
+      if (isProse) this.#note(word, writingAt(units.all, start, end), hasSigns)
       start = units.wordStart(end)
     }
   }
 
   #count(word: number): void {
-    let place = this.#places[word] ?? -1
     while (this.#places.length <= word) {
       this.#places.push(-1)
       this.#seenIn.push(0)
+      this.#smallIn.push(0)
+      this.#namedIn.push(0)
+      this.#vagueIn.push(0)
     }
     this.#seenIn[word] = this.#article
     this.#formText.append(this.#known.writtenForms, word)
-    if (place === -1) {
-      if (this.#forms.length === MAX_WORDS) return
-      place = this.#forms.push(this.#known.form(word)) - 1
-      this.#terms.push(this.#known.term(word))
-      this.#numbers.push(word)
-      this.#places[word] = place
-    }
+    const place = this.#placeOf(word)
+    if (place === -1) return
     this.#words.push(place)
+    this.#ofArticle.push(word)
   }
 
-  #forgetPlaces(): void {
-    // Only now: a word may be written with a capital after it was met without.
-    for (const number of this.#numbers) this.#keys.push(this.#known.key(number))
-    this.#numbers = []
+  /** The place of a word among the forms; -1 where it has none and there is no room. */
+  #placeOf(word: number): number {
+    const place = this.#places[word] ?? -1
+    if (place !== -1 || this.#forms.length === MAX_WORDS) return place
+    this.#terms.push(this.#known.term(word))
+    this.#keys.push(null)
+    this.#places[word] = this.#forms.push(this.#known.form(word)) - 1
+    return this.#forms.length - 1
+  }
+
+  #note(word: number, writing: Writing, hasSigns: boolean): void {
+    if (writing === 'small') this.#smallIn[word] = this.#article
+    else if (writing === 'named' && hasSigns) this.#namedIn[word] = this.#article
+    else this.#vagueIn[word] = this.#article
+  }
+
+  /** Tells which words of the article are written like names. */
+  #tellNames(language: Language | null): void {
+    for (const word of this.#ofArticle) {
+      const isNamed = this.#namedIn[word] === this.#article
+      if (!isNamed && this.#smallIn[word] === this.#article) continue
+      const place = this.#places[word] ?? -1
+      // A word of an address alone is no name, yet says nothing against it.
+      if (isNamed || this.#vagueIn[word] === this.#article)
+        this.#keys[place] ??= this.#known.key(word, language)
+      if (isNamed) this.#named.push(place)
+      else this.#vague.push(place)
+    }
+    this.#ofArticle = []
+  }
+
+  /** Numbers are about to mean other words. The words of an article that is half in are vague. */
+  #forgetNumbers(): void {
+    this.#ofArticle = []
+    for (const numbers of [this.#seenIn, this.#smallIn, this.#namedIn, this.#vagueIn]) numbers.fill(0)
     this.#places.fill(-1)
-    this.#seenIn.fill(0)
   }
 }
-
-/** What stands for a language in the index: no typed word is the same. */
-export const languageTerm = (language: string | null): string => (language === null ? '' : `=${language}`)
 
 /** Words in UTF-8 that come one after the other, and are taken away together. */
 class WordBytes {

@@ -4,6 +4,7 @@ import { readWord } from '../text/analyse'
 import { nameKey } from '../text/name-key'
 import { indexedEnd } from '../text/tokens'
 import { WordTable } from '../text/word-table'
+import { indexedWord } from './indexed-term'
 import { Spellings } from './spellings'
 
 /** Written words that are remembered: those of daily use, in some tens of megabytes. */
@@ -20,7 +21,9 @@ export class KnownWords {
   readonly #beforeAnew: () => void
   #forms: string[] = []
   #terms: string[] = []
-  #keys: (string | null)[] = []
+  /** Not known before it is asked for. */
+  #keys: (string | null | undefined)[] = []
+  #hadApostrophe: boolean[] = []
   #hashes: number[] = []
   /** By the numbers of the words. */
   readonly writtenForms = new Spellings()
@@ -55,9 +58,14 @@ export class KnownWords {
     return this.#terms[number] ?? ''
   }
 
-  /** The key of a word that was written with a capital, so that it may be a name; null for none. */
-  key(number: number): string | null {
-    return this.#keys[number] ?? null
+  /** The key of a word as a name; null where it is too short for one. See text/name-key.ts. */
+  key(number: number, language: Language | null): string | null {
+    let key = this.#keys[number]
+    if (key === undefined) {
+      key = nameKey(this.form(number), language, this.#hadApostrophe[number] ?? false)
+      this.#keys[number] = key
+    }
+    return key
   }
 
   /** See copies/word-hash.ts. */
@@ -66,17 +74,17 @@ export class KnownWords {
   }
 
   #numberOf(written: string, language: Language | null): number {
-    const { form, term } = readWord(written, language)
+    const { form, term } = indexedWord(readWord(written, language), language)
     const number = this.#numbers.get(`${form} ${term}`) ?? this.#add(form, term)
-    if (this.#keys[number] === null && hasCapital(written))
-      this.#keys[number] = nameKey(form, language, hasApostrophe.test(written))
+    this.#hadApostrophe[number] ||= hasApostrophe.test(written)
     return number
   }
 
   #add(form: string, term: string): number {
     const number = this.#forms.push(form) - 1
     this.#terms.push(term)
-    this.#keys.push(null)
+    this.#keys.push(undefined)
+    this.#hadApostrophe.push(false)
     this.#hashes.push(wordHash(form))
     this.#numbers.set(`${form} ${term}`, number)
     this.writtenForms.add(form)
@@ -92,6 +100,7 @@ export class KnownWords {
     this.#forms = []
     this.#terms = []
     this.#keys = []
+    this.#hadApostrophe = []
     this.#hashes = []
     this.writtenForms.clear()
     this.writtenTerms.clear()
@@ -99,4 +108,3 @@ export class KnownWords {
 }
 
 const hasApostrophe = /['’ʼ]/
-const hasCapital = (written: string) => written.charAt(0) !== written.charAt(0).toLowerCase()

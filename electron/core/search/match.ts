@@ -11,8 +11,13 @@ export interface Matches {
   readonly ids: IdList | null
   /** Those that an unwanted word is in, where every other article is meant. */
   readonly without: IdList
-  /** Whether they answer all clauses, or some. */
-  readonly has: 'all' | 'some'
+  /** Where they answer only some of what is wanted: what that is, and how much of it each article answers, by its id. */
+  readonly some: Some | null
+}
+
+export interface Some {
+  readonly wanted: readonly Wanted[]
+  readonly counts: Uint8Array
 }
 
 /** Ids of the articles that answer an expression. */
@@ -24,14 +29,14 @@ function idsOf(db: Database, { terms, forms }: Expression): IdList {
 /** Ids of the articles that answer all clauses, in whatever script. */
 export function matchAll(db: Database, { wanted, unwanted, asksForWords }: ReadQuery): Matches {
   const excluded = unwantedIds(db, unwanted)
-  if (!asksForWords) return { ids: null, without: excluded, has: 'all' }
+  if (!asksForWords) return { ids: null, without: excluded, some: null }
   const parts = wanted.map(clause => expressionOf(clause, true))
   const forms = parts.flatMap(part => part.forms ?? [])
   const ids = idsOf(db, {
     terms: together(parts.map(({ terms }) => terms)),
     forms: forms.length === 0 ? null : together(forms),
   })
-  return { ids: without(ids, excluded), without: NO_IDS, has: 'all' }
+  return { ids: without(ids, excluded), without: NO_IDS, some: null }
 }
 
 /** Ids of the articles that answer one clause. */

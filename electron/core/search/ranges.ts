@@ -1,6 +1,7 @@
 import type { Language, TextRange } from '../../../shared/article'
 import { analyse, type Term } from '../text/analyse'
 import { bare } from '../text/bare'
+import { indexedWord } from './indexed-term'
 import type { Field } from './query'
 import type { Wanted, WantedWord } from './wanted'
 
@@ -24,7 +25,8 @@ export function foundPlaces(
   )
   if (seekers.length === 0) return []
   const places: FoundPlace[] = []
-  for (const term of analyse(text, language)) {
+  for (const each of analyse(text, language)) {
+    const term = indexedWord(each, language)
     for (const seek of seekers) {
       const place = seek(term)
       if (place !== null) places.push(place)

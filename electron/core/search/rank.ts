@@ -23,26 +23,32 @@ const FEW = 1_000
 /** Puts matches into the order of relevance: tier by tier, in each the best first, and of equals the one that was added
  *  last. Of very many, only those that were added last are looked at.
  *  @param candidates those of the matches that are wanted, ascending */
-export function rank(db: Database, { wanted }: ReadQuery, { ids, has }: Matches, candidates: IdList): Ranked {
+export function rank(db: Database, read: ReadQuery, { ids, some }: Matches, candidates: IdList): Ranked {
   const last = candidates.at(-1)
   if (ids === null || last === undefined) return { ids: NO_IDS, rest: candidates }
+  const wanted = some?.wanted ?? read.wanted
   const first = ids[Math.max(0, countBelow(ids, last + 1) - affordable(wanted))] ?? 0
   const from = countBelow(candidates, first)
   const order = new TakenInOrder(candidates.subarray(from))
-  for (const match of tiersOf(wanted, has === 'all' ? together : anyOf)) {
+  for (const match of tiersOf(wanted, some === null ? together : anyOf)) {
     if (order.isFull) break
     const among = order.countLeft <= FEW ? order.left() : null
     for (const id of bestMatching(db, match, { first, last, among }, null)) order.take(id)
   }
-  return { ids: order.all(), rest: candidates.subarray(0, from) }
+  const ordered = some === null ? order.all() : mostFirst(order.all(), some.counts)
+  return { ids: ordered, rest: candidates.subarray(0, from) }
 }
+
+/** Those that answer most come first; what answers as much keeps its order. */
+const mostFirst = (ids: Int32Array, counts: Uint8Array): Int32Array =>
+  Int32Array.from([...ids].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)))
 
 /** By what matches are ranked, in FTS5's syntax: those that answer the first come before all others.
  *  @param joined puts the clauses together */
 function tiersOf(wanted: readonly Wanted[], joined: (parts: readonly string[]) => string): string[] {
   const strict = joined(wanted.map(clause => rankingOf(clause, false)))
   const wide = joined(wanted.map(clause => rankingOf(clause, true)))
-  return strict === wide ? [strict] : [strict, wide]
+  return strict === wide ? [strict] : [strict, `(${wide}) NOT (${strict})`]
 }
 
 /** How many matches can be ranked: the more terms answer the query, the fewer. */

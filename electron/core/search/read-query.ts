@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { type AlsoFound, MAX_FORMS_SHOWN, type TypedQuery } from '../../../shared/find'
 import { fold } from '../text/fold'
 import { type Clause, parseQuery, type Query } from './query'
+import { areNames, type KnownWord } from './vocabulary'
 import { type Wanted, wantedBy } from './wanted'
 
 export type { Wanted }
@@ -59,8 +60,12 @@ function alsoOf(
 
 /** The commonest forms; of a word of several parts the commonest of each part first. */
 function formsShown(words: Wanted['words']): string[] {
-  const forms = words.map(({ alsoWords }) => [...new Set(alsoWords.map(({ form }) => form))])
+  const forms = words.map(({ alsoWords }) => [...new Set(alsoWords.map(shown))])
   const longest = Math.max(0, ...forms.map(({ length }) => length))
   const inTurn = Array.from({ length: longest }, (_, rank) => forms.flatMap(of => of.slice(rank, rank + 1)))
   return [...new Set(inTurn.flat())].slice(0, MAX_FORMS_SHOWN)
 }
+
+/** A name has its capital. */
+const shown = (word: KnownWord) =>
+  areNames([word]) ? word.form.charAt(0).toUpperCase() + word.form.slice(1) : word.form

@@ -14,41 +14,39 @@ export interface Relaxed {
   readonly unknown: readonly UnknownWord[]
 }
 
-/** The articles that have most of the clauses, and the words that are in none.
+/** The articles that have most of what is wanted, and at least half of it; and the words that are in none.
  *  @param isListed whether an article is to be counted */
 export function relax(db: Database, read: ReadQuery, isListed: (id: number) => boolean): Relaxed {
-  const { wanted } = read
-  const found = wanted.map(clause => matchOne(db, clause).filter(isListed))
-  const without = wanted.filter((_, place) => found[place]?.length === 0)
-  const excluded = unwantedIds(db, read.unwanted)
-  const { ids, has } = withMost(wanted, found, excluded)
+  const wanted = read.wanted.flatMap(inWords)
+  const found = wanted.map(each => matchOne(db, each).filter(isListed))
+  const counts = countsOf(found)
+  for (const id of unwantedIds(db, read.unwanted)) counts[id] = 0
+  for (const [place, ids] of found.entries()) if (wanted[place]?.isRequired) keepOnly(counts, ids)
+  const has = counts.reduce((most, count) => Math.max(most, count), 0)
   const of = wanted.length
+  const ids = has === 0 ? NO_IDS : idsWith(counts, Math.min(has, Math.ceil(of / 2)))
   return {
-    matches: { ids, without: NO_IDS, has: 'some' },
+    matches: { ids, without: NO_IDS, some: { wanted, counts } },
     most: has === 0 || of < 2 ? null : { has, of },
-    unknown: unknownWords(db, read, without, isListed),
+    unknown: unknownWords(
+      db,
+      read,
+      wanted.filter((_, place) => found[place]?.length === 0),
+      isListed,
+    ),
   }
 }
 
-/** @param found what each clause found
- *  @returns the articles with the most clauses, among them all that are required, and how many these are */
-function withMost(
-  wanted: readonly Wanted[],
-  found: readonly IdList[],
-  excluded: IdList,
-): { readonly ids: IdList; readonly has: number } {
-  const required = found.filter((_, place) => wanted[place]?.isRequired)
-  const highest = found.reduce((id, ids) => Math.max(id, ids.at(-1) ?? 0), 0)
+/** What stands together without being a phrase can be left out part by part. */
+const inWords = (wanted: Wanted): Wanted[] =>
+  wanted.isPhrase ? [wanted] : wanted.words.map(word => ({ ...wanted, words: [word] }))
+
+/** How many of some lists each id is in. */
+function countsOf(lists: readonly IdList[]): Uint8Array {
+  const highest = lists.reduce((id, ids) => Math.max(id, ids.at(-1) ?? 0), 0)
   const counts = new Uint8Array(highest + 1)
-  for (const ids of found) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1
-  for (const id of excluded) counts[id] = 0
-  for (const ids of required) keepOnly(counts, ids)
-  const has = counts.reduce((most, count) => Math.max(most, count), 0)
-  if (has === 0) return { ids: NO_IDS, has }
-  const ids = new Int32Array(counts.length)
-  let length = 0
-  for (const [id, count] of counts.entries()) if (count === has) ids[length++] = id
-  return { ids: ids.subarray(0, length), has }
+  for (const ids of lists) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1
+  return counts
 }
 
 function keepOnly(counts: Uint8Array, ids: IdList): void {
@@ -58,4 +56,11 @@ function keepOnly(counts: Uint8Array, ids: IdList): void {
     next = id + 1
   }
   counts.fill(0, next)
+}
+
+function idsWith(counts: Uint8Array, least: number): IdList {
+  const ids = new Int32Array(counts.length)
+  let length = 0
+  for (let id = 0; id < counts.length; id++) if ((counts[id] ?? 0) >= least) ids[length++] = id
+  return ids.subarray(0, length)
 }

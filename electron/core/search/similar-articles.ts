@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Article } from '../../../shared/article'
 import { analyse } from '../text/analyse'
 import { either } from './expression'
+import { indexedWord } from './indexed-term'
 import { bestMatching, idsMatching } from './postings'
 import { type KnownWord, wordsOfForms, wordsOfTerms } from './vocabulary'
 
@@ -81,7 +82,8 @@ interface CountedTerm {
 function countTerms({ headline, paragraphs, language }: Told): Map<string, CountedTerm> {
   const counts = new Map<string, CountedTerm>()
   const add = (text: string, weight: number) => {
-    for (const { form, term } of analyse(text, language)) {
+    for (const word of analyse(text, language)) {
+      const { form, term } = indexedWord(word, language)
       if (!isTelling.test(form)) continue
       const counted = counts.get(term) ?? { forms: new Set(), count: 0 }
       counted.forms.add(form)

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { prepared } from '../sqlite/prepared'
+import { stemOf } from './indexed-term'
 import { COMMONNESS } from './word-counts'
 
 /** A word of the library. */
@@ -8,6 +9,16 @@ export interface KnownWord {
   readonly term: string
   /** That have it, roughly: those that were removed may still count. */
   readonly articles: number
+  /** Of these, those in which it is written like a name, and those that do not tell. */
+  readonly named: number
+  readonly vague: number
+}
+
+/** Whether words are names: written so at least as often as small. */
+export function areNames(words: readonly KnownWord[]): boolean {
+  const named = words.reduce((sum, word) => sum + word.named, 0)
+  const small = words.reduce((sum, word) => sum + word.articles - word.named - word.vague, 0)
+  return named >= small
 }
 
 /** The commonest words that an unfinished word may become: the longer it is, the more of them are meant. */
@@ -24,8 +35,8 @@ const MAX_CANDIDATES = 20_000
 const MAX_ALSO = 64
 
 const beginning = (source: string) => `
-  SELECT term, max(articles) AS articles, form
-    FROM (SELECT form, term, articles FROM words ${source} LIMIT ${MAX_CANDIDATES})
+  SELECT term, max(articles) AS articles, form, named, vague
+    FROM (SELECT form, term, articles, named, vague FROM words ${source} LIMIT ${MAX_CANDIDATES})
    GROUP BY term
    ORDER BY articles DESC, term
    LIMIT ${MAX_COMPLETIONS}`
@@ -35,31 +46,32 @@ const BEGINNING = [
   `WHERE ${BEGINS}`,
 ].map(beginning)
 const BEGINNING_FORMS = `
-  SELECT form, term, articles FROM (SELECT * FROM words WHERE ${BEGINS} LIMIT ${MAX_CANDIDATES})
+  SELECT form, term, articles, named, vague FROM (SELECT * FROM words WHERE ${BEGINS} LIMIT ${MAX_CANDIDATES})
    ORDER BY articles DESC, form, term
    LIMIT ${MAX_COMPLETIONS}`
 const BEGINNING_BARE = `
-  SELECT form, term, articles
-    FROM (SELECT form, term, articles FROM words
+  SELECT form, term, articles, named, vague
+    FROM (SELECT form, term, articles, named, vague FROM words
            WHERE bare IS NOT NULL AND bare >= :from AND bare < :to LIMIT ${MAX_CANDIDATES})
    ORDER BY articles DESC, form, term
    LIMIT ${MAX_ALSO}`
-// By two indexes, one after the other.
-const ALIKE = `
-  SELECT form, term, articles FROM words
-   WHERE bare IS NOT NULL AND bare IN (SELECT value FROM json_each(:bare))
-  UNION
-  SELECT form, term, articles FROM words
-   WHERE name IS NOT NULL AND name IN (SELECT value FROM json_each(:names))
+const WITHOUT_KAZAKH_LETTERS = `
+  SELECT form, term, articles, named, vague FROM words
+   WHERE bare IS NOT NULL AND bare IN (SELECT value FROM json_each(:stems))
+   ORDER BY articles DESC, form, term
+   LIMIT ${MAX_ALSO}`
+const SOUNDING = `
+  SELECT form, term, articles, named, vague FROM words
+   WHERE name IS NOT NULL AND name IN (SELECT value FROM json_each(:keys))
    ORDER BY articles DESC, form, term
    LIMIT ${MAX_ALSO}`
 // A term begins as its forms do, but for its last letter (happy, happi; кітабы, кітап), so they need no index of their own.
 const OF_TERM = `
-  SELECT form, term, articles
-    FROM (SELECT form, term, articles FROM words WHERE ${BEGINS} LIMIT ${MAX_CANDIDATES})
+  SELECT form, term, articles, named, vague
+    FROM (SELECT form, term, articles, named, vague FROM words WHERE ${BEGINS} LIMIT ${MAX_CANDIDATES})
    WHERE term = :term`
 const OF_FORMS = `
-  SELECT form, term, articles FROM words WHERE form IN (SELECT value FROM json_each(:forms))
+  SELECT form, term, articles, named, vague FROM words WHERE form IN (SELECT value FROM json_each(:forms))
    ORDER BY articles DESC, form, term`
 
 // The last code point: every word that begins with the prefix sorts before prefix + this.
@@ -96,20 +108,19 @@ export const bareCompletions = (db: Database, letters: string): KnownWord[] =>
     ? []
     : affordable(prepared<object, KnownWord>(db, BEGINNING_BARE).all(range(letters)))
 
-/** What words are looked for by that are spelled otherwise. */
-export interface Likeness {
-  /** Stems without Kazakh letters. */
-  readonly bare: Iterable<string>
-  /** Keys of names. */
-  readonly names: Iterable<string>
-}
+/** The commonest words whose stems have Kazakh letters where these have those that stand for them. */
+export const wordsWithKazakhLetters = (db: Database, stems: Iterable<string>): KnownWord[] =>
+  prepared<object, KnownWord>(db, WITHOUT_KAZAKH_LETTERS).all({ stems: list(stems) })
 
-/** The commonest words that have Kazakh letters where these have others, or sound like these. */
-export const wordsAlike = (db: Database, { bare, names }: Likeness): KnownWord[] =>
-  prepared<object, KnownWord>(db, ALIKE).all({ bare: list(bare), names: list(names) })
+/** The commonest words that have one of some keys of names. */
+export const wordsSounding = (db: Database, keys: Iterable<string>): KnownWord[] =>
+  prepared<object, KnownWord>(db, SOUNDING).all({ keys: list(keys) })
 
 const SHORT_TERM = 2
-const termRange = (term: string) => (term.length <= SHORT_TERM ? term : term.slice(0, -1))
+function termRange(term: string): string {
+  const stem = stemOf(term)
+  return stem.length <= SHORT_TERM ? stem : stem.slice(0, -1)
+}
 
 /** Words with one of some stems, the commonest first. */
 export function wordsOfTerms(db: Database, terms: Iterable<string>): KnownWord[] {

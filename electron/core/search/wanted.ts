@@ -1,20 +1,23 @@
 import type { Database } from 'better-sqlite3'
 import { LANGUAGES } from '../../../shared/article'
 import { analyse, type TypedWord } from '../text/analyse'
-import { bare } from '../text/bare'
+import { bare, hasKazakhLetter } from '../text/bare'
 import { nameKeys } from '../text/name-key'
+import { stem } from '../text/stem'
 import { words } from '../text/tokens'
-import { languageTerm } from './index-rows'
+import { languageTerm, termIn } from './indexed-term'
 import type { Clause } from './query'
 import { wordsSpelledLike } from './similar-words'
 import {
+  areNames,
   bareCompletions,
   completedForms,
   completions,
   type KnownWord,
-  wordsAlike,
   wordsOfForms,
   wordsOfTerms,
+  wordsSounding,
+  wordsWithKazakhLetters,
 } from './vocabulary'
 
 /** What answers one clause of a query. */
@@ -47,17 +50,23 @@ export interface WantedWord {
  *  @param crosses whether other scripts and letters are looked for */
 export function wantedBy(db: Database, clause: Clause, crosses: boolean): Wanted {
   const typedWords = [...words(clause.typed)].map(({ text }) => text)
+  const stems = stemsOf(clause)
   const last = clause.words.length - 1
-  const wantedWords = clause.words.map((word, place) => {
+  const wantedWords = clause.words.map(({ form, bare: bareStems }, place) => {
     const isPrefix = clause.isPrefix && place === last
-    const typed = typedWords[place] ?? word.form
+    const typed = typedWords[place] ?? form
+    const word = {
+      form,
+      bare: bareStems,
+      terms: new Set(stems.flatMap(terms => terms.slice(place, place + 1))),
+    }
     if (isLanguageOnly(clause)) return languageWord(word, typed)
     return clause.isExact
       ? exactWord(db, word, typed, isPrefix)
       : anyForm(db, word, typed, isPrefix, clause.typos, crosses)
   })
   const { typed, fields, isPhrase, boost, isRequired } = clause
-  const phrases = isPhrase ? phrasesOf(clause, wantedWords) : []
+  const phrases = isPhrase ? phrasesOf(clause, stems, wantedWords) : []
   return { typed, fields, isPhrase, boost, isRequired, words: wantedWords, phrases }
 }
 
@@ -114,30 +123,61 @@ function anyForm(
 
 const hasLetter = /\p{L}/u
 
+/** The stems of a clause's words in each language that they could be in: the articles have them so. */
+const stemsOf = (clause: Clause): string[][] =>
+  LANGUAGES.map(language =>
+    [...analyse(clause.typed, language)]
+      .slice(0, clause.words.length)
+      .map(({ term }) => termIn(term, language)),
+  )
+
 /** Words in another script, with Kazakh letters or without: by their stems in bare letters, and by the sounds of names. */
 function alsoWordsOf(db: Database, word: TypedWord, isPrefix: boolean): KnownWord[] {
-  const names = nameKeys(word.form)
-  const found = [
-    ...wordsAlike(db, { bare: word.bare, names }),
-    ...wordsOfTerms(
-      db,
-      [...word.bare].filter(term => !word.terms.has(term)),
-    ),
-    ...(isPrefix ? bareCompletions(db, bare(word.form)) : []),
-  ]
+  const found = [...otherLetters(db, word, isPrefix), ...otherScripts(db, word)]
   return found.sort((a, b) => b.articles - a.articles)
 }
+
+function otherLetters(db: Database, { form, bare: stems }: TypedWord, isPrefix: boolean): KnownWord[] {
+  // Who types some Kazakh letters has them all: қол is not meant for көл.
+  if (hasKazakhLetter(form)) {
+    const bareTerms = [...stems].map(stem => termIn(stem, 'kk'))
+    return wordsOfTerms(db, [...bareTerms, stem(bare(form), 'ru')])
+  }
+  const whole = wordsWithKazakhLetters(db, stems)
+  return isPrefix ? [...whole, ...bareCompletions(db, form)] : whole
+}
+
+/** Names that sound like the word, where it is a name itself or no word of the library. */
+function otherScripts(db: Database, { form, terms }: TypedWord): KnownWord[] {
+  const keys = nameKeys(form)
+  if (keys.length === 0) return []
+  const own = wordsOfTerms(db, terms)
+  if (!areNames(own)) return []
+  const heard = own.length === 0 ? [...keys, ...nameKeys(withKazakhSounds(form))] : keys
+  const isName = new Map<string, boolean>()
+  return wordsSounding(db, heard).filter(({ term }) => {
+    const known = isName.get(term) ?? areNames(wordsOfTerms(db, [term]))
+    isName.set(term, known)
+    return known
+  })
+}
+
+/** A word as it may have been meant on a keyboard without Kazakh letters: казакстан sounds like қазақстан. */
+const withKazakhSounds = (form: string) => form.replaceAll('к', 'қ').replaceAll('г', 'ғ')
 
 /** Completions of the last word of a phrase that are looked for: each makes the phrase anew. */
 const MAX_LAST_TERMS = 16
 
 /** The stems of a phrase in each language it could be in: an article has all its words in one. */
-function phrasesOf(clause: Clause, wantedWords: readonly WantedWord[]): string[][] {
+function phrasesOf(
+  clause: Clause,
+  stems: readonly (readonly string[])[],
+  wantedWords: readonly WantedWord[],
+): string[][] {
   const phrases = new Map<string, string[]>()
   const lastTerms = clause.isPrefix ? [...(wantedWords.at(-1)?.terms ?? [])].slice(0, MAX_LAST_TERMS) : []
-  for (const language of LANGUAGES) {
-    const stems = [...analyse(clause.typed, language)].slice(0, clause.words.length).map(({ term }) => term)
-    const ways = [stems, ...lastTerms.map(term => [...stems.slice(0, -1), term])]
+  for (const terms of stems) {
+    const ways = [[...terms], ...lastTerms.map(term => [...terms.slice(0, -1), term])]
     for (const way of ways) phrases.set(way.join(' '), way)
   }
   return [...phrases.values()]

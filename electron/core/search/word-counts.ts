@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { prepared } from '../sqlite/prepared'
 import { bare } from '../text/bare'
+import { stemOf } from './indexed-term'
 
 /** Words in so many articles are listed once more, so that the commonest with a beginning are found among few: from the
  *  commonest to all. Each is at most some ten times as long as the one before it, as frequencies of words go. */
@@ -12,6 +13,8 @@ export const VOCABULARY_SCHEMA = `
     form     TEXT NOT NULL,
     term     TEXT NOT NULL,
     articles INTEGER NOT NULL, -- that have it; one too many for each that was removed since
+    named    INTEGER NOT NULL, -- of these, in how many it is written like a name (name-signs.ts)
+    vague    INTEGER NOT NULL, -- and in how many neither like a name nor small
     bare     TEXT,             -- the term without Kazakh letters (text/bare.ts), where it has any
     name     TEXT,             -- the key of what may be a name (text/name-key.ts)
     PRIMARY KEY (form, term)
@@ -21,13 +24,14 @@ export const VOCABULARY_SCHEMA = `
   ${COMMONNESS.map(least => `CREATE INDEX words_in_${least} ON words (form) WHERE articles >= ${least};`).join('\n')}
 `
 
-const COUNT = `
-  INSERT INTO words (form, term, articles, bare, name) VALUES (:form, :term, :articles, :bare, :name)
-  ON CONFLICT (form, term)
-  DO UPDATE SET articles = articles + excluded.articles, name = coalesce(name, excluded.name)`
-const COUNT_MISSING = `
-  INSERT INTO words (form, term, articles, bare, name) VALUES (:form, :term, :articles, :bare, :name)
-  ON CONFLICT (form, term) DO UPDATE SET name = coalesce(name, excluded.name) WHERE name IS NULL`
+const INSERT = `
+  INSERT INTO words (form, term, articles, named, vague, bare, name)
+  VALUES (:form, :term, :articles, :named, :vague, :bare, :name)
+  ON CONFLICT (form, term)`
+const COUNT = `${INSERT}
+  DO UPDATE SET articles = articles + excluded.articles, named = named + excluded.named,
+                vague = vague + excluded.vague, name = coalesce(name, excluded.name)`
+const COUNT_MISSING = `${INSERT} DO UPDATE SET name = coalesce(name, excluded.name) WHERE name IS NULL`
 
 /** Words saved between two questions of the reader: about a millisecond. */
 const SAVED_AT_ONCE = 200
@@ -35,24 +39,21 @@ const SAVED_AT_ONCE = 200
 interface CountedWord {
   readonly form: string
   readonly term: string
-  articles: number
-  name: string | null
+  /** Its key; null where it is always written small, or is too short. */
+  readonly name: string | null
+  readonly articles: number
+  readonly named: number
+  readonly vague: number
 }
 
 /** In how many articles each word is that were added since the words were saved last: most words are in many. */
 export class WordCounts {
   readonly #counts = new Map<string, CountedWord>()
 
-  /** @param name its key; null where it is no name */
-  add(form: string, term: string, name: string | null, articles: number): void {
-    const id = `${form} ${term}`
-    const count = this.#counts.get(id)
-    if (count === undefined) {
-      this.#counts.set(id, { form, term, articles, name })
-      return
-    }
-    count.articles += articles
-    count.name ??= name
+  add(word: CountedWord): void {
+    const id = `${word.form} ${word.term}`
+    const counted = this.#counts.get(id)
+    this.#counts.set(id, counted === undefined ? word : together(counted, word))
   }
 
   /** Saves all, some at a step. */
@@ -78,7 +79,16 @@ export class WordCounts {
   }
 }
 
+const together = (a: CountedWord, b: CountedWord): CountedWord => ({
+  ...a,
+  name: a.name ?? b.name,
+  articles: a.articles + b.articles,
+  named: a.named + b.named,
+  vague: a.vague + b.vague,
+})
+
 function bareOf(term: string): string | null {
-  const letters = bare(term)
-  return letters === term ? null : letters
+  const stem = stemOf(term)
+  const letters = bare(stem)
+  return letters === stem ? null : letters
 }
