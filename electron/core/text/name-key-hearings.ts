@@ -1,7 +1,7 @@
 import { isVowel } from './name-key-sounds'
 
 /** In how many ways one typed form is heard. */
-const MAX_HEARD = 32
+const MAX_HEARD = 64
 
 /** What a sound of one spelling may be in another. This is no equality: Хасан is Hasan and Hamburg is Гамбург, but
  *  Хасан is not Гасан; қ is х in Russian (Казахстан), к is not. */

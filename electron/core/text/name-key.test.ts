@@ -81,6 +81,10 @@ test.each([
   'Biden Байден Байдена | Байден Байденге',
   'Gates Гейтс Гейтса | Гейтс',
   'Smailov Смаилов Смаилова | Смайылов Смайыловтың Smaıylov',
+  'Zhaksylyk Jaksylyk Жаксылык Жаксылыка Жаксылыком | Жақсылық Жақсылықтың Jaqsylyq Jaqsylyqtyń',
+  'KazMunayGas KazMunaiGaz КазМунайГаз КазМунайГаза КазМунайГазом | ҚазМұнайГаз ҚазМұнайГаздың QazMunaıGaz',
+  'Smirnov Smirnoff Смирнов Смирнова | Смирнов Смирновтың',
+  'Alexander Aleksandr Александр Александра | Александр Александрдың',
   'Tsoi Tsoy Цой Цоя | Цой Цойдың',
 ])('any spelling finds any other: %s', line => {
   const all = spellings(line)
@@ -114,6 +118,15 @@ test.each([
 ])('%s does not find %s', (typed, written) => {
   const languages: readonly Language[] = isLatin.test(written) ? ['en', 'kk'] : ['ru', 'kk']
   for (const language of languages) expect(finds(typed, [written, language])).toBe(false)
+})
+
+test.each([
+  ['Axmetov', 'Ахметова'],
+  ['Axmetov', 'Ахметовтің'],
+  ['Xasan', 'Хасан'],
+  ['Baxyt', 'Бахыт'],
+])('x is also х, as many type it: %s finds %s', (typed, written) => {
+  expect(finds(typed, [written, written.endsWith('ң') ? 'kk' : 'ru'])).toBe(true)
 })
 
 test('a typed name also finds what is written just like it', () => {

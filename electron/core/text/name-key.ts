@@ -26,17 +26,23 @@ export function nameKey(form: string, language: Language | null, apostrophe = fa
  *  was typed. None where the word is too short to be told from others.
  *  @param form folded */
 export function nameKeys(form: string): string[] {
+  // Many write х as x.
+  const forms = [...new Set([form, form.replaceAll('x', 'kh')])].flatMap(typedForms)
+  // Each form as it is comes before any as it may be heard: there may be more of these than are looked up.
+  const heard = [...forms, ...forms.flatMap(hearings)].map(keyOfSounds).filter(key => key !== null)
+  const cases = form.length < SHORTEST_WORD ? [] : heard.flatMap(casesOfShort)
+  const keys = new Set([...heard, ...heard.flatMap(otherwiseSpoken), ...cases])
+  return [...keys].slice(0, MAX_KEYS)
+}
+
+/** The sounds of a typed word, and what they may be an inflected form of. */
+function typedForms(form: string): string[] {
   const sounds = soundsOf(form)
   if (sounds === null) return []
   const plural = isCyrillic.test(form)
     ? sounds.replace(russianPlural, englishPlural)
     : sounds.replace(finalS, '')
-  const forms = [...new Set([sounds, withoutRussianEnding(sounds), ...kazakhForms(sounds), plural])]
-  // Each form as it is comes before any as it may be heard: there may be more of these than are looked up.
-  const heard = [...forms, ...forms.flatMap(hearings)].map(keyOfSounds).filter(key => key !== null)
-  const cases = form.length < SHORTEST_WORD ? [] : heard.flatMap(casesOfShort)
-  const keys = new Set([...heard.flatMap(key => [key, ...otherwiseSpoken(key)]), ...cases])
-  return [...keys].slice(0, MAX_KEYS)
+  return [...new Set([sounds, withoutRussianEnding(sounds), ...kazakhForms(sounds), plural])]
 }
 
 const isCyrillic = /^\p{Script=Cyrillic}/u
@@ -117,8 +123,12 @@ function syllablesOf(sounds: string): string {
     run = ''
   }
   if (closingDiphthong.test(run)) syllables += vowelOf(run, syllables === '')
-  return syllables.endsWith('d') ? `${syllables.slice(0, -1)}t` : syllables
+  const last = SPOKEN_AT_END[syllables.slice(-1)]
+  return last === undefined ? syllables : syllables.slice(0, -1) + last
 }
+
+/** As d is t at the end of a word: КазМунайГаз is KazMunayGas, Смирнов was Smirnoff. */
+const SPOKEN_AT_END: Readonly<Record<string, string>> = { d: 't', z: 's', f: 'v' }
 
 const closingDiphthong = /[aou]i$/
 

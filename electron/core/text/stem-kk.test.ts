@@ -91,8 +91,7 @@ test.each([
   ['абыл', 'абылай'],
   ['кел', 'келесі'],
   ['ада', 'адамын'],
-  ['қал', 'қалмын'],
-  ['жұм', 'жұмсын'],
+  ['кур', 'курсын'],
 ])('%s and %s are two words', (one, other) => {
   expect(stemKazakh(one)).not.toBe(stemKazakh(other))
 })
