@@ -4,6 +4,7 @@ import type { Command } from './command'
 import { importFiles } from './import'
 import { imports } from './imports'
 import { list } from './list'
+import { note } from './note'
 import { parse } from './parse'
 import { preview } from './preview'
 import { readAgain } from './read-again'
@@ -12,6 +13,8 @@ import { search } from './search'
 import { serve } from './serve'
 import { show } from './show'
 import { stats } from './stats'
+import { tag } from './tag'
+import { tags } from './tags'
 import { redo, undo } from './undo'
 import { watch } from './watch'
 
@@ -30,6 +33,9 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     show,
     search,
     bookmark,
+    tag,
+    tags,
+    note,
     stats,
     check,
     serve,

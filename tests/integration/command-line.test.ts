@@ -132,6 +132,17 @@ describe('a library', () => {
     expect((await inLibrary('list')).stdout).toContain('22 articles')
   })
 
+  test('says how a query was understood', async () => {
+    const { reading } = await jsonOf('search', 'galciers program')
+    expect(reading.unknown[0]).toMatchObject({ typed: 'galciers', corrected: 'glaciers program' })
+    const { stdout } = await inLibrary('search', 'galciers program')
+    expect(stdout).toContain('“galciers” is in no article. Did you mean: glaciers program')
+    expect((await inLibrary('search', 'retirees theater glaciers')).stdout).toContain(
+      'No article has all words. These have 2 of 3.',
+    )
+    expect((await inLibrary('search', 'туркестан')).stdout).toContain('Also looked for, for “туркестан”: ')
+  })
+
   test('is searched, with snippets, ranges and facets', async () => {
     const found = await jsonOf('search', 'puppet theater')
     expect(Object.keys(found)).toEqual(['total', 'reading', 'rankedAmong', 'hits', 'facets', 'tookMs'])
@@ -159,6 +170,24 @@ describe('a library', () => {
     const { total } = await jsonOf('search', '+almaty', '-puppet')
     expect(total).toBeGreaterThan(0)
     expect(total).toBeLessThan((await jsonOf('search', '+almaty')).total)
+  })
+
+  test('keeps tags and notes', async () => {
+    const id = String((await jsonOf('list')).articles[0].id)
+    expect(await jsonOf('tag', id, 'Roads', 'on')).toEqual({ id: Number(id), tags: ['Roads'] })
+    expect(await jsonOf('tag', id, 'Мост', 'on')).toEqual({ id: Number(id), tags: ['Roads', 'Мост'] })
+    expect(await jsonOf('tags')).toEqual([
+      { tag: 'Roads', count: 1 },
+      { tag: 'Мост', count: 1 },
+    ])
+    expect((await inLibrary('tag', id, 'roads', 'off')).stdout).toBe(`Article ${id} has the tag Мост.\n`)
+    expect((await jsonOf('search', 'tag:мост')).total).toBe(1)
+    expect((await inLibrary('note', id)).stdout).toBe(`There is no note on article ${id}.\n`)
+    expect(await jsonOf('note', id, 'Ask', 'again')).toEqual({ id: Number(id), note: 'Ask again' })
+    expect((await inLibrary('note', id)).stdout).toBe('Ask again\n')
+    expect(await jsonOf('note', id, '')).toEqual({ id: Number(id), note: null })
+    await jsonOf('tag', id, 'Мост', 'off')
+    expect((await inLibrary('tags')).stdout).toBe('There are no tags.\n')
   })
 
   test('shows an article and keeps a bookmark', async () => {
@@ -211,6 +240,8 @@ describe('a library', () => {
   test.each([
     ['show', '999'],
     ['bookmark', '999', 'on'],
+    ['tag', '999', 'Roads', 'on'],
+    ['note', '999', 'Ask again'],
   ])('fails where %s %s is asked', async (...args) => {
     const { code, stdout, stderr } = await inLibrary(...args)
     expect([code, stdout]).toEqual([1, ''])
@@ -254,6 +285,10 @@ test.each([
   [['show', '0']],
   [['show', '1', '2']],
   [['bookmark', '1', 'maybe']],
+  [['tag', '1', 'Roads']],
+  [['tag', '1', ' ', 'on']],
+  [['tag', '1', 'x'.repeat(101), 'on']],
+  [['note']],
   [['list', '--limit', 'all']],
   [['list', '--port', '1']],
   [['serve', '--port', '70000']],
@@ -272,7 +307,20 @@ test.each([
 test('help names every command, and the version is the package’s', async () => {
   const { code, stdout } = await command('--help')
   expect(code).toBe(0)
-  for (const name of ['parse', 'import', 'list', 'show', 'search', 'bookmark', 'stats', 'check', 'serve'])
+  for (const name of [
+    'parse',
+    'import',
+    'list',
+    'show',
+    'search',
+    'bookmark',
+    'tag',
+    'tags',
+    'note',
+    'stats',
+    'check',
+    'serve',
+  ])
     expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'))
   expect((await command('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })

@@ -21,6 +21,9 @@ export const commandLine = {
   search QUERY [--limit N]
                         finds articles
   bookmark ID on|off    sets or removes a bookmark
+  tag ID TAG on|off     puts a tag on an article, or takes it off
+  tags                  lists all tags
+  note ID [TEXT]        shows the note on an article, or writes it; an empty text removes it
   stats                 tells what the library holds and where it lies
   check                 checks both databases of the library
   serve [--port N]      opens the reader for a browser on this machine
@@ -119,6 +122,11 @@ Exit code: 0 done, 1 failed (one line on the error stream says why), 2 called wr
 
   'command-line.bookmark-on': 'Article {id} is bookmarked.',
   'command-line.bookmark-off': 'Article {id} is not bookmarked.',
+
+  'command-line.tagged':
+    'Article {id} has {count, plural, =0 {no tags} one {the tag {tags}} other {the tags {tags}}}.',
+  'command-line.no-tags': 'There are no tags.',
+  'command-line.no-note': 'There is no note on article {id}.',
 
   'command-line.stats': `Library: {folder}
 Articles: {articles, number}, unread {unread, number}, bookmarked {bookmarks, number}

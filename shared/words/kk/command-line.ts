@@ -20,6 +20,9 @@ export const commandLine = {
   search QUERY [--limit N]
                         мақалаларды табады
   bookmark ID on|off    бетбелгі қояды немесе алады
+  tag ID TAG on|off     мақалаға тег қояды немесе алып тастайды
+  tags                  барлық тегті тізеді
+  note ID [TEXT]        мақалаға жазылған ескертпені көрсетеді немесе жазады; бос мәтін оны өшіреді
   stats                 кітапханада не барын және ол қайда жатқанын айтады
   check                 кітапхананың екі дерекқорын да тексереді
   serve [--port N]      осы компьютердегі браузерге оқырманды ашады
@@ -120,6 +123,11 @@ export const commandLine = {
 
   'command-line.bookmark-on': '{id}-мақалаға бетбелгі қойылған.',
   'command-line.bookmark-off': '{id}-мақалада бетбелгі жоқ.',
+
+  'command-line.tagged':
+    '{count, plural, =0 {{id}-мақаланың тегі жоқ} other {{id}-мақаланың тегтері: {tags}}}.',
+  'command-line.no-tags': 'Тегтер жоқ.',
+  'command-line.no-note': '{id}-мақалаға ескертпе жазылмаған.',
 
   'command-line.stats': `Кітапхана: {folder}
 Мақала: {articles, number}, оқылмағаны {unread, number}, бетбелгі қойылғаны {bookmarks, number}

@@ -20,6 +20,9 @@ export const commandLine = {
   search QUERY [--limit N]
                         находит статьи
   bookmark ID on|off    ставит или убирает закладку
+  tag ID TAG on|off     ставит метку на статью или снимает её
+  tags                  перечисляет все метки
+  note ID [TEXT]        показывает заметку к статье или записывает её; пустой текст её удаляет
   stats                 говорит, что есть в библиотеке и где она лежит
   check                 проверяет обе базы данных библиотеки
   serve [--port N]      открывает читалку для браузера на этом компьютере
@@ -117,6 +120,11 @@ export const commandLine = {
 
   'command-line.bookmark-on': 'Статья {id} в закладках.',
   'command-line.bookmark-off': 'Статьи {id} в закладках нет.',
+
+  'command-line.tagged':
+    '{count, plural, =0 {У статьи {id} нет меток} one {Метка статьи {id}: {tags}} other {Метки статьи {id}: {tags}}}.',
+  'command-line.no-tags': 'Меток нет.',
+  'command-line.no-note': 'К статье {id} нет заметки.',
 
   'command-line.stats': `Библиотека: {folder}
 Статей: {articles, number}, непрочитанных {unread, number}, в закладках {bookmarks, number}
