@@ -23,10 +23,11 @@ test('the articles that are related to one are fetched once', async () => {
   expect(page.library.callsOf('similarArticles')).toEqual([{ id: 1 }])
 })
 
-test('of articles that are gone through quickly the last counts', async () => {
+test('of articles that are gone through quickly only the last is asked about', async () => {
   const page = start()
   await Promise.all([1, 2, 3].map(id => page.related.ask(articleId(id))))
   expect(shown(page)).toEqual({ of: 3, ids: [] })
+  expect(page.library.callsOf('similarArticles')).toEqual([{ id: 3 }])
 })
 
 test('back at the article before, its own are shown and not those of the one that was on its way', async () => {

@@ -17,6 +17,9 @@ export interface RelatedStore extends StoreApi<RelatedState> {
   ask(id: ArticleId): Promise<void>
 }
 
+/** How long an article must be open before they are asked for, ms: who only goes past it needs none. */
+const REST_MS = 200
+
 /** @param onFailure told when they could not be had */
 export function createRelatedStore(
   library: Pick<LibraryApi, 'similarArticles'>,
@@ -25,6 +28,8 @@ export function createRelatedStore(
   const store = createStore<RelatedState>(() => ({ of: null, articles: [] }))
   const fetch = newestOnly<ArticleId>(async (id, signal) => {
     if (store.getState().of === id) return
+    await new Promise(resolve => setTimeout(resolve, REST_MS))
+    if (signal.aborted) return
     try {
       const articles = await library.similarArticles({ id })
       if (!signal.aborted) store.setState({ of: id, articles })
