@@ -79,20 +79,25 @@ export class QuestionRows {
   }
 
   /** A name for a question and all of the library's state that its rows hang on. */
-  stateOf(question: Question, { read }: Match): string {
-    const { isUnread, isBookmarked, tags, doubts } = question.filter
-    const hangsOnMarks =
-      isUnread !== null ||
-      isBookmarked !== null ||
-      [tags, doubts].some(({ include, exclude }) => include.length + exclude.length > 0) ||
-      read.query.conditions.some(isOfMarks)
-    const marks = hangsOnMarks ? this.#shelf.markEdition : null
+  stateOf(question: Question, match: Pick<Match, 'read'>): string {
+    const marks = hangsOnMarks(question, match) ? this.#shelf.markEdition : null
     return JSON.stringify([this.#nameOf(question), question.filter, marks])
   }
 
   #nameOf({ text, asTyped }: TypedQuery): string {
     return JSON.stringify([this.#shelf.edition, text, asTyped])
   }
+}
+
+/** Whether other articles answer a question when marks change. */
+function hangsOnMarks({ filter }: Question, { read }: Pick<Match, 'read'>): boolean {
+  const { isUnread, isBookmarked, tags, doubts } = filter
+  return (
+    isUnread !== null ||
+    isBookmarked !== null ||
+    [tags, doubts].some(({ include, exclude }) => include.length + exclude.length > 0) ||
+    read.query.conditions.some(isOfMarks)
+  )
 }
 
 /** Rows less others, both rising. */
