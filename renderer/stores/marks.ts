@@ -11,6 +11,8 @@ export interface Marks {
   setTagged(id: ArticleId, tag: string, on: boolean): Promise<void>
   /** @param before the note there was, which is shown again where the new one cannot be kept */
   setNote(id: ArticleId, before: string | null, note: string | null): Promise<void>
+  /** Shows a note that is to be kept in a moment. */
+  showNote(id: ArticleId, note: string | null): void
 }
 
 export function createMarks(
@@ -62,5 +64,6 @@ export function createMarks(
       mark(shown => showTag(id, tag, on === shown), library.setTagged({ ids: [id], tag, on })),
     setNote: (id, before, note) =>
       mark(shown => showNote(id, shown ? note : before), library.setNote({ id, note })),
+    showNote,
   }
 }

@@ -38,6 +38,15 @@ test('what was typed is kept with the article and shown in its row', async () =>
   expect(page.noting.getState()).toEqual({ kind: 'closed' })
 })
 
+test('the note takes the place of its editor at once, also while another deed is under way', async () => {
+  const page = await startReading()
+  const bookmarking = page.reading.toggleBookmark()
+  const writing = write(page, 'one')
+  expect(page.noting.getState()).toEqual({ kind: 'closed' })
+  expect(openArticle(page).note).toBe('one')
+  await Promise.all([bookmarking, writing])
+})
+
 test('undoing brings the note back that was there, and the first one away', async () => {
   const page = await startReading()
   await write(page, 'one')

@@ -28,7 +28,7 @@ const REST_MS = 800
 
 /** @param onFailure told when what was typed could not be kept meanwhile */
 export function createNotingStore(
-  marks: Pick<Marks, 'setNote'>,
+  marks: Pick<Marks, 'setNote' | 'showNote'>,
   deeds: Pick<DeedsStore, 'do'>,
   onFailure: (thrown: unknown) => void,
 ): NotingStore {
@@ -71,8 +71,11 @@ export function createNotingStore(
       clearTimeout(resting)
       const state = getState()
       if (state.kind !== 'open') return
+      const note = noteOf(state.typed)
+      // Deeds wait for their turn; the note takes the place of its editor in the same moment.
+      marks.showNote(state.id, note)
       setState({ kind: 'closed' })
-      const isKept = await change(state.id, state.before, noteOf(state.typed))
+      const isKept = await change(state.id, state.before, note)
       if (!isKept && getState().kind === 'closed') setState(state)
     },
     async remove({ id, note }) {
