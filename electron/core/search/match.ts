@@ -11,13 +11,8 @@ export interface Matches {
   readonly ids: IdList | null
   /** Those that an unwanted word is in, where every other article is meant. */
   readonly without: IdList
-  /** Where they answer only some of what is wanted: what that is, and how much of it each article answers, by its id. */
-  readonly some: Some | null
-}
-
-export interface Some {
-  readonly wanted: readonly Wanted[]
-  readonly counts: Uint8Array
+  /** Where they answer only some of what is wanted, what that is. */
+  readonly some: readonly Wanted[] | null
 }
 
 /** Ids of the articles that answer an expression. */

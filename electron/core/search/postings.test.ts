@@ -45,12 +45,12 @@ test('what is given up leaves nothing, also where it began a volume', () => {
 })
 
 test('ranked among many are those that were added last, and it is said which are not', () => {
-  const many = Array.from({ length: 12_000 }, (): Told => ({ language: 'en', text: 'water' }))
+  const many = Array.from({ length: 6_000 }, (): Told => ({ language: 'en', text: 'water' }))
   const { index } = indexOf([{ language: 'en', headline: 'Water' }, ...many])
   const read = index.read({ text: 'water ', asTyped: [] })
   const matches = index.match(read)
   const { ids, rest } = index.rank(read, matches, matches.ids ?? new Int32Array())
-  expect(ids.length + rest.length).toBe(12_001)
-  expect([rest[0], rest.length, ids[0]]).toEqual([1, 2_001, 12_001])
+  expect(ids.length + rest.length).toBe(6_001)
+  expect([rest[0], rest.length, ids[0]]).toEqual([1, 1_001, 6_001])
   expect([...index.rank(read, matches, Int32Array.of(1, 5)).ids]).toEqual([1, 5])
 })

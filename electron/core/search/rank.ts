@@ -14,9 +14,9 @@ export interface Ranked {
 }
 
 // A microsecond for each match and each term that it could have.
-const MAX_RANKED = 10_000
-const LEAST_RANKED = 2_000
-const MAX_WORK = 40_000
+const MAX_RANKED = 5_000
+const LEAST_RANKED = 1_000
+const MAX_WORK = 20_000
 /** Candidates that are named one by one: naming more takes longer than to rank what lies between. */
 const FEW = 1_000
 
@@ -26,7 +26,7 @@ const FEW = 1_000
 export function rank(db: Database, read: ReadQuery, { ids, some }: Matches, candidates: IdList): Ranked {
   const last = candidates.at(-1)
   if (ids === null || last === undefined) return { ids: NO_IDS, rest: candidates }
-  const wanted = some?.wanted ?? read.wanted
+  const wanted = some ?? read.wanted
   const first = ids[Math.max(0, countBelow(ids, last + 1) - affordable(wanted))] ?? 0
   const from = countBelow(candidates, first)
   const order = new TakenInOrder(candidates.subarray(from))
@@ -35,13 +35,8 @@ export function rank(db: Database, read: ReadQuery, { ids, some }: Matches, cand
     const among = order.countLeft <= FEW ? order.left() : null
     for (const id of bestMatching(db, match, { first, last, among }, null)) order.take(id)
   }
-  const ordered = some === null ? order.all() : mostFirst(order.all(), some.counts)
-  return { ids: ordered, rest: candidates.subarray(0, from) }
+  return { ids: order.all(), rest: candidates.subarray(0, from) }
 }
-
-/** Those that answer most come first; what answers as much keeps its order. */
-const mostFirst = (ids: Int32Array, counts: Uint8Array): Int32Array =>
-  Int32Array.from([...ids].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)))
 
 /** By what matches are ranked, in FTS5's syntax: those that answer the first come before all others.
  *  @param joined puts the clauses together */

@@ -14,7 +14,8 @@ export interface Relaxed {
   readonly unknown: readonly UnknownWord[]
 }
 
-/** The articles that have most of what is wanted, and at least half of it; and the words that are in none.
+/** The articles that have most of what is wanted, or half as much; and the words that are in none. Measured on judged
+ *  questions, few articles have the most words by chance, and those that answer have the rarer ones.
  *  @param isListed whether an article is to be counted */
 export function relax(db: Database, read: ReadQuery, isListed: (id: number) => boolean): Relaxed {
   const wanted = read.wanted.flatMap(inWords)
@@ -24,9 +25,9 @@ export function relax(db: Database, read: ReadQuery, isListed: (id: number) => b
   for (const [place, ids] of found.entries()) if (wanted[place]?.isRequired) keepOnly(counts, ids)
   const has = counts.reduce((most, count) => Math.max(most, count), 0)
   const of = wanted.length
-  const ids = has === 0 ? NO_IDS : idsWith(counts, Math.min(has, Math.ceil(of / 2)))
+  const ids = has === 0 ? NO_IDS : idsWith(counts, Math.ceil(has / 2))
   return {
-    matches: { ids, without: NO_IDS, some: { wanted, counts } },
+    matches: { ids, without: NO_IDS, some: wanted },
     most: has === 0 || of < 2 ? null : { has, of },
     unknown: unknownWords(
       db,

@@ -18,7 +18,7 @@ const MAX_LENGTH = 20_000
 /** What a word of the headline counts, in words of the text. */
 const IN_HEADLINE = 3
 /** Articles with one of the words that are compared, those that were added last. */
-const MAX_RANKED = 10_000
+const MAX_RANKED = 5_000
 
 /** Articles that tell of the same, the likest first: those that share the most telling words.
  *  @param articleCount of the library, roughly
