@@ -91,7 +91,7 @@ export function ByHandDialog({ text, onSearch, onClose }: ByHandDialogProps) {
           )}
         </div>
         <p className="by-hand-query">
-          <span className="muted">{t('by-hand.query')}</span> <output>{query}</output>
+          <span className="muted">{t('by-hand.query')}</span> <code>{query}</code>
         </p>
         <footer className="dialog-foot">
           <button type="button" className="quiet-button" onClick={onClose}>

@@ -1,6 +1,5 @@
-import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
+import { type LibraryApi, NOTHING } from '../../shared/api'
 import type { Language } from '../../shared/article'
-import type { Question } from '../../shared/find'
 import { loadGuide } from '../search-help/load-guide'
 import type { Shell } from '../shell/shell'
 import { languageOf } from '../wording/interface-language'
@@ -10,6 +9,8 @@ import { createDeedsStore, type DeedsStore } from './deeds'
 import { createDoubting, type Doubting } from './doubting'
 import { createExplainingStore, type ExplainingStore } from './explaining'
 import { createFacetsStore, type FacetsStore } from './facets'
+import { followLibrary } from './follow-library'
+import { followQuestion } from './follow-question'
 import { createImportReportStore, type ImportReportStore } from './import-report'
 import { createImportingStore, type ImportingStore } from './importing'
 import { createKeptFileStore, type KeptFileStore } from './kept-file'
@@ -23,14 +24,7 @@ import { createOlderFilesStore, type OlderFilesStore } from './older-files'
 import { createPastImportsStore, type PastImportsStore } from './past-imports'
 import { createPastSearchesStore, type PastSearchesStore } from './past-searches'
 import { createPreviewStore, type PreviewStore } from './preview'
-import {
-  createQuestionStore,
-  isSearching,
-  type QuestionStore,
-  sortedQuestion,
-  sortOf,
-  typedQuery,
-} from './question'
+import { createQuestionStore, type QuestionStore } from './question'
 import { createReading, type Reading } from './reading'
 import { createReadingAgainStore, type ReadingAgainStore } from './reading-again'
 import { createRelatedStore, type RelatedStore } from './related'
@@ -41,8 +35,8 @@ import { createTaggingStore, type TaggingStore } from './tagging'
 import { createVisitedStore, type VisitedStore } from './visited'
 import { createWatchedFoldersStore, type WatchedFoldersStore } from './watched-folders'
 
-/** All state of the page, and what can be done to it. */
-export interface Stores {
+/** The state of the page, part by part, and what can be done to it. */
+export interface Parts {
   readonly question: QuestionStore
   readonly list: ListStore
   readonly facets: FacetsStore
@@ -71,6 +65,10 @@ export interface Stores {
   readonly searchHelp: SearchHelpStore
   readonly visited: VisitedStore
   readonly reading: Reading
+}
+
+/** All of it. */
+export interface Stores extends Parts {
   /** The language of the interface. */
   language(): Language
   /** Whether folders to watch can be chosen here. */
@@ -116,100 +114,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const searchHelp = createSearchHelpStore(loadGuide, notices.fail)
 
   const language = () => languageOf(settings.getState().language, systemLanguages)
-  const askList = () => list.ask(sortedQuestion(question.getState(), language()))
-
-  question.subscribe((now, before) => {
-    matches.waitFor(askList())
-    const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped
-    if (isOtherText || now.filter !== before.filter) void facets.ask(now)
-    if (isOtherText) {
-      matches.clear()
-      matches.waitFor(article.reopen(typedQuery(now)))
-    }
-    if (now.text !== before.text) pastSearches.follow(now.text)
-  })
-
-  settings.subscribe((now, before) => {
-    const isByAlphabet = sortOf(question.getState()) === 'headline'
-    if (isByAlphabet && now.language !== before.language) void askList()
-  })
-
-  article.subscribe((now, before) => {
-    // What was read of the answer makes a search worth remembering.
-    const isOpened = now.kind === 'opening' && (before.kind === 'none' || before.id !== now.id)
-    const { text } = question.getState()
-    if (isOpened && isSearching({ text })) void pastSearches.remember(text)
-    if (isOpened) {
-      matches.clear()
-      visited.visit(now.id)
-      tagging.close()
-      void noting.leave()
-    }
-    if (now.kind === 'open' && before.kind !== 'open') void related.ask(now.id)
-  })
-
-  function refreshAll() {
-    void list.refresh()
-    refreshAroundList()
-  }
-
-  function refreshAroundList() {
-    void facets.ask(question.getState())
-    void smartLists.load()
-    void article.reopen(typedQuery(question.getState()))
-  }
-
-  shell.pipe.onEvent((event: LibraryEvent) => {
-    importing.follow(event)
-    pastImports.follow(event)
-    olderFiles.follow(event)
-    if (event.kind === 'settings-changed') settings.follow(event.settings)
-    if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
-    if (event.kind === 'smart-lists-changed') void smartLists.load()
-    if (event.kind === 'import-finished') refreshAll()
-    if (event.kind === 'articles-changed') {
-      // A list that marks decide on stays as it is while the person marks in it, so that no row goes away under their
-      // hands; asked again, it is true again.
-      const isMarking = dependsOnMarks(question.getState()) && importing.getState().kind !== 'running'
-      if (isMarking) refreshAroundList()
-      else refreshAll()
-    }
-  })
-
-  shell.onConnection(connection => {
-    const wasLost = notices.getState().connection === 'lost'
-    notices.connect(connection)
-    if (connection !== 'connected' || !wasLost) return
-    refreshAll()
-    void importing.catchUp()
-  })
-
-  async function watchFolders() {
-    try {
-      await watchedFolders.setWatched((await shell.chooseFoldersToWatch?.()) ?? [], true)
-    } catch (thrown) {
-      notices.fail(thrown)
-    }
-  }
-
-  async function start() {
-    await settings.load()
-    // Setting the order asks for the first list, also where it is the one that was there.
-    question.setState({ listSort: settings.getState().sort })
-    void facets.ask(question.getState())
-    void smartLists.load()
-    void pastSearches.load()
-    await importing.catchUp()
-    const info = await library.libraryInfo(NOTHING).catch(thrown => {
-      notices.fail(thrown)
-      return null
-    })
-    for (const notice of info?.notices ?? []) notices.tell({ kind: 'notice', notice })
-    if (info !== null && info.filesToReadAgain > 0)
-      notices.tell({ kind: 'files-to-read-again', count: info.filesToReadAgain })
-  }
-
-  return {
+  const parts: Parts = {
     question,
     list,
     facets,
@@ -238,16 +143,34 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     searchHelp,
     visited,
     reading,
-    language,
-    canWatch: shell.chooseFoldersToWatch !== null,
-    watchFolders,
-    start,
   }
-}
+  followQuestion(parts, language)
+  followLibrary(parts, shell)
 
-/** Whether marking an article may take it out of the answer. `is:`, `has:` and `tag:` are of the query language. */
-const dependsOnMarks = ({ text, filter: { isUnread, isBookmarked, tags } }: Question): boolean =>
-  isUnread !== null ||
-  isBookmarked !== null ||
-  tags.include.length + tags.exclude.length > 0 ||
-  /(?:is|has|tag):/u.test(text)
+  async function watchFolders() {
+    try {
+      await watchedFolders.setWatched((await shell.chooseFoldersToWatch?.()) ?? [], true)
+    } catch (thrown) {
+      notices.fail(thrown)
+    }
+  }
+
+  async function start() {
+    await settings.load()
+    // Setting the order asks for the first list, also where it is the one that was there.
+    question.setState({ listSort: settings.getState().sort })
+    void facets.ask(question.getState())
+    void smartLists.load()
+    void pastSearches.load()
+    await importing.catchUp()
+    const info = await library.libraryInfo(NOTHING).catch(thrown => {
+      notices.fail(thrown)
+      return null
+    })
+    for (const notice of info?.notices ?? []) notices.tell({ kind: 'notice', notice })
+    if (info !== null && info.filesToReadAgain > 0)
+      notices.tell({ kind: 'files-to-read-again', count: info.filesToReadAgain })
+  }
+
+  return { ...parts, language, canWatch: shell.chooseFoldersToWatch !== null, watchFolders, start }
+}

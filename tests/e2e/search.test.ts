@@ -122,7 +122,7 @@ test('a search is put together by hand, and read back to be changed', () =>
     await form.getByLabel('None of these words').fill('puppet')
     await form.getByLabel('Where they stand').selectOption('In the headline')
     await form.getByLabel('After this day').fill('2025-02-01')
-    await expectText(form.getByRole('status'), 'headline:Almaty -puppet after:2025-02-01')
+    await expectText(form.locator('code'), 'headline:Almaty -puppet after:2025-02-01')
     await keyboard.press('Enter')
     await expectCount(form, 0)
     await expect.poll(() => search.inputValue()).toBe('headline:Almaty -puppet after:2025-02-01 ')

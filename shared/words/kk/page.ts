@@ -35,7 +35,7 @@ export const page = {
   'language.short.kk': 'KK',
 
   'search.name': 'Іздеу',
-  'search.placeholder': 'Барлық мақаладан іздеу',
+  'search.placeholder': 'Мақалалардан іздеу',
   'search.clear': 'Іздеуді тазалау',
   'filters.name': 'Қосулы сүзгілер',
   'filters.remove': '«{name}» сүзгісін алу',

@@ -35,7 +35,7 @@ export const page = {
   'language.short.kk': 'KK',
 
   'search.name': 'Поиск',
-  'search.placeholder': 'Искать во всех статьях',
+  'search.placeholder': 'Поиск по статьям',
   'search.clear': 'Очистить поиск',
   'filters.name': 'Включённые фильтры',
   'filters.remove': 'Убрать фильтр «{name}»',

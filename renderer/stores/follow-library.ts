@@ -1,0 +1,54 @@
+import type { LibraryEvent } from '../../shared/api'
+import type { Question } from '../../shared/find'
+import type { Shell } from '../shell/shell'
+import { typedQuery } from './question'
+import type { Parts } from './stores'
+
+/** Has what is shown follow the news of the library, and asks for all of it again where some may have been missed. */
+export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConnection'>): void {
+  const { question, list, facets, article, settings, notices, smartLists } = parts
+  const { importing, pastImports, olderFiles } = parts
+
+  function refreshAll() {
+    void list.refresh()
+    refreshAroundList()
+  }
+
+  function refreshAroundList() {
+    void facets.ask(question.getState())
+    void smartLists.load()
+    void article.reopen(typedQuery(question.getState()))
+  }
+
+  shell.pipe.onEvent((event: LibraryEvent) => {
+    importing.follow(event)
+    pastImports.follow(event)
+    olderFiles.follow(event)
+    if (event.kind === 'settings-changed') settings.follow(event.settings)
+    if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
+    if (event.kind === 'smart-lists-changed') void smartLists.load()
+    if (event.kind === 'import-finished') refreshAll()
+    if (event.kind === 'articles-changed') {
+      // A list that marks decide on stays as it is while the person marks in it, so that no row goes away under their
+      // hands; asked again, it is true again.
+      const isMarking = dependsOnMarks(question.getState()) && importing.getState().kind !== 'running'
+      if (isMarking) refreshAroundList()
+      else refreshAll()
+    }
+  })
+
+  shell.onConnection(connection => {
+    const wasLost = notices.getState().connection === 'lost'
+    notices.connect(connection)
+    if (connection !== 'connected' || !wasLost) return
+    refreshAll()
+    void importing.catchUp()
+  })
+}
+
+/** Whether marking an article may take it out of the answer. `is:`, `has:` and `tag:` are of the query language. */
+const dependsOnMarks = ({ text, filter: { isUnread, isBookmarked, tags } }: Question): boolean =>
+  isUnread !== null ||
+  isBookmarked !== null ||
+  tags.include.length + tags.exclude.length > 0 ||
+  /(?:is|has|tag):/u.test(text)

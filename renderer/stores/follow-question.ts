@@ -1,0 +1,42 @@
+import type { Language } from '../../shared/article'
+import { isSearching, sortedQuestion, sortOf, typedQuery } from './question'
+import type { Parts } from './stores'
+
+/** Has everything follow what the person asks for and opens: list and counts the question, marks in the article the typed
+ *  words, past searches and the way back what was read.
+ *  @param language the one of the interface, whose alphabet headlines are sorted by */
+export function followQuestion(parts: Parts, language: () => Language): void {
+  const { question, list, facets, article, settings, pastSearches, matches, related } = parts
+  const { visited, tagging, noting } = parts
+  const askList = () => list.ask(sortedQuestion(question.getState(), language()))
+
+  question.subscribe((now, before) => {
+    matches.waitFor(askList())
+    const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped
+    if (isOtherText || now.filter !== before.filter) void facets.ask(now)
+    if (isOtherText) {
+      matches.clear()
+      matches.waitFor(article.reopen(typedQuery(now)))
+    }
+    if (now.text !== before.text) pastSearches.follow(now.text)
+  })
+
+  settings.subscribe((now, before) => {
+    const isByAlphabet = sortOf(question.getState()) === 'headline'
+    if (isByAlphabet && now.language !== before.language) void askList()
+  })
+
+  article.subscribe((now, before) => {
+    // What was read of the answer makes a search worth remembering.
+    const isOpened = now.kind === 'opening' && (before.kind === 'none' || before.id !== now.id)
+    const { text } = question.getState()
+    if (isOpened && isSearching({ text })) void pastSearches.remember(text)
+    if (isOpened) {
+      matches.clear()
+      visited.visit(now.id)
+      tagging.close()
+      void noting.leave()
+    }
+    if (now.kind === 'open' && before.kind !== 'open') void related.ask(now.id)
+  })
+}
