@@ -5,7 +5,19 @@ import { readTables, shortcomings } from './tables'
 
 // Small libraries, and what people would expect of them, written down before the search was asked.
 
-const FOUND = ['word-forms', 'without-kazakh-letters', 'names', 'operators', 'ranking', 'common-words']
+const FOUND = [
+  'word-forms',
+  'without-kazakh-letters',
+  'names',
+  'operators',
+  'ranking',
+  'common-words',
+  'names-apart',
+  'further-forms',
+  'odd-words',
+  'single-forms',
+  'russian-nouns',
+]
 
 describe.each(FOUND)('%s', page => {
   const { library, rows } = readTables(page)
