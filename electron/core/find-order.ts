@@ -5,7 +5,7 @@ import type { LibraryShelf } from './find-shelf'
 import type { SearchIndex } from './search/search-index'
 import { inOrder, orderFewByHeadline } from './store/headline-order'
 import { orderByDate } from './store/order'
-import { rowsOf, type Shelf } from './store/shelf'
+import { idsOf, rowsOf, type Shelf } from './store/shelf'
 
 /** Rows in the order of a list. */
 export interface OrderedRows {
@@ -50,7 +50,7 @@ export function ordered(
 
 /** The best first; what was not looked at for its relevance follows by date. */
 function ranked(index: SearchIndex, shelf: Shelf, match: Match, rows: Int32Array): OrderedRows {
-  const candidates = rows.map(row => shelf.ids[row] ?? 0)
+  const candidates = idsOf(shelf, rows)
   const { ids, rest } = index.rank(match.read, match.matches, candidates)
   const best = rowsOf(shelf, ids)
   if (rest.length === 0) return { rows: best, rankedAmong: null }

@@ -3,12 +3,14 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { LibraryApi } from '../../shared/api'
 import { EVERYTHING } from '../../shared/find'
 import { articleId } from '../../shared/ids'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { json } from '../commands'
+import { kill } from '../killing'
 import { everything } from '../opened-library'
 import { apiAt, startServing } from '../serving'
 
@@ -112,6 +114,21 @@ test('killed at any moment after a clean close, a library never shows what it wa
     await killNow(program)
     // Closes cleanly: what it leaves is of the state after the kill.
     expect(await told('stats')).toMatchObject({ bookmarks: count })
+    expect(await told('stats')).toMatchObject({ bookmarks: count })
+  }
+})
+
+test('killed while it closes, a library opens as it was last', async () => {
+  await json('import', dump(20), '--library', join(folder, 'library'))
+  let count = 0
+  for (const ms of [0, 2, 8, 30, 120]) {
+    const { program, api } = await serve()
+    const { articles } = await api.findArticles(everything)
+    count++
+    await api.setBookmarked({ ids: articles.slice(0, count).map(({ id }) => id), on: true })
+    program.kill('SIGTERM')
+    await sleep(ms)
+    await kill(program)
     expect(await told('stats')).toMatchObject({ bookmarks: count })
   }
 })

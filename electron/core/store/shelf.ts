@@ -60,6 +60,13 @@ export function rowsOf(shelf: Shelf, ids: Int32Array): Int32Array<ArrayBuffer> {
   return rows.subarray(0, kept)
 }
 
+/** The ids of the articles in rows, in their order. */
+export function idsOf({ ids }: Shelf, rows: Int32Array): Int32Array<ArrayBuffer> {
+  const found = new Int32Array(rows.length)
+  for (let at = 0; at < rows.length; at++) found[at] = ids[rows[at] ?? 0] ?? 0
+  return found
+}
+
 /** Every row there is. */
 export function allRows({ size }: Shelf): Int32Array<ArrayBuffer> {
   const rows = new Int32Array(size)
