@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LibraryApi } from '../../shared/api'
-import { failureOf } from '../../shared/failure'
 import type { Facets, FileFacetValue, Question } from '../../shared/find'
 import type { FileId } from '../../shared/ids'
 import { newestOnly } from './newest-only'
@@ -29,7 +28,7 @@ export function createFacetsStore(
       if (signal.aborted) return
       store.setState(({ fileNames }) => ({ facets, fileNames: withNames(fileNames, facets.files) }))
     } catch (thrown) {
-      if (!signal.aborted && failureOf(thrown).kind !== 'superseded') onFailure(thrown)
+      if (!signal.aborted) onFailure(thrown)
     }
   })
   return { ...store, ask }

@@ -25,7 +25,7 @@ export interface NoticesState {
 export interface NoticesStore extends StoreApi<NoticesState> {
   /** The same message twice is shown once. */
   tell(message: Message): void
-  /** Tells what was thrown. */
+  /** Tells what was thrown, unless nobody waits for it any more. */
   fail(thrown: unknown): void
   close(number: number): void
   /** Notes how the connection is, and closes what that makes needless to read. */
@@ -45,7 +45,11 @@ export function createNoticesStore(): NoticesStore {
   return {
     ...store,
     tell,
-    fail: thrown => tell({ kind: 'failure', failure: failureOf(thrown) }),
+    fail(thrown) {
+      const failure = failureOf(thrown)
+      // Nobody waits for what a newer question has taken the place of.
+      if (failure.kind !== 'superseded') tell({ kind: 'failure', failure })
+    },
     connect(connection) {
       const isSettled = (message: Message) =>
         (connection === 'connected' && isOfLoss(message)) ||
