@@ -10,6 +10,7 @@ import { evidenceIn } from './evidence'
 import { ProvenanceList } from './provenance-list'
 import { RelatedList } from './related-list'
 import { SourceLine } from './source-line'
+import { ARTICLE_BODY_ID } from './use-returned-focus'
 
 interface ArticleViewProps {
   readonly opened: OpenedArticle
@@ -37,7 +38,7 @@ export function ArticleView(props: ArticleViewProps) {
     <article className="article">
       <ArticleHead opened={opened} currentMatch={currentMatch} />
       {marks}
-      <div className="article-body" lang={language ?? ''}>
+      <div id={ARTICLE_BODY_ID} className="article-body" lang={language ?? ''}>
         {paragraphs.map((text, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place; the same text may stand twice.
           <p key={i} dir="auto">

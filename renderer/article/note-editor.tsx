@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { MAX_NOTE_LENGTH } from '../../shared/marking'
-import { ARTICLE_ID } from '../commands/focus'
 import { isMac } from '../commands/platform'
-import { useReturnedFocus } from '../ui/use-returned-focus'
 import { useWords } from '../wording/words'
+import { useReturnedFocus } from './use-returned-focus'
 
 interface NoteEditorProps {
   readonly text: string
@@ -16,7 +15,7 @@ interface NoteEditorProps {
 export function NoteEditor({ text, onType, onLeave }: NoteEditorProps) {
   const { t } = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
-  useReturnedFocus(ARTICLE_ID)
+  useReturnedFocus()
   useEffect(() => {
     const end = field.current?.value.length ?? 0
     field.current?.focus()

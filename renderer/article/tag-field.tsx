@@ -1,10 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { type CountedTag, MAX_TAG_LENGTH } from '../../shared/marking'
-import { ARTICLE_ID } from '../commands/focus'
-import { useReturnedFocus } from '../ui/use-returned-focus'
 import { useWords } from '../wording/words'
 import { suggestedTags } from './suggested-tags'
+import { useReturnedFocus } from './use-returned-focus'
 
 interface TagFieldProps {
   readonly known: readonly CountedTag[]
@@ -20,7 +19,7 @@ export function TagField({ known, tags, onAdd, onClose }: TagFieldProps) {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
   const isGivenUp = useRef(false)
-  useReturnedFocus(ARTICLE_ID)
+  useReturnedFocus()
   const add = (tag: string) => {
     onAdd(tag)
     setTyped('')
