@@ -21,6 +21,7 @@ import type { ImportReport } from '../../shared/importing'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 
 const seedFolder = resolve('seeds')
+const PATIENTLY = { timeout: 60_000 }
 const threadFolder = resolve('out/main')
 
 let folder: string
@@ -361,7 +362,7 @@ describe('an import', () => {
     await library.startImport({ paths: [dump('one.txt', article(1))], encodings: [] })
     const second = await library.startImport({ paths: [dump('two.txt', article(2))], encodings: [] })
     expect(await library.importProgress({})).toMatchObject({ waiting: 1 })
-    await expect.poll(() => events.filter(({ kind }) => kind === 'import-finished').length).toBe(2)
+    await expect.poll(() => events.filter(({ kind }) => kind === 'import-finished').length, PATIENTLY).toBe(2)
     expect(await library.readImportReport(second)).toMatchObject({
       files: [{ status: 'imported', articles: 1 }],
     })
@@ -463,7 +464,7 @@ describe('the copies of a library', () => {
     await expect
       .poll(copies, { timeout: 5_000 })
       .toContainEqual(expect.stringMatching(/^library-[\d-]+\.db$/u))
-    await expect.poll(copies).not.toContainEqual(expect.stringMatching(/part$/u))
+    await expect.poll(copies, PATIENTLY).not.toContainEqual(expect.stringMatching(/part$/u))
     return copies()
   }
 
@@ -496,7 +497,7 @@ describe('the copies of a library', () => {
     for (const day of ['01', '02', '03', '04']) writeFileSync(join(backups, `library-2020-01-${day}.db`), '')
     const today = `library-${new Date().toISOString().slice(0, 10)}.db`
     await openAndCopy()
-    await expect.poll(copies).toEqual(['library-2020-01-03.db', 'library-2020-01-04.db', today])
+    await expect.poll(copies, PATIENTLY).toEqual(['library-2020-01-03.db', 'library-2020-01-04.db', today])
   })
 
   test('that cannot be made are told of', async () => {
