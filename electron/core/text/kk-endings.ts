@@ -155,7 +155,7 @@ const DONE = maybe(
 const INFINITIVE = maybe(part(ANY, 'у'), SIMPLE_NOUN)
 
 const OF_OPEN = [
-  ...part(VOWEL, 'п', 'й'),
+  ...part(VOWEL, 'п', 'й', 'мAк', 'мAкшI'),
   ...part(VOWEL, 'йдI', 'ймIн', 'йсIн', 'йсIз', 'ймIз'),
   ...maybe(part(VOWEL, 'йтIн'), SIMPLE_NOUN),
 ]
@@ -164,7 +164,14 @@ const CLOSED_VERB = [...part(CONSONANT, 'AдI', 'идI', 'Iп')]
 /** көрмес, көрмеске. */
 const NEVER = maybe(part(VOWEL, 'с'), part(VOICELESS, 'кA'))
 const KNOWN_VERB = [...part(CONSONANT, 'A', 'Aр', 'AмIн', 'AсIн', 'AсIз', 'AмIз'), ...joined(NOT, NEVER)]
+/** бармақ, өтпекші: what is going to be. */
+const INTENTION = [
+  ...part(GLIDE | L, 'мAк', 'мAкшI'),
+  ...part(NASAL | BUZZING, 'бAк', 'бAкшI'),
+  ...part(VOICELESS, 'пAк', 'пAкшI'),
+]
 const SURE_VERB = [
+  ...INTENTION,
   ...part(CONSONANT, 'сIн'),
   ...part(VOWEL | VOICED, 'гAлI'),
   ...part(VOICELESS, 'кAлI'),

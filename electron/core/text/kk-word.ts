@@ -110,6 +110,11 @@ export class SpelledWord {
     return end > 3 || !this.isOpen(3) || this.#isVowel(0) || this.#isVowel(1)
   }
 
+  /** қар of Қарин, a surname: nouns with ә there (мәнін, пәнін) are few, and known. */
+  isShortInA(end: number): boolean {
+    return end === 3 && this.letterAt(1) === A && !this.#isVowel(0) && !this.isOpen(3)
+  }
+
   /** Ends as басшы, жылқы and белгі do: other nouns in ы are few, and those in ыс and ын many. */
   isSurelyNarrow(end: number): boolean {
     const before = this.letterAt(end - 2)

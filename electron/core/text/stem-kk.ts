@@ -1,7 +1,15 @@
 import { bare } from './bare'
 import { type Ending, endings } from './kk-endings'
 import { CONSONANT, letterNumber, VOWEL } from './kk-letters'
-import { atWordEnd, irregularStem, KNOWN_NOUNS, KNOWN_TIMES, KNOWN_VERBS, SHORTENED } from './kk-stems'
+import {
+  atWordEnd,
+  irregularStem,
+  KNOWN_NOUNS,
+  KNOWN_TIMES,
+  KNOWN_VERBS,
+  NARROW_INFINITIVES,
+  SHORTENED,
+} from './kk-stems'
 import { SpelledWord } from './kk-word'
 
 /** The stem of a Kazakh word, without the endings of inflection: қалаларымыздағы → қала. What it knows are sounds and a
@@ -9,12 +17,16 @@ import { SpelledWord } from './kk-word'
  *  are read as others are: bare(stem(word)) is stem(bare(word)).
  *  @param word folded, in Cyrillic letters; others are left whole */
 export function stemKazakh(word: string): string {
-  const plain = bare(word)
-  const irregular = irregularStem(word, plain)
+  const irregular = irregularStem(word, bare(word))
   if (irregular !== undefined) return irregular
-  const stem = withoutDoubts(word.slice(0, stemEnd(plain)))
+  const whole = word.replace(NARROW_VERB, '$<stem>ый')
+  const stem = withoutDoubts(whole.slice(0, stemEnd(bare(whole))))
+  if (NARROW_INFINITIVES.has(bare(stem))) return `${stem.slice(0, -1)}ы`
   return SHORTENED.has(bare(stem)) ? stem.slice(0, -2) + stem.slice(-1) : stem
 }
+
+/** оқы-йды is written оқиды. */
+const NARROW_VERB = /^(?<stem>о[қк]|тан)и(?=ды|тын|м[ыа]|сы)/u
 
 /** Where the stem of a bare word ends; at its end where it has other characters than bare letters. What is left of a noun
  *  is read again: where Калуга seems to end in ға, Калугадан must come to the same. */
@@ -123,7 +135,7 @@ function isKnownFor(stem: string, { demand, after, syllable }: Ending): boolean 
     case 'agent':
       return false
     case 'closed verb':
-      return has(KNOWN_VERBS, stem, syllable) && (after !== VOWEL || stem.length > 3)
+      return has(KNOWN_VERBS, stem, syllable) && (after !== VOWEL || stem.length > 3 || stem.endsWith('ы'))
     default:
       return has(KNOWN_VERBS, stem, syllable)
   }
@@ -174,7 +186,7 @@ const isPassive = (end: number, ending: string): boolean =>
   spelled.isMadeVerb(end) && (ending.startsWith('л') || spelled.isMadeByL(end))
 
 /** Endings that nouns in a vowel seem to have where they follow it: дала-ды, мұна-йды, пье-са, кіта-п, Абыла-й. */
-const MADE_ONLY = /^(?:й?д|са|се|п$|й$)/
+const MADE_ONLY = /^(?:й?д|са|се|м[ае]к|п$|й$)/
 
 const needsMadeVerb = (end: number, { text, after }: Ending): boolean =>
   (after === VOWEL || spelled.isOpen(end)) && MADE_ONLY.test(text)
@@ -183,6 +195,7 @@ const isMadeVerbBefore = (end: number, ending: string): boolean =>
   spelled.isMadeVerb(end) && (ending !== 'й' || !spelled.isMadeOfOpen(end))
 
 function isNounBefore(end: number, ending: string): boolean {
+  if (ending.startsWith('ин') && spelled.isShortInA(end)) return false
   if (ending.startsWith('тан')) return !spelled.isBeforeStan(end)
   if (ending.startsWith('с') && spelled.isFellow(end)) return false
   const isLastOfStem = ending.startsWith('с') || isAccusative(ending)
