@@ -27,7 +27,7 @@ test('whatever was read otherwise is said', () => {
     'Досаев, also: Dossayev, Dosaev',
     '“watre” is in no article. Did you mean: Досаев water',
     '“zzz” is in no article.',
-    'No article has all 3 words. Shown are those with 2 of them.',
+    'No article has all 3 words. The nearest have 2 of them.',
     'Not all signs could be understood; they were taken as plain words.',
     'In order of match are the 50,000 added last of 412,000; the others follow by date.',
   ])
@@ -43,8 +43,8 @@ test('for a word whose other script was taken off nothing else is proposed', () 
 })
 
 test.each([
-  ['ru', 'Статей, где есть все слова (3), нет. Показаны те, где есть 2 из них.'],
-  ['kk', 'Барлық 3 сөз бірге кездесетін мақала жоқ. Көрсетілгендерінде соның 2 сөзі бар.'],
+  ['ru', 'Статей, где есть все слова (3), нет. В самых близких есть 2 из них.'],
+  ['kk', 'Барлық 3 сөз бірге кездесетін мақала жоқ. Ең жақындарында соның 2 сөзі бар.'],
 ])('in %s what has most is told', (language, text) => {
   expect(readingTexts(createWords(language), { ...PLAIN, most: { has: 2, of: 3 } }, null, 1)).toEqual([text])
 })
