@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { ExplainedWord, Explanation, FormCount } from '../../../shared/find'
 import { idsWithForm, matchOne } from './match'
 import type { ReadQuery } from './read-query'
-import { wordsOfTerms } from './vocabulary'
+import { otherCompletions, wordsOfTerms } from './vocabulary'
 import type { Wanted, WantedWord } from './wanted'
 
 /** Forms of one word that are told of. */
@@ -31,8 +31,12 @@ export function explain(db: Database, { wanted }: ReadQuery, isListed: (id: numb
       typed,
       forms: counted(shown),
       also: counted(also.filter(other => !shown.includes(other))),
-      leftOut: known.length - shown.length,
+      leftOut: known.length - shown.length + completionsLeftOut(word),
     }
+  }
+
+  function completionsLeftOut({ prefix, terms, forms }: WantedWord): number {
+    return prefix === null || forms !== null ? 0 : otherCompletions(db, prefix, terms).size
   }
 
   function counted(forms: readonly string[]): FormCount[] {

@@ -6,7 +6,7 @@ import { languageTerm } from './indexed-term'
 import { KnownWords } from './known-words'
 import { isSentence, type Writing, writingAt } from './name-signs'
 import { FIELDS, type Field } from './query'
-import type { Spellings } from './spellings'
+import { WordBytes } from './word-bytes'
 
 /** Articles as the index takes them in: numbers and bytes for the most part, so that the thread that reads a file hands
  *  them quickly to the one that writes the index. */
@@ -236,38 +236,5 @@ export class IndexRowWriter {
     this.#ofArticle = []
     for (const numbers of [this.#seenIn, this.#smallIn, this.#namedIn, this.#vagueIn]) numbers.fill(0)
     this.#places.fill(-1)
-  }
-}
-
-/** Words in UTF-8 that come one after the other, and are taken away together. */
-class WordBytes {
-  #bytes = new Uint8Array(1 << 20)
-  length = 0
-
-  append(spellings: Spellings, word: number): void {
-    let end = spellings.write(word, this.#bytes, this.length)
-    while (end === -1) {
-      this.#grow()
-      end = spellings.write(word, this.#bytes, this.length)
-    }
-    this.length = end
-  }
-
-  /** @param ascii a few letters */
-  appendPlain(ascii: string): void {
-    while (this.length + ascii.length > this.#bytes.length) this.#grow()
-    for (let at = 0; at < ascii.length; at++) this.#bytes[this.length++] = ascii.charCodeAt(at)
-  }
-
-  take(): Uint8Array<ArrayBuffer> {
-    const taken = this.#bytes.slice(0, this.length)
-    this.length = 0
-    return taken
-  }
-
-  #grow(): void {
-    const larger = new Uint8Array(this.#bytes.length * 2)
-    larger.set(this.#bytes)
-    this.#bytes = larger
   }
 }

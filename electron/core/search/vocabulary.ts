@@ -23,12 +23,12 @@ export function areNames(words: readonly KnownWord[]): boolean {
 
 /** The commonest words that an unfinished word may become: the longer it is, the more of them are meant. */
 const MAX_COMPLETIONS = 64
-const COMPLETIONS_PER_LETTER = 16
+const COMPLETIONS_PER_LETTER = 12
 /** With fewer letters, words with Kazakh letters instead are not looked for: too many begin so. */
 const SHORTEST_BARE = 2
 /** Articles of all completions together that may have to be looked at: what a word finds is worth that much, and one
  *  typed letter must not ask for half of the index. */
-const MAX_COMPLETED = 200_000
+const MAX_COMPLETED = 100_000
 /** Words with one beginning that are looked at for the commonest. */
 const MAX_CANDIDATES = 20_000
 /** Words that a typed one may stand for besides: a name has some ten cases, in some spellings. */
@@ -49,6 +49,7 @@ const BEGINNING_FORMS = `
   SELECT form, term, articles, named, vague FROM (SELECT * FROM words WHERE ${BEGINS} LIMIT ${MAX_CANDIDATES})
    ORDER BY articles DESC, form, term
    LIMIT ${MAX_COMPLETIONS}`
+const BEGINNING_ALL = `SELECT form, term FROM words WHERE ${BEGINS} LIMIT ${MAX_CANDIDATES}`
 const BEGINNING_BARE = `
   SELECT form, term, articles, named, vague
     FROM (SELECT form, term, articles, named, vague FROM words
@@ -92,6 +93,15 @@ export function completions(db: Database, form: string): KnownWord[] {
 /** The commonest forms that begin with another. */
 export const completedForms = (db: Database, form: string): KnownWord[] =>
   affordable(prepared<object, KnownWord>(db, BEGINNING_FORMS).all(range(form)))
+
+/** Forms that begin with another and have none of some stems: at most as many as are looked at. */
+export const otherCompletions = (db: Database, form: string, terms: ReadonlySet<string>): Set<string> =>
+  new Set(
+    prepared<object, Pick<KnownWord, 'form' | 'term'>>(db, BEGINNING_ALL)
+      .all(range(form))
+      .filter(({ term }) => !terms.has(term))
+      .map(word => word.form),
+  )
 
 /** As many of the commonest as can be looked for, at least one. */
 export function affordable(words: readonly KnownWord[]): KnownWord[] {
