@@ -14,6 +14,7 @@ const FOUND = [
   'ranking',
   'common-words',
   'names-apart',
+  'mixed',
   'further-forms',
   'odd-words',
   'single-forms',
