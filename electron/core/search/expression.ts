@@ -18,9 +18,16 @@ export const either = (terms: Iterable<string>) => `(${[...terms].map(quoted).jo
 /** Terms of one clause that count more are said again: FTS5 adds up what its parts count. More of them would be slow. */
 const MAX_REPEATED = 32
 
-/** @param isWide whether words in other scripts and letters answer it too */
-export function expressionOf(wanted: Wanted, isWide: boolean): Expression {
-  const termsOf = ({ terms, also }: WantedWord) => (isWide ? [...terms, ...also] : [...terms])
+/** What answers a clause: what is spelled as it was typed, what else its script has for it too, or all that it stands
+ *  for. */
+export type Width = 'own' | 'near' | 'also'
+
+function termsIn(word: WantedWord, width: Width): string[] {
+  return width === 'own' ? [...word.terms] : [...word.terms, ...word[width]]
+}
+
+export function expressionOf(wanted: Wanted, width: Width): Expression {
+  const termsOf = (word: WantedWord) => termsIn(word, width)
   const terms =
     wanted.phrases.length > 0
       ? either(wanted.phrases.map(phrase => phrase.join(' ')))
@@ -33,9 +40,9 @@ export function expressionOf(wanted: Wanted, isWide: boolean): Expression {
 }
 
 /** The terms of a clause as they count for relevance. */
-export function rankingOf(wanted: Wanted, isWide: boolean): string {
-  const { terms } = expressionOf(wanted, isWide)
-  const count = wanted.words.reduce((sum, word) => sum + word.terms.size + (isWide ? word.also.size : 0), 0)
+export function rankingOf(wanted: Wanted, width: Width): string {
+  const { terms } = expressionOf(wanted, width)
+  const count = wanted.words.reduce((sum, word) => sum + termsIn(word, width).length, 0)
   const times = Math.max(1, Math.min(wanted.boost, Math.floor(MAX_REPEATED / count)))
   return times === 1 ? terms : `(${Array.from({ length: times }, () => terms).join(' OR ')})`
 }

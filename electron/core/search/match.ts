@@ -25,7 +25,7 @@ function idsOf(db: Database, { terms, forms }: Expression): IdList {
 export function matchAll(db: Database, { wanted, unwanted, asksForWords }: ReadQuery): Matches {
   const excluded = unwantedIds(db, unwanted)
   if (!asksForWords) return { ids: null, without: excluded, some: null }
-  const parts = wanted.map(clause => expressionOf(clause, true))
+  const parts = wanted.map(clause => expressionOf(clause, 'also'))
   const forms = parts.flatMap(part => part.forms ?? [])
   const ids = idsOf(db, {
     terms: together(parts.map(({ terms }) => terms)),
@@ -35,11 +35,11 @@ export function matchAll(db: Database, { wanted, unwanted, asksForWords }: ReadQ
 }
 
 /** Ids of the articles that answer one clause. */
-export const matchOne = (db: Database, wanted: Wanted): IdList => idsOf(db, expressionOf(wanted, true))
+export const matchOne = (db: Database, wanted: Wanted): IdList => idsOf(db, expressionOf(wanted, 'also'))
 
 /** Whether an article that is listed answers a clause. */
 export const hasAny = (db: Database, wanted: Wanted, isListed: (id: number) => boolean): boolean =>
-  isAnyMatching(db, 'terms', expressionOf(wanted, true).terms, isListed)
+  isAnyMatching(db, 'terms', expressionOf(wanted, 'also').terms, isListed)
 
 /** Whether a form is in an article that is listed. */
 export const isFormIn = (db: Database, form: string, isListed: (id: number) => boolean): boolean =>
@@ -48,6 +48,6 @@ export const isFormIn = (db: Database, form: string, isListed: (id: number) => b
 /** Ids of the articles that have a form. */
 export const idsWithForm = (db: Database, form: string): IdList => idsMatching(db, 'forms', either([form]))
 
-/** Ids of the articles that any of some clauses answers, in the script it was typed in. */
+/** Ids of the articles that any of some clauses answers, in whatever script: what a word finds, a minus takes off. */
 export const unwantedIds = (db: Database, unwanted: readonly Wanted[]): IdList =>
-  unwanted.reduce((ids, clause) => inEither(ids, idsOf(db, expressionOf(clause, false))), NO_IDS)
+  unwanted.reduce((ids, clause) => inEither(ids, matchOne(db, clause)), NO_IDS)

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { anyOf, rankingOf, together } from './expression'
+import { anyOf, rankingOf, together, type Width } from './expression'
 import { countBelow, type IdList, NO_IDS } from './id-lists'
 import type { Matches } from './match'
 import { bestMatching } from './postings'
@@ -41,10 +41,14 @@ export function rank(db: Database, read: ReadQuery, { ids, some }: Matches, cand
 /** By what matches are ranked, in FTS5's syntax: those that answer the first come before all others.
  *  @param joined puts the clauses together */
 function tiersOf(wanted: readonly Wanted[], joined: (parts: readonly string[]) => string): string[] {
-  const strict = joined(wanted.map(clause => rankingOf(clause, false)))
-  const wide = joined(wanted.map(clause => rankingOf(clause, true)))
-  return strict === wide ? [strict] : [strict, `(${wide}) NOT (${strict})`]
+  const [own = '', near, also] = WIDTHS.map(width => joined(wanted.map(clause => rankingOf(clause, width))))
+  const tiers = [own]
+  if (near !== undefined && near !== own) tiers.push(`(${near}) NOT (${own})`)
+  if (also !== undefined && also !== near) tiers.push(`(${also}) NOT (${near})`)
+  return tiers
 }
+
+const WIDTHS: readonly Width[] = ['own', 'near', 'also']
 
 /** How many matches can be ranked: the more terms answer the query, the fewer. */
 function affordable(wanted: readonly Wanted[]): number {

@@ -25,15 +25,17 @@ export function readQuery(db: Database, { text, asTyped }: TypedQuery): ReadQuer
   const taken = new Set(asTyped.map(fold))
   const isOff = ({ typed }: Clause) => taken.has(fold(typed))
   const included = query.clauses.filter(clause => !clause.isExcluded)
-  const read = included.map(clause => wantedBy(db, clause, !clause.isExact))
+  const read = included.map(clause => wantedBy(db, clause))
+  const meant = (clause: Clause, wanted: Wanted) => (isOff(clause) ? asTypedOnly(wanted) : wanted)
   return {
     text,
     query,
-    wanted: included.map((clause, place) => {
-      const wanted = read[place] ?? wantedBy(db, clause, false)
-      return isOff(clause) ? asTypedOnly(wanted) : wanted
-    }),
-    unwanted: query.clauses.filter(clause => clause.isExcluded).map(clause => wantedBy(db, clause, false)),
+    wanted: included.flatMap((clause, place) =>
+      read.slice(place, place + 1).map(wanted => meant(clause, wanted)),
+    ),
+    unwanted: query.clauses
+      .filter(clause => clause.isExcluded)
+      .map(clause => meant(clause, wantedBy(db, clause))),
     also: alsoOf(included, read, isOff),
     asksForWords: included.length > 0,
   }
@@ -41,7 +43,13 @@ export function readQuery(db: Database, { text, asTyped }: TypedQuery): ReadQuer
 
 const asTypedOnly = (wanted: Wanted): Wanted => ({
   ...wanted,
-  words: wanted.words.map(word => ({ ...word, also: new Set(), alsoWords: [], barePrefix: null })),
+  words: wanted.words.map(word => ({
+    ...word,
+    also: new Set(),
+    near: new Set(),
+    alsoWords: [],
+    barePrefix: null,
+  })),
 })
 
 /** What is told of other scripts, once for each typed word that has something of the kind. */

@@ -124,6 +124,25 @@ test.each([
   expect(find(query)).not.toContain(5)
 })
 
+test('of what is spelled otherwise, that in the script that was typed comes first', () => {
+  const { find } = indexOf([
+    { language: 'en', text: 'Koshanov' },
+    { language: 'kk', text: 'Бүгін Қошанов' },
+    { language: 'ru', text: 'Сегодня Кошанов' },
+    { language: 'en', text: 'Today Qoshanov' },
+  ])
+  expect(find('Кошанов ').slice(0, 2)).toEqual([3, 2])
+  expect(find('Koshanov ').slice(0, 2)).toEqual([1, 4])
+  expect(find('Qoshanov ').slice(0, 2)).toEqual([4, 1])
+})
+
+test('a minus takes off what the word would find', () => {
+  const { find } = indexOf(NAMES)
+  expect(find('-Dossayev ')).toEqual([6])
+  expect(find('-=Dossayev ')).toEqual([2, 3, 4, 5, 6])
+  expect(find({ text: '-Dossayev ', asTyped: ['Dossayev'] })).toEqual([2, 3, 4, 5, 6])
+})
+
 test('what a word stands for besides is told, and can be taken off', () => {
   const { index, find } = indexOf([...NAMES, { language: 'kk', text: 'Досаевтың үйі' }])
   const { also } = index.read({ text: 'Dossayev ', asTyped: [] })

@@ -3,9 +3,8 @@ import { LANGUAGES } from '../../../shared/article'
 import { analyse, type TypedWord } from '../text/analyse'
 import { bare, hasKazakhLetter } from '../text/bare'
 import { nameKeys } from '../text/name-key'
-import { stem } from '../text/stem'
 import { words } from '../text/tokens'
-import { languageTerm, termIn } from './indexed-term'
+import { languageTerm, stemOf, termIn } from './indexed-term'
 import type { Clause } from './query'
 import { wordsSpelledLike } from './similar-words'
 import {
@@ -35,6 +34,8 @@ export interface WantedWord {
   readonly terms: ReadonlySet<string>
   /** Further terms that it stands for, in another script or with other letters: what has only these comes behind. */
   readonly also: ReadonlySet<string>
+  /** Of these, those in its own script: they come before the others. */
+  readonly near: ReadonlySet<string>
   /** Words that `also` comes from, the commonest first. */
   readonly alsoWords: readonly KnownWord[]
   /** The spellings that are meant, where others are not. */
@@ -46,9 +47,8 @@ export interface WantedWord {
 }
 
 /** Puts a clause into the index's own words: stems, completions of the word being typed, corrections where asked, and
- *  what it stands for in other scripts.
- *  @param crosses whether other scripts and letters are looked for */
-export function wantedBy(db: Database, clause: Clause, crosses: boolean): Wanted {
+ *  what it stands for in other scripts. */
+export function wantedBy(db: Database, clause: Clause): Wanted {
   const typedWords = [...words(clause.typed)].map(({ text }) => text)
   const stems = stemsOf(clause)
   const last = clause.words.length - 1
@@ -63,7 +63,7 @@ export function wantedBy(db: Database, clause: Clause, crosses: boolean): Wanted
     if (isLanguageOnly(clause)) return languageWord(word, typed)
     return clause.isExact
       ? exactWord(db, word, typed, isPrefix)
-      : anyForm(db, word, typed, isPrefix, clause.typos, crosses)
+      : anyForm(db, word, typed, isPrefix, clause.typos)
   })
   const { typed, fields, isPhrase, boost, isRequired } = clause
   const phrases = isPhrase ? phrasesOf(clause, stems, wantedWords) : []
@@ -79,7 +79,14 @@ const languageWord = ({ form }: TypedWord, typed: string): WantedWord => ({
   terms: new Set([languageTerm(form)]),
 })
 
-const NOTHING_MORE = { also: new Set<string>(), alsoWords: [], forms: null, prefix: null, barePrefix: null }
+const NOTHING_MORE = {
+  also: new Set<string>(),
+  near: new Set<string>(),
+  alsoWords: [],
+  forms: null,
+  prefix: null,
+  barePrefix: null,
+}
 
 function exactWord(db: Database, { form, terms }: TypedWord, typed: string, isPrefix: boolean): WantedWord {
   const known = isPrefix ? completedForms(db, form) : wordsOfForms(db, [form])
@@ -93,33 +100,33 @@ function exactWord(db: Database, { form, terms }: TypedWord, typed: string, isPr
   }
 }
 
-function anyForm(
-  db: Database,
-  word: TypedWord,
-  typed: string,
-  isPrefix: boolean,
-  typos: number,
-  crosses: boolean,
-): WantedWord {
+function anyForm(db: Database, word: TypedWord, typed: string, isPrefix: boolean, typos: number): WantedWord {
   const { form } = word
   const terms = new Set([
     ...word.terms,
     ...(isPrefix ? completions(db, form) : []).map(({ term }) => term),
     ...(typos > 0 ? wordsSpelledLike(db, form, typos) : []).map(({ term }) => term),
   ])
-  const doesCross = crosses && hasLetter.test(form)
+  const doesCross = hasLetter.test(form)
   const alsoWords = doesCross ? alsoWordsOf(db, word, isPrefix).filter(({ term }) => !terms.has(term)) : []
   return {
     typed,
     form,
     terms,
     also: new Set(alsoWords.map(({ term }) => term)),
+    near: new Set(alsoWords.filter(also => isNear(form, also)).map(({ term }) => term)),
     alsoWords,
     forms: null,
     prefix: isPrefix ? form : null,
     barePrefix: isPrefix && doesCross ? bare(form) : null,
   }
 }
+
+const isLatin = /^\p{Script=Latin}/u
+/** Whether words are in one script, and both Kazakh where the typed one has its letters. */
+const isNear = (typed: string, { form, term }: KnownWord): boolean =>
+  isLatin.test(typed) === isLatin.test(form) &&
+  (!hasKazakhLetter(typed) || term === termIn(stemOf(term), 'kk'))
 
 const hasLetter = /\p{L}/u
 
@@ -137,11 +144,17 @@ function alsoWordsOf(db: Database, word: TypedWord, isPrefix: boolean): KnownWor
   return found.sort((a, b) => b.articles - a.articles)
 }
 
+/** Stems that are looked for in texts without Kazakh letters: shorter ones are other words there. */
+const SHORTEST_BARE = 4
+
 function otherLetters(db: Database, { form, bare: stems }: TypedWord, isPrefix: boolean): KnownWord[] {
-  // Who types some Kazakh letters has them all: қол is not meant for көл.
+  // Who types some Kazakh letters has them all: қол is not meant for көл. But a text may lack them.
   if (hasKazakhLetter(form)) {
-    const bareTerms = [...stems].map(stem => termIn(stem, 'kk'))
-    return wordsOfTerms(db, [...bareTerms, stem(bare(form), 'ru')])
+    const bareStems = [...stems].filter(({ length }) => length >= SHORTEST_BARE)
+    return wordsOfTerms(
+      db,
+      bareStems.map(bareStem => termIn(bareStem, 'kk')),
+    )
   }
   const whole = wordsWithKazakhLetters(db, stems)
   return isPrefix ? [...whole, ...bareCompletions(db, form)] : whole
