@@ -15,11 +15,11 @@ const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 360, height: 740 }
 
 async function readNarrowly(page) {
-  await page.getByRole('option').first().click()
+  await page.locator('.article-row').first().click()
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
-const seeList = page => page.getByRole('option').first().waitFor()
+const seeList = page => page.locator('.article-row').first().waitFor()
 
 async function readArticle(page) {
   await page.keyboard.press('j')

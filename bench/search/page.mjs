@@ -90,7 +90,7 @@ export async function pressKeys({ folder, questions }) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.addInitScript(watchLetters)
     await page.goto(address)
-    await page.getByRole('option').first().waitFor()
+    await page.locator('.article-row').first().waitFor()
     await page.keyboard.press('/')
     const waits = await typeAll(page, questions)
     const of = share => Number(quantile(waits, share).toFixed(1))

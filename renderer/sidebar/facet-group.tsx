@@ -24,9 +24,7 @@ export function FacetGroup({ name, title, entries, fileNames, onToggle }: FacetG
   const words = useWords()
   const { t } = words
   const [showsAll, setShowsAll] = useState(false)
-  // That no article has any is no choice.
-  const isChoice = entries.some(({ facet, state }) => facet.value !== null || state !== 'off')
-  if (!isChoice) return null
+  if (entries.length === 0) return null
   const shown = showsAll ? entries : entries.filter(({ state }, i) => i < SHOWN_AT_FIRST || state !== 'off')
   return (
     <SidebarGroup name={name} title={title}>

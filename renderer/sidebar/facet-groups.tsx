@@ -15,6 +15,9 @@ interface FacetGroupsProps {
 /** Everything articles are counted by. */
 export function FacetGroups({ facets, filter, fileNames, onToggle }: FacetGroupsProps) {
   const { t } = useWords()
+  const tags = facetEntries(facets.tags, value => ({ kind: 'tag', value }), filter)
+  // For those who never tag there is nothing to choose from.
+  const hasTags = tags.some(({ facet, state }) => facet.value !== null || state !== 'off')
   const given = { fileNames, onToggle }
   return (
     <>
@@ -42,12 +45,7 @@ export function FacetGroups({ facets, filter, fileNames, onToggle }: FacetGroups
         entries={facetEntries(facets.files, value => ({ kind: 'file', value }), filter)}
         {...given}
       />
-      <FacetGroup
-        name="tags"
-        title={t('sidebar.tags')}
-        entries={facetEntries(facets.tags, value => ({ kind: 'tag', value }), filter)}
-        {...given}
-      />
+      <FacetGroup name="tags" title={t('sidebar.tags')} entries={hasTags ? tags : []} {...given} />
       <FacetGroup
         name="doubts"
         title={t('sidebar.doubts')}

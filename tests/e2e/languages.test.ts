@@ -13,7 +13,7 @@ test('the page speaks the language of the system, another as soon as it is chose
       await page.getByRole('button', { name: 'Язык интерфейса: Как в системе' }).press('Enter')
       await page.getByRole('menuitemradio', { name: 'Қазақша' }).press('Enter')
       await page.locator('.list-count', { hasText: '22 мақала' }).waitFor()
-      await page.getByRole('option').first().click()
+      await page.getByRole('listbox', { name: 'Мақалалар', exact: true }).getByRole('option').first().click()
       await page.getByRole('region', { name: 'Мақала', exact: true }).getByText('2025 жылғы').waitFor()
       expect(await page.locator('html').getAttribute('lang')).toBe('kk')
 
