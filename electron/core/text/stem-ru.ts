@@ -14,8 +14,8 @@ function snowball(word: string): string {
 }
 
 /** What the stemmer takes for an ending of a verb or a plural though it belongs to a noun: кредит, Казахстан, Токаев,
- *  режим, диплом, остров. */
-const endOfNoun = /(?:[ое]в|[ая]н|ен|[иы]м|[иы]т|[ое]м|ил|а[мх]|[ео])$/u
+ *  режим, диплом, остров, вокзал. */
+const endOfNoun = /(?:[ое]в|[ая]н|ен|[иы]м|[иы]т|[ое]м|[иа]л|а[мх]|[ео])$/u
 const SHORTEST = 3
 
 /** Nouns in ай, in all their cases: Китая is to the stemmer what новая is. */
@@ -28,12 +28,36 @@ const IN_AI: ReadonlyMap<string, string> = new Map(
     ),
 )
 
+/** A vowel that is in some forms of a word alone, or a soft sign or й in its place: рынок, рынка; боец, бойца; владелец,
+ *  владельца; копеек, копейка; узел, узла. It is left out of all words that have it there, so that уроки and урок, which
+ *  keep theirs, agree too. What is left has another vowel: срок, not урок. Жестокий is not жёсткий,
+ *  nor стройка строка. */
+const fleeting =
+  /(?<!^жест)(?<=[аеиоуыэюя][^ьъ]*)(?:[оеьй](?=[цл]$)|(?<=[^аеиоуыэюя])[оеь](?=к$)|(?<=е)[ей](?=к$))/u
+
+/** Words that change inside in other ways, and two that are not to be taken for forms of others. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    дня: 'день дня дню днем дне дни дней дням днями днях',
+    имя: 'имя имени именем имена имен именам именами именах',
+    мать: 'мать матери матерью матерей матерям матерями матерях',
+    после: 'после',
+    только: 'только',
+    ...Object.fromEntries(
+      ['уров', 'кам', 'кор', 'пар', 'лив', 'рем'].map((root): [string, string] => [`${root}н`, `${root}ень`]),
+    ),
+  }).flatMap(([stem, forms]) => forms.split(' ').map((form): [string, string] => [form, stem])),
+)
+
 /** The stem of a folded Russian word by lunr-languages, which is Snowball's. That one cuts кредит to кред, but кредита to
  *  кредит; here such a stem is cut again, so that both come to one. */
 export function stemRussian(word: string): string {
-  const inAi = IN_AI.get(word)
-  if (inAi !== undefined) return inAi
-  let stem = snowball(word)
+  const known = IN_AI.get(word) ?? IRREGULAR.get(word)
+  return known ?? cutAgain(word, snowball(word)).replace(fleeting, '')
+}
+
+function cutAgain(word: string, firstStem: string): string {
+  let stem = firstStem
   // Аким is no form of ак, nor Алиев of ал.
   if (stem.length < SHORTEST && word.length > SHORTEST && endOfNoun.test(word)) return word
   while (endOfNoun.test(stem)) {
