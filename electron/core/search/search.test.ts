@@ -72,6 +72,8 @@ test.each([
   ['кол', [6, 7]],
   ['елден', [8]],
   ['елями', [9]],
+  ['иод', []],
+  ['йод', [11]],
   ['Almaty', [10]],
   ['Алматы', [10]],
 ])(
@@ -88,6 +90,7 @@ test.each([
       { language: 'kk', text: 'Біздің ел' },
       { language: 'ru', text: 'Зелёные ели' },
       { language: 'kk', text: 'Бүгін Алматыда жылы' },
+      { language: 'ru', text: 'Йод в аптеках есть' },
     ])
     expect(find(`${query} `).toSorted((a, b) => a - b)).toEqual(expected)
   },

@@ -168,12 +168,15 @@ function otherScripts(db: Database, { form, terms }: TypedWord): KnownWord[] {
   if (!areNames(own)) return []
   const heard = own.length === 0 ? [...keys, ...nameKeys(withKazakhSounds(form))] : keys
   const isName = new Map<string, boolean>()
-  return wordsSounding(db, heard).filter(({ term }) => {
-    const known = isName.get(term) ?? areNames(wordsOfTerms(db, [term]))
-    isName.set(term, known)
-    return known
+  return wordsSounding(db, heard).filter(known => {
+    const answer = isName.get(known.term) ?? areNames(wordsOfTerms(db, [known.term]))
+    isName.set(known.term, answer)
+    return answer && withoutShortI(known.form) !== withoutShortI(form)
   })
 }
+
+/** й is a letter of its own: иод is not йод, though they sound alike. */
+const withoutShortI = (form: string) => form.replaceAll('й', 'и')
 
 /** A word as it may have been meant on a keyboard without Kazakh letters: казакстан sounds like қазақстан. */
 const withKazakhSounds = (form: string) => form.replaceAll('к', 'қ').replaceAll('г', 'ғ')
