@@ -14,7 +14,6 @@ const ALSO_HEARD: Readonly<Record<string, string>> = {
   G: 'gj',
   j: 'GJ',
   J: 'ji',
-  Y: 'iJ',
   c: 'C',
   C: 'cxk',
   K: 'sZ',
@@ -40,7 +39,6 @@ export function hearings(written: string): string[] {
 function alsoHeardHere(sound: string, sounds: string, at: number): string {
   const next = sounds.charAt(at + 1)
   const between = isVowel(sounds.charAt(at - 1)) && isVowel(next) ? 'S' : ''
-  const glide = at === 0 && (next === 'o' || next === 'e') ? 'Y' : ''
   switch (sound) {
     case 's':
       return between + (beforeFrontOrEnd.test(next) ? 'K' : '')
@@ -48,9 +46,7 @@ function alsoHeardHere(sound: string, sounds: string, at: number): string {
     case 'z':
       return between === '' ? 'Z' : between
     case 'i':
-      return at === 0 && isVowel(next) ? `J${glide}` : ''
-    case 'J':
-      return glide
+      return at === 0 && isVowel(next) ? 'J' : ''
     default:
       return ''
   }

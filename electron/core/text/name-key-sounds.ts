@@ -6,7 +6,6 @@
  *      j  ж дж, zh                                                   J  j, also й (Jakarta, Jamaica)
  *      x  х, kh       h  h һ       q  қ, q                           G  g before e or i (George, Germany)
  *      y  ғ, ğ        w  ң, ñ: Kazakh endings have these two         K  c before e or i (Cesar, France)
- *      Y  й at the beginning (York, Yemen)
  *      Z  ц, ts tz                                                   S  one s between vowels (Asia, Rosa)
  */
 const CYRILLIC =
@@ -88,8 +87,6 @@ function soundInside(letter: string, form: string, at: number, before: string): 
       return isVowel(last) && next === '' ? '' : 'h'
     case 'u':
       return (last === 'q' || last === 'g') && isFront(next) ? '' : 'u'
-    case 'й':
-      return at === 0 && (next === 'о' || next === 'е') ? 'Y' : 'i'
     case 'э':
       return at === 0 ? 'e' : 'E'
     case 'o':

@@ -31,9 +31,8 @@ export function nameKeys(form: string): string[] {
   // Each form as it is comes before any as it may be heard: there may be more of these than are looked up.
   const heard = [...forms, ...forms.flatMap(hearings)].map(keyOfSounds).filter(key => key !== null)
   const cases = form.length < SHORTEST_WORD ? [] : heard.flatMap(casesOfShort)
-  // Иод is spelt otherwise than йод in the same script.
   const keys = new Set([...heard, ...heard.flatMap(otherwiseSpoken), ...cases])
-  return [...keys].filter(key => !(form.startsWith('и') && key.startsWith('Y'))).slice(0, MAX_KEYS)
+  return [...keys].slice(0, MAX_KEYS)
 }
 
 /** The sounds of a typed word, and what they may be an inflected form of. */
