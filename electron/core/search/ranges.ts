@@ -1,9 +1,8 @@
 import type { Language, TextRange } from '../../../shared/article'
-import { analyse, type Term } from '../text/analyse'
-import { bare } from '../text/bare'
-import { indexedWord } from './indexed-term'
+import { Units } from '../text/tokens'
 import type { Field } from './query'
-import type { Wanted, WantedWord } from './wanted'
+import { verdictsOn, wordNumber } from './verdicts'
+import type { Wanted } from './wanted'
 
 /** A place in a text that a query found. */
 export interface FoundPlace extends TextRange {
@@ -25,15 +24,20 @@ export function foundPlaces(
   )
   if (seekers.length === 0) return []
   const places: FoundPlace[] = []
-  for (const each of analyse(text, language)) {
-    const term = indexedWord(each, language)
+  units.read(text)
+  for (let start = units.wordStart(0); start < text.length; ) {
+    const end = units.wordEnd(start)
+    const number = wordNumber(units.all, start, end, language)
     for (const seek of seekers) {
-      const place = seek(term)
+      const place = seek(number, start, end)
       if (place !== null) places.push(place)
     }
+    start = units.wordStart(end)
   }
   return apart(places)
 }
+
+const units = new Units()
 
 /** The same without what found them. */
 export const matchRanges = (
@@ -55,51 +59,25 @@ function apart(places: FoundPlace[]): FoundPlace[] {
 }
 
 /** Looks at the words of a text one after the other; gives a place that ends with the one it is shown. */
-type Seeker = (term: Term) => FoundPlace | null
+type Seeker = (number: number, start: number, end: number) => FoundPlace | null
 
 function wordSeeker({ words }: Wanted, word: number): Seeker {
-  const isWanted = remembered(words)
-  return ({ form, term, start, end }) => (isWanted(form, term) ? { start, end, word, isPhrase: false } : null)
+  const verdicts = verdictsOn(words)
+  return (number, start, end) => (verdicts.has(number) ? { start, end, word, isPhrase: false } : null)
 }
 
 function phraseSeeker({ words }: Wanted, word: number): Seeker {
-  const parts = words.map(part => remembered([part]))
+  const parts = words.map(part => verdictsOn([part]))
   // How far each attempt has come that is under way, and where it began.
   let attempts: { readonly start: number; readonly next: number }[] = []
-  return ({ form, term, start, end }) => {
+  return (number, start, end) => {
+    if (attempts.length === 0 && !parts[0]?.has(number)) return null
     attempts = [...attempts, { start, next: 0 }]
-      .filter(({ next }) => parts[next]?.(form, term))
+      .filter(({ next }) => parts[next]?.has(number))
       .map(attempt => ({ start: attempt.start, next: attempt.next + 1 }))
     const whole = attempts.find(({ next }) => next === parts.length)
     if (whole === undefined) return null
     attempts = []
     return { start: whole.start, end, word, isPhrase: true }
   }
-}
-
-type Test = (form: string, term: string) => boolean
-
-const memories = new WeakMap<readonly WantedWord[] | WantedWord, Map<string, boolean>>()
-
-/** Texts repeat their words, and a list has many texts: what was found of a word holds as long as the query does. */
-function remembered(words: readonly WantedWord[]): Test {
-  const owner = words.length === 1 && words[0] !== undefined ? words[0] : words
-  const memory = memories.get(owner) ?? new Map<string, boolean>()
-  memories.set(owner, memory)
-  return (form, term) => {
-    const name = `${form} ${term}`
-    const known = memory.get(name)
-    if (known !== undefined) return known
-    const isWanted = words.some(word => answers(word, form, term))
-    memory.set(name, isWanted)
-    return isWanted
-  }
-}
-
-function answers(word: WantedWord, form: string, term: string): boolean {
-  const { prefix, barePrefix, forms, terms, also } = word
-  if (prefix !== null && form.startsWith(prefix)) return true
-  if (forms !== null) return forms.has(form)
-  if (terms.has(term) || also.has(term)) return true
-  return barePrefix !== null && bare(form).startsWith(barePrefix)
 }
