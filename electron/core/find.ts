@@ -123,16 +123,18 @@ export class Finder {
     const match = this.#rows.match(request)
     await takeTurn(signal)
     if (isOver()) return null
-    const rows = this.#rows.narrowed(request)
-    if (request.sort === 'headline' && rows.length > FEW) await this.#headlines.workOut(request.alphabet)
+    const isMany = this.#rows.narrowed(request).length > FEW
+    if (request.sort === 'headline' && isMany) await this.#headlines.workOut(request.alphabet)
     await takeTurn(signal)
     if (isOver()) return null
-    const order = this.#ordered(request, match, rows)
+    const order = this.#ordered(request, match)
     await takeTurn(signal)
     return isOver() ? null : this.#window(request, match, order)
   }
 
-  #ordered({ sort, alphabet, ...question }: FindRequest, match: Match, rows: Int32Array): OrderedRows {
+  #ordered({ sort, alphabet, ...question }: FindRequest, match: Match): OrderedRows {
+    // Marks may have changed since the step before: rows and the name they are remembered by are of one moment.
+    const rows = this.#rows.narrowed(question)
     const name = JSON.stringify([this.#rows.stateOf(question, match), sort, alphabet])
     const host = { db: this.#db, index: this.#index, shelf: this.shelf }
     return this.#orders.get(name, () => ordered(host, match, rows, { sort, alphabet }))

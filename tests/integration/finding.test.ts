@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { failureOf } from '../../shared/failure'
 import { EVERYTHING, type FindRequest, NO_FILTER } from '../../shared/find'
@@ -96,6 +97,21 @@ test('marks that are set between the steps of a question are in its answer', asy
   expect((await asked).total).toBe(5)
   expect((await own.library.findArticles({ ...everything, filter })).total).toBe(5)
 })
+
+test.each([1, 2, 3, 4])(
+  'a question after one during whose step %i marks were set is answered with them',
+  async steps => {
+    await own.bringIn(own.write('news.txt', NEWS))
+    const [first] = (await own.library.findArticles(everything)).articles
+    if (first === undefined) throw new Error('Nothing is listed')
+    const unread = { ...everything, filter: { ...NO_FILTER, isUnread: true } }
+    const asked = own.library.findArticles(unread)
+    for (let step = 0; step < steps; step++) await nextTurn()
+    await own.library.setRead({ ids: [first.id], on: true })
+    await asked
+    expect((await own.library.findArticles(unread)).total).toBe(5)
+  },
+)
 
 test('articles that come and go between the steps of a question leave no gap in its answer', async () => {
   const { importId } = await own.bringIn(own.write('news.txt', NEWS))
