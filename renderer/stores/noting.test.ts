@@ -90,6 +90,19 @@ test('what is typed is kept as soon as the typing rests, and undone as a whole',
   expect(openArticle(page).note).toBeNull()
 })
 
+test('what was kept while typing is taken back with what was typed', async () => {
+  const page = await startReading()
+  await write(page, 'one')
+  vi.useFakeTimers()
+  page.noting.open(openArticle(page))
+  page.noting.type('one, no, two')
+  await vi.runAllTimersAsync()
+  page.noting.type('one')
+  await page.noting.leave()
+  expect(page.library.callsOf('setNote').at(-1)).toEqual({ id: 1, note: 'one' })
+  expect(page.deeds.getState().done).toHaveLength(1)
+})
+
 test('going on to another article keeps what was typed with the one before', async () => {
   const page = await startReading()
   page.noting.open(openArticle(page))

@@ -11,6 +11,8 @@ export type NotingState =
       readonly id: ArticleId
       /** The note as it was when writing began. */
       readonly before: string | null
+      /** The note as it was last given to the library. */
+      readonly given: string | null
       readonly typed: string
     }
 
@@ -39,8 +41,7 @@ export function createNotingStore(
 
   /** @returns whether it is kept now */
   async function change(id: ArticleId, before: string | null, after: string | null): Promise<boolean> {
-    let isKept = before === after
-    if (isKept) return true
+    let isKept = false
     await deeds.do({
       kind: after === null ? 'note-removed' : 'noted',
       async forth() {
@@ -52,20 +53,35 @@ export function createNotingStore(
     return isKept
   }
 
+  /** Leaves nothing of what was given to the library while it was typed, and then taken back. */
+  async function takeBack(id: ArticleId, given: string | null, before: string | null): Promise<boolean> {
+    if (given === before) return true
+    return marks.setNote(id, given, before).then(
+      () => true,
+      thrown => {
+        onFailure(thrown)
+        return false
+      },
+    )
+  }
+
   return {
     ...store,
     open({ id, note }) {
       const state = getState()
       if (state.kind === 'open' && state.id === id) return
-      setState({ kind: 'open', id, before: note, typed: note ?? '' })
+      setState({ kind: 'open', id, before: note, given: note, typed: note ?? '' })
     },
     type(text) {
       const state = getState()
       if (state.kind !== 'open') return
       setState({ ...state, typed: text })
       clearTimeout(resting)
-      const { id, before } = state
-      resting = setTimeout(() => void marks.setNote(id, before, noteOf(text)).catch(onFailure), REST_MS)
+      resting = setTimeout(() => {
+        const given = noteOf(text)
+        setState({ ...state, typed: text, given })
+        void marks.setNote(state.id, state.before, given).catch(onFailure)
+      }, REST_MS)
     },
     async leave() {
       clearTimeout(resting)
@@ -75,11 +91,12 @@ export function createNotingStore(
       // Deeds wait for their turn; the note takes the place of its editor in the same moment.
       marks.showNote(state.id, note)
       setState({ kind: 'closed' })
-      const isKept = await change(state.id, state.before, note)
+      const { id, before, given } = state
+      const isKept = await (note === before ? takeBack(id, given, before) : change(id, before, note))
       if (!isKept && getState().kind === 'closed') setState(state)
     },
     async remove({ id, note }) {
-      await change(id, note, null)
+      if (note !== null) await change(id, note, null)
     },
   }
 }
