@@ -125,7 +125,7 @@ test('so they are in a text of more words than are remembered at a time', () => 
       {
         typed: 'қала',
         form: 'қала',
-        terms: new Set(['қала']),
+        terms: new Set(['қала=']),
         also: new Set(),
         near: new Set(),
         alsoWords: [],

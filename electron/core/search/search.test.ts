@@ -31,6 +31,15 @@ test.each([
   expect(find(`${query} `)).toEqual([1])
 })
 
+test('a Kazakh word finds itself in an article of any language, and no Russian word with its stem', () => {
+  const { find } = indexOf([
+    { language: 'ru', text: 'Девиз форума – «Елдердің достығы»' },
+    { language: 'ru', text: 'Зелёные ели растут у дороги' },
+    { language: 'kk', text: 'Елдердің басшылары келді' },
+  ])
+  expect(find('елдердің ').toSorted()).toEqual([1, 3])
+})
+
 test('what is spelled as it was typed comes before what has Kazakh letters instead', () => {
   const { find } = indexOf(
     inLanguage('kk', 'қазақстан қазақстан қазақстан', 'казакстан және басқа да көп сөздер'),

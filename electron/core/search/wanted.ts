@@ -4,7 +4,7 @@ import { analyse, type TypedWord } from '../text/analyse'
 import { bare, hasKazakhLetter } from '../text/bare'
 import { nameKeys } from '../text/name-key'
 import { words } from '../text/tokens'
-import { languageTerm, stemOf, termIn } from './indexed-term'
+import { indexedWord, languageTerm, stemOf, termIn } from './indexed-term'
 import type { Clause } from './query'
 import { wordsSpelledLike } from './similar-words'
 import {
@@ -135,7 +135,7 @@ const stemsOf = (clause: Clause): string[][] =>
   LANGUAGES.map(language =>
     [...analyse(clause.typed, language)]
       .slice(0, clause.words.length)
-      .map(({ term }) => termIn(term, language)),
+      .map(word => indexedWord(word, language).term),
   )
 
 /** Words in another script, with Kazakh letters or without: by their stems in bare letters, and by the sounds of names. */
