@@ -26,9 +26,13 @@ import { readKeptLines } from './store/kept-lines'
 import { keepShelf, takeKeptShelf } from './store/kept-shelf'
 import { readSettings, writeSettings } from './store/settings'
 import { discardWhatIsGone } from './store/undone'
+import { stem } from './text/stem'
 
 /** How often an import of many files shows what came in, ms: the shelf is read anew each time. Its end always does. */
 const SHOW_EVERY_MS = 1_000
+
+/** By then the first list is there, of whatever library. */
+const AFTER_FIRST_LIST_MS = 1_000
 
 export type OnEvent = (event: LibraryEvent) => void
 
@@ -56,6 +60,8 @@ export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library 
     if (fate !== 'as-it-was' && core.hasArticles) core.tell({ kind: 'index-rebuilt', why: fate })
     core.backUp()
     core.takeUpImports()
+    // The first word of Kazakh takes its time, and whoever looks at the first list is about to type.
+    setTimeout(() => stem('а', 'kk'), AFTER_FIRST_LIST_MS).unref()
     return core.library
   } catch (thrown) {
     search?.index.close()

@@ -408,6 +408,17 @@ describe('the index', () => {
         db.close()
       },
     ],
+    [
+      'older',
+      (path: string) => {
+        rmSync(path)
+        const db = new Database(path)
+        db.exec('CREATE TABLE followed (library_id TEXT); CREATE VIRTUAL TABLE terms USING fts5(headline)')
+        db.pragma(`application_id = ${0x4f717969}`)
+        db.pragma('user_version = 6')
+        db.close()
+      },
+    ],
   ] as const)('that is %s is built anew, which is told, and nothing is lost', async (why, spoil) => {
     library = open({ seeds: true })
     await finished()
