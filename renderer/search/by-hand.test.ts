@@ -43,6 +43,8 @@ test.each<[string, Partial<ByHand>, string]>([
 test.each<[string, Partial<ByHand>]>([
   ['headline:су headline:тасқыны', { words: 'су тасқыны', field: 'headline' }],
   ['headline:су тасқыны', { words: 'су', field: 'headline', rest: 'тасқыны' }],
+  ['су headline:тасқыны', { words: 'су', rest: 'headline:тасқыны' }],
+  ['+су body:"су тасқыны"', { must: 'су', rest: 'body:"су тасқыны"' }],
   ['Dosaev~ Kassym-Jomart~', { words: 'Dosaev Kassym-Jomart', spelling: 'alike' }],
   ['Dosaev~3', { rest: 'Dosaev~3' }],
   ['on:2025-02 on:2025-02-14', { on: '2025-02-14', rest: 'on:2025-02' }],

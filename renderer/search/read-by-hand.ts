@@ -36,7 +36,7 @@ export function readByHand(text: string): ByHand {
   // Words and phrase of one form stand in one field.
   const isThere = (named: string | undefined) => {
     const here = SEARCHED_FIELDS.find(known => known === named) ?? null
-    field ??= here
+    if (field === undefined) field = here
     return field === here
   }
 
