@@ -1,7 +1,6 @@
 import type { Article, ArticleSummary, RelatedArticle } from '../../shared/article'
 import { TITLE_LENGTH, titleOf } from './related'
 import { foundPlaces, matchRanges } from './search/ranges'
-
 import { snippet } from './search/snippet'
 import type { Wanted } from './search/wanted'
 import type { ListedArticle } from './store/listed-article'
