@@ -1,10 +1,11 @@
-import { type DateSpan, NO_FILTER, type Question, type Sort } from '../../shared/find'
+import { type DateSpan, MAX_QUERY_LENGTH, NO_FILTER, type Question, type Sort } from '../../shared/find'
 import { type FilterPart, withoutMarks, withToggled } from './filters'
 import { isSearching, type QuestionStore, questionOf } from './question'
 import type { SettingsStore } from './settings'
 
 /** What a person does to the question. */
 export interface Asking {
+  /** Of a text that is too long to be asked for, its beginning counts: one that was corrected or put together may be. */
   type(text: string): void
   /** Whether a typed word stands for its own script and letters only. */
   setAsTyped(word: string, on: boolean): void
@@ -32,8 +33,11 @@ export function createAsking(question: QuestionStore, settings: SettingsStore): 
   }
 
   return {
-    // What is no longer in the text was not meant for what is typed there next.
-    type: text => setState(({ asTyped }) => ({ text, asTyped: asTyped.filter(word => text.includes(word)) })),
+    type(typed) {
+      const text = typed.slice(0, MAX_QUERY_LENGTH)
+      // What is no longer in the text was not meant for what is typed there next.
+      setState(({ asTyped }) => ({ text, asTyped: asTyped.filter(word => text.includes(word)) }))
+    },
     setAsTyped: (word, on) =>
       setState(({ asTyped }) => {
         const others = asTyped.filter(other => other !== word)

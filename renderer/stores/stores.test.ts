@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { EVERYTHING } from '../../shared/find'
+import { EVERYTHING, MAX_QUERY_LENGTH } from '../../shared/find'
 import { articleId, importId } from '../../shared/ids'
 import { shownArticle } from './article'
 import { importProgress } from './fake-answers'
@@ -221,6 +221,13 @@ test('a word that was taken off stands as typed for as long as it is in the text
   expect(page.question.getState().asTyped).toEqual(['Досаев'])
   page.asking.type('Head')
   expect(page.question.getState().asTyped).toEqual([])
+})
+
+test('of a query that is too long its beginning is asked for', async () => {
+  const page = await startPage(3)
+  page.asking.type('я'.repeat(MAX_QUERY_LENGTH + 1))
+  await settled()
+  expect(page.library.callsOf('findArticles').at(-1)).toMatchObject({ text: 'я'.repeat(MAX_QUERY_LENGTH) })
 })
 
 test('headlines are sorted by the alphabet of the interface, asked for anew when that changes', async () => {
