@@ -16,7 +16,7 @@ const MAX_RELATED = 50
 const MAX_SIMILAR = 8
 
 /** @throws OqyrmanError article-missing */
-export function readKnownArticle(db: Database, id: ArticleId): Article {
+function readKnownArticle(db: Database, id: ArticleId): Article {
   const article = readArticle(db, id)
   if (article === null) throw new OqyrmanError({ kind: 'article-missing', id })
   return article

@@ -17,7 +17,7 @@ export const dateText = ({ t }: Words, isoDate: string): string => t('date.long'
 export const shortDateText = ({ t }: Words, isoDate: string): string => t('date.short', partsOf(isoDate))
 
 /** A month (YYYY-MM, or a day in it) by its name. */
-export const monthText = ({ t }: Words, isoMonth: string): string => t('date.month', partsOf(isoMonth))
+const monthText = ({ t }: Words, isoMonth: string): string => t('date.month', partsOf(isoMonth))
 
 /** Days as people speak of them: a day, a month, or from one to another. */
 export function spanText(words: Words, { first, last }: DateSpan): string {

@@ -29,8 +29,8 @@ export interface Clause {
 
 /** Words of a query that are looked at. */
 export const MAX_WORDS = 64
-export const MAX_TYPOS = 2
-export const MAX_BOOST = 100
+const MAX_TYPOS = 2
+const MAX_BOOST = 100
 
 /** What stands before a value: `+headline:=`. */
 export interface Operators {
@@ -54,7 +54,7 @@ export interface Suffixes {
   readonly boost: number
 }
 
-export const NO_SUFFIXES: Suffixes = { isPrefix: false, typos: 0, boost: 1 }
+const NO_SUFFIXES: Suffixes = { isPrefix: false, typos: 0, boost: 1 }
 
 // Of several, the last holds, as in lunr.
 const lastNumber = (tail: string, sign: '~' | '^', whereNone: number): number | null => {
