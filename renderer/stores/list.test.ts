@@ -36,6 +36,18 @@ test('a long scroll lets go of what is far behind', async () => {
   expect(rowAt(list.getState().windows, 0)).toBeNull()
 })
 
+test('rows that marks take out of the answer while they are shown leave out none of those behind', async () => {
+  const { library, list } = await openList(450)
+  await list.ask({ ...ALL, filter: { ...EVERYTHING.filter, isUnread: true } })
+  const ids: (number | undefined)[] = []
+  for (let position = 0; position < 450; position++) {
+    const row = await list.row(position)
+    ids.push(row?.id)
+    if (row !== null && position % 3 > 0) await library.api.setRead({ ids: [row.id], on: true })
+  }
+  expect(ids).toEqual(Array.from({ length: 450 }, (_, place) => place + 1))
+})
+
 test('of questions in a row the newest is answered', async () => {
   const { library, list } = await openList(300)
   await Promise.all(['2', '29', '299'].map(text => list.ask({ ...ALL, text })))

@@ -75,8 +75,19 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
   // What was asked about an earlier question is cancelled by the next one.
   let superseded = new AbortController()
 
-  const fetchWindow = (question: SortedQuestion, number: number, signal: AbortSignal) =>
-    library.findArticles({ ...question, from: number * WINDOW_ROWS, limit: WINDOW_ROWS }, signal)
+  const fetchWindow = (question: SortedQuestion, number: number, signal: AbortSignal, gone = 0) =>
+    library.findArticles(
+      { ...question, from: Math.max(0, number * WINDOW_ROWS - gone), limit: WINDOW_ROWS },
+      signal,
+    )
+
+  /** Rows that marks took out of the answer stay in the list while a person marks in it; so the rows behind them stand
+   *  further on in the list than in the answer. */
+  async function fetchBehindMarked(question: SortedQuestion, number: number, signal: AbortSignal) {
+    const goneBy = ({ total }: FoundArticles) => Math.max(0, getState().total - total)
+    const found = await fetchWindow(question, number, signal)
+    return goneBy(found) === 0 ? found : fetchWindow(question, number, signal, goneBy(found))
+  }
 
   const fail = (thrown: unknown) => {
     const failure = failureOf(thrown)
@@ -134,7 +145,7 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
     const name = `${mine} ${number}`
     const already = fetching.get(name)
     if (already !== undefined) return already
-    const loading = fetchWindow(question, number, superseded.signal)
+    const loading = fetchBehindMarked(question, number, superseded.signal)
       .then(found => {
         if (mine !== edition) return
         setState(state => ({ windows: withWindow(state.windows, number, found.articles) }))
