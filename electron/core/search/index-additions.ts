@@ -44,6 +44,8 @@ export class IndexAdditions {
     if (this.last === null) return
     this.#gatherWords()
     yield* this.#words.saving(this.#db)
+    // Between two steps somebody else may have had all of it kept, to check the index.
+    if (this.last === null) return
     prepared(this.#db, FOLLOW).run({ id: this.last })
     this.#db.exec('COMMIT')
     this.#reset()
