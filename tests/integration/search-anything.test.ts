@@ -96,10 +96,44 @@ async function ask(text: string): Promise<void> {
   }
   const { asTyped, filter } = everything
   expect((await library.countFacets({ text, asTyped, filter })).all).toBe(found.total)
-  await library.explainSearch({ text, asTyped })
+  for (const { typed } of (await library.explainSearch({ text, asTyped })).words)
+    expect(typed).toMatch(/[\p{L}\p{N}]/u)
   const [first] = ids
-  if (first !== undefined) await library.openArticle({ id: first, text, asTyped })
+  if (first !== undefined)
+    expect((await library.openArticle({ id: first, text, asTyped })).article.id).toBe(first)
 }
+
+// What somebody would write who knows what is behind the search, or has lost a key.
+const WRITTEN = [
+  "'; DROP TABLE terms; --",
+  'NEAR("Almaty" "akim", 5)',
+  '{headline body} : Almaty',
+  'headline : Almaty OR NOT (akim',
+  'Almaty AND NOT',
+  '"Almaty',
+  '^Almaty + akim*',
+  'rowid:1 terms:x rank:bm25(1)',
+  '"" OR 1=1',
+  '%_\\',
+  '* ? [a-z] (.*)+$',
+  'Almaty\0akim',
+  'Алматы\ud800',
+  '\u202eтаиҫ\u202c مرحبا עברית',
+  '🏔️👩‍👩‍👧 🇰🇿',
+  '-',
+  '+-~^*":=',
+  '"" "" «»',
+  '-Almaty',
+  '-"Almaty" -is:unread',
+  '+Almaty +nowhere',
+  'headline:* tag: before:2025-13-45 is:nothing',
+  'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+]
+
+test('what was written to do harm, or by mistake, is answered', async () => {
+  await own.bringIn(resolve('seeds'))
+  for (const text of WRITTEN) await expect(ask(text), text).resolves.toBeUndefined()
+})
 
 test('whatever is typed is answered, and its answers fit each other', async () => {
   await own.bringIn(resolve('seeds'))
@@ -119,4 +153,11 @@ test.each([
 ])('a query as long as can be is answered: %s', async (_, part) => {
   await own.bringIn(resolve('seeds'))
   await ask(part.repeat(MAX_QUERY_LENGTH).slice(0, MAX_QUERY_LENGTH))
+})
+
+test('so is whatever else is as long', async () => {
+  await own.bringIn(resolve('seeds'))
+  const units = fc.array(fc.constantFrom(...HARD), { minLength: 1, maxLength: 10 })
+  const texts = units.map(parts => parts.join('').repeat(MAX_QUERY_LENGTH).slice(0, MAX_QUERY_LENGTH))
+  await fc.assert(fc.asyncProperty(texts, ask), { numRuns: 30 })
 })
