@@ -1,6 +1,6 @@
 import type { Facets, Reading } from '../../shared/find'
-import { fileId, type ImportId } from '../../shared/ids'
-import type { FilePreview, ImportProgress, ParseChanges } from '../../shared/importing'
+import { fileId, type ImportId, importId } from '../../shared/ids'
+import type { FilePreview, ImportProgress, ParseChanges, PastImport } from '../../shared/importing'
 import type { LibraryInfo } from '../../shared/library-info'
 
 export const nameOf = (path: string) => path.split('/').at(-1) ?? path
@@ -77,4 +77,17 @@ export const importProgress = (id: ImportId): ImportProgress => ({
   articlesPerSecond: null,
   secondsLeft: null,
   waiting: 0,
+})
+
+/** An import that has ended. */
+export const pastImport = (number: number): PastImport => ({
+  importId: importId(number),
+  startedAt: 0,
+  finishedAt: 1,
+  names: ['a.txt'],
+  files: 1,
+  failed: 0,
+  articles: 2,
+  duplicates: 0,
+  goneAfter: null,
 })

@@ -1,12 +1,13 @@
 import type { LibraryEvent } from '../../shared/api'
 import type { Question } from '../../shared/find'
 import type { Shell } from '../shell/shell'
+import type { DeedKind } from './deeds'
 import { typedQuery } from './question'
 import type { Parts } from './stores'
 
 /** Has what is shown follow the news of the library, and asks for all of it again where some may have been missed. */
 export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConnection'>): void {
-  const { question, list, facets, article, settings, notices, smartLists } = parts
+  const { question, list, facets, article, settings, notices, smartLists, deeds } = parts
   const { importing, pastImports, olderFiles } = parts
 
   function refreshAll() {
@@ -37,6 +38,11 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
     }
   })
 
+  deeds.subscribe(({ told }, before) => {
+    // Whatever list was left as it is: these are not marks.
+    if (told !== before.told && told !== null && OF_IMPORTS.has(told.kind)) void list.refresh()
+  })
+
   shell.onConnection(connection => {
     const wasLost = notices.getState().connection === 'lost'
     notices.connect(connection)
@@ -45,6 +51,9 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
     void importing.catchUp()
   })
 }
+
+/** Deeds by which articles come and go. */
+const OF_IMPORTS: ReadonlySet<DeedKind> = new Set<DeedKind>(['import-taken-out', 'import-brought-back'])
 
 /** Whether marking an article may take it out of the answer. `is:`, `has:` and `tag:` are of the query language. */
 const dependsOnMarks = ({ text, filter: { isUnread, isBookmarked, tags } }: Question): boolean =>

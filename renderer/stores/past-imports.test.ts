@@ -1,25 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { fileId, importId } from '../../shared/ids'
-import type { PastImport } from '../../shared/importing'
+import { pastImport } from './fake-answers'
 import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
 import { createStores } from './stores'
 
-const past = (number: number): PastImport => ({
-  importId: importId(number),
-  startedAt: 0,
-  finishedAt: 1,
-  names: ['a.txt'],
-  files: 1,
-  failed: 0,
-  articles: 2,
-  duplicates: 0,
-  goneAfter: null,
-})
-
 async function openPage() {
   const library = createFakeLibrary(0)
-  library.pastImports.push(past(2), past(1))
+  library.pastImports.push(pastImport(2), pastImport(1))
   const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
   await stores.pastImports.open()
   return { library, ...stores }
@@ -62,7 +50,7 @@ test('an import that was told to stop is shown as stopping; one that could not b
 
 test('the list follows the library while it is open, and only then', async () => {
   const page = await openPage()
-  page.library.pastImports.unshift(past(3))
+  page.library.pastImports.unshift(pastImport(3))
   page.library.tell({ kind: 'articles-changed' })
   await vi.waitFor(() => expect(firstOf(page)?.importId).toBe(3))
   page.pastImports.close()

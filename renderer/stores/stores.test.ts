@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { EVERYTHING, MAX_QUERY_LENGTH } from '../../shared/find'
-import { articleId, importId } from '../../shared/ids'
+import { articleId, fileId, importId } from '../../shared/ids'
 import { shownArticle } from './article'
-import { importProgress } from './fake-answers'
+import { importProgress, pastImport } from './fake-answers'
 import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
 import { createStores } from './stores'
@@ -79,6 +79,33 @@ test('in the list of unread articles no row goes away while the person reads', a
   await settled()
   expect(page.list.getState()).toMatchObject({ total: 3, cursor: { position: 1, id: 2 } })
   expect(page.facets.getState()).toMatchObject({ facets: { unread: 1 } })
+})
+
+test.each<[string, (page: Awaited<ReturnType<typeof startPage>>) => Promise<void>]>([
+  [
+    'an import is taken out',
+    page => {
+      page.library.pastImports.push(pastImport(1))
+      return page.pastImports.setUndone(importId(1), true)
+    },
+  ],
+  [
+    'a file is read again',
+    async page => {
+      await page.readingAgain.compare({ fileId: fileId(1), fileName: 'a.txt', encoding: null })
+      await page.readingAgain.apply()
+    },
+  ],
+])('the list of unread articles is true again after %s', async (_, change) => {
+  const page = await startPage(3)
+  page.asking.toggle({ kind: 'unread', isExcluded: false })
+  await settled()
+  await page.reading.step(1)
+  await settled()
+  expect(page.list.getState().total).toBe(3)
+  await change(page)
+  await settled()
+  expect(page.list.getState().total).toBe(2)
 })
 
 test('typing marks its matches in the open article too', async () => {

@@ -100,9 +100,10 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const pastSearches = createPastSearchesStore(library, deeds, notices.fail)
   const smartLists = createSmartListsStore(library, deeds, notices.fail)
   const pastImports = createPastImportsStore(library, deeds)
-  const readingAgain = createReadingAgainStore(library, ({ fileName, changesTotal }) =>
-    notices.tell({ kind: 'read-again', fileName, changes: changesTotal }),
-  )
+  const readingAgain = createReadingAgainStore(library, ({ fileName, changesTotal }) => {
+    notices.tell({ kind: 'read-again', fileName, changes: changesTotal })
+    void list.refresh()
+  })
   const doubting = createDoubting(library, deeds)
   const reading = createReading({ list, article, question, layout, marks, deeds, notices })
   const asking = createAsking(question, settings)
