@@ -15,7 +15,7 @@ const quoted = (term: string) => `"${term.replaceAll('"', '""')}"`
 /** One of some terms at least. */
 export const either = (terms: Iterable<string>) => `(${[...terms].map(quoted).join(' OR ')})`
 
-/** Terms of one clause that count more are said again: FTS5 adds up what its parts count. More of them would be slow. */
+/** Terms of one query that count more are said again: FTS5 adds up what its parts count. More of them would be slow. */
 const MAX_REPEATED = 32
 
 /** What answers a clause: what is spelled as it was typed, what else its script has for it too, or all that it stands
@@ -39,11 +39,12 @@ export function expressionOf(wanted: Wanted, width: Width): Expression {
   }
 }
 
-/** The terms of a clause as they count for relevance. */
-export function rankingOf(wanted: Wanted, width: Width): string {
+/** The terms of a clause as they count for relevance.
+ *  @param clauses how many share what may be repeated */
+export function rankingOf(wanted: Wanted, width: Width, clauses: number): string {
   const { terms } = expressionOf(wanted, width)
   const count = wanted.words.reduce((sum, word) => sum + termsIn(word, width).length, 0)
-  const times = Math.max(1, Math.min(wanted.boost, Math.floor(MAX_REPEATED / count)))
+  const times = Math.max(1, Math.min(wanted.boost, Math.floor(MAX_REPEATED / (count * clauses))))
   return times === 1 ? terms : `(${Array.from({ length: times }, () => terms).join(' OR ')})`
 }
 

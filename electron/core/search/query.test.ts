@@ -206,3 +206,12 @@ test.each([
 ])('clauses of %j are shown as they were typed, without operators: %j', (typed, shown) => {
   expect(parseQuery(typed).clauses.map(clause => clause.typed)).toEqual(shown)
 })
+
+test('of many beginnings and misspelt words the first four are taken as such, the others as whole words', () => {
+  const { clauses, isPlain } = parseQuery('a* b* word c~ d* e* f~2 g ')
+  const isOpen = clauses.map(clause => clause.isPrefix || clause.typos > 0)
+  expect(isOpen).toEqual([true, true, false, true, true, false, false, false])
+  expect(isPlain).toBe(true)
+  expect(parseQuery('a* b* c~ d* e').clauses.at(-1)?.isPrefix).toBe(false)
+  expect(parseQuery('a* b* c~ d').clauses.at(-1)?.isPrefix).toBe(true)
+})

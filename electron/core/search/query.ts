@@ -19,6 +19,8 @@ export interface Query {
 const MAX_PIECES = 256
 const MAX_CLAUSES = 32
 const MAX_CONDITIONS = 32
+/** Beginnings, and words that may be misspelt: each stands for many, so that more of them together would be slow. */
+const MAX_OPEN = 4
 
 /** Reads typed text in the query language of docs/search.md: lunr's, with phrases, exact words, dates and marks beside.
  *  No query is an error: what cannot be understood is taken as plain words. While a word is being typed — the text ends
@@ -35,7 +37,9 @@ export function parseQuery(typed: string): Query {
     isPlain ||= isPlainPiece
     if (condition !== null && conditions.length < MAX_CONDITIONS) conditions.push(condition)
     if (clause === null || clauses.length === MAX_CLAUSES || roomForWords === 0) continue
-    clauses.push(withinWords(clause, roomForWords))
+    const isRoomy = clauses.filter(isOpen).length < MAX_OPEN
+    isPlain ||= isOpen(clause) && !isRoomy
+    clauses.push(withinWords(isRoomy ? clause : closed(clause), roomForWords))
     roomForWords -= Math.min(clause.words.length, roomForWords)
   }
   return { clauses, conditions, isPlain }
@@ -46,6 +50,9 @@ function visible(typed: string): string {
   const { text } = cleanText(typed)
   return /\s$/u.test(typed) ? `${text} ` : text
 }
+
+const isOpen = ({ isPrefix, typos }: Clause) => isPrefix || typos > 0
+const closed = (clause: Clause): Clause => ({ ...clause, isPrefix: false, typos: 0 })
 
 /** The last word is another where some are cut off: none that is unfinished. */
 const withinWords = (clause: Clause, room: number): Clause =>

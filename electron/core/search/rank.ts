@@ -41,7 +41,9 @@ export function rank(db: Database, read: ReadQuery, { ids, some }: Matches, cand
 /** By what matches are ranked, in FTS5's syntax: those that answer the first come before all others.
  *  @param joined puts the clauses together */
 function tiersOf(wanted: readonly Wanted[], joined: (parts: readonly string[]) => string): string[] {
-  const [own = '', near, also] = WIDTHS.map(width => joined(wanted.map(clause => rankingOf(clause, width))))
+  const [own = '', near, also] = WIDTHS.map(width =>
+    joined(wanted.map(clause => rankingOf(clause, width, wanted.length))),
+  )
   const tiers = [own]
   if (near !== undefined && near !== own) tiers.push(`(${near}) NOT (${own})`)
   if (also !== undefined && also !== near) tiers.push(`(${also}) NOT (${near})`)
