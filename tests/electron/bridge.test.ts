@@ -170,15 +170,8 @@ test('text is copied although the page is permitted nothing', async () => {
 })
 
 async function someArticles(): Promise<readonly number[]> {
-  const filter = {
-    isUnread: false,
-    isBookmarked: false,
-    sections: [],
-    publishers: [],
-    languages: [],
-    doubts: [],
-  }
-  const reply = await ask(desktop, 'findArticles', { text: '', filter, sort: 'newest', from: 0, limit: 5 })
+  const request = { ...EVERYTHING, sort: 'newest', alphabet: 'en', from: 0, limit: 5 }
+  const reply = await ask(desktop, 'findArticles', request)
   if (!reply?.ok) throw new Error(JSON.stringify(reply))
   return (reply.value as { articles: { id: number }[] }).articles.map(article => article.id)
 }
