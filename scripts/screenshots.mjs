@@ -78,6 +78,34 @@ async function search(page) {
   await page.keyboard.press('j')
 }
 
+async function type(page, text) {
+  await page.keyboard.press('/')
+  await page.keyboard.type(text)
+  await page.locator('mark').first().waitFor()
+}
+
+async function seeWhy(page) {
+  await type(page, 'Досаева')
+  await page.locator('.why-button').click()
+  await page.locator('.why-word').first().waitFor()
+}
+
+async function narrow(page) {
+  await type(page, 'dosaev almaty')
+  await page.locator('.timeline-bar').last().click()
+  await page.getByText('2025', { exact: false }).first().waitFor()
+}
+
+async function seeGuide(page) {
+  await page.locator('.list-tools button').last().click()
+  await page.getByRole('dialog').getByRole('table').first().waitFor()
+}
+
+async function searchByHand(page) {
+  await page.locator('.list-tools button').nth(-2).click()
+  await page.getByRole('dialog').locator('input').first().fill('ледники')
+}
+
 const PICTURES = [
   ['reader-light', 'light', 'en-GB', WIDE, readArticle],
   ['reader-dark', 'dark', 'en-GB', WIDE, readArticle],
@@ -85,6 +113,12 @@ const PICTURES = [
   ['reader-kazakh', 'dark', 'kk-KZ', WIDE, readArticle],
   ['search-light', 'light', 'en-GB', WIDE, search],
   ['search-dark', 'dark', 'en-GB', WIDE, search],
+  ['narrowed-light', 'light', 'en-GB', WIDE, narrow],
+  ['why-light', 'light', 'ru-RU', WIDE, seeWhy],
+  ['why-kazakh', 'dark', 'kk-KZ', WIDE, seeWhy],
+  ['guide-light', 'light', 'en-GB', WIDE, seeGuide],
+  ['guide-kazakh', 'dark', 'kk-KZ', WIDE, seeGuide],
+  ['by-hand-russian', 'dark', 'ru-RU', WIDE, searchByHand],
   ['preview-light', 'light', 'en-GB', WIDE, choose],
   ['preview-kazakh', 'dark', 'kk-KZ', WIDE, choose],
   ['doubts-light', 'light', 'en-GB', WIDE, seeDoubts],
