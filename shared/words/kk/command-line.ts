@@ -125,7 +125,7 @@ export const commandLine = {
   'command-line.bookmark-off': '{id}-мақалада бетбелгі жоқ.',
 
   'command-line.tagged':
-    '{count, plural, =0 {{id}-мақаланың тегі жоқ} other {{id}-мақаланың тегтері: {tags}}}.',
+    '{count, plural, =0 {{id}-мақаланың тегі жоқ} one {{id}-мақаланың тегі: {tags}} other {{id}-мақаланың тегтері: {tags}}}.',
   'command-line.no-tags': 'Тегтер жоқ.',
   'command-line.no-note': '{id}-мақалаға ескертпе жазылмаған.',
 

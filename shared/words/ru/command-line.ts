@@ -122,7 +122,7 @@ export const commandLine = {
   'command-line.bookmark-off': 'Статьи {id} в закладках нет.',
 
   'command-line.tagged':
-    '{count, plural, =0 {У статьи {id} нет меток} one {Метка статьи {id}: {tags}} other {Метки статьи {id}: {tags}}}.',
+    '{count, plural, =0 {У статьи {id} нет меток} one {Метка статьи {id}: {tags}} few {Метки статьи {id}: {tags}} many {Метки статьи {id}: {tags}} other {Метки статьи {id}: {tags}}}.',
   'command-line.no-tags': 'Меток нет.',
   'command-line.no-note': 'К статье {id} нет заметки.',
 
