@@ -222,3 +222,13 @@ test('past searches are kept with the newest first, each once, a hundred of them
   await own.library.forgetSearches({ text: null })
   expect(await own.library.pastSearches({})).toEqual([])
 })
+
+test('tags of one count stand by their names, before the library was closed and after', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  await own.library.setTagged({ ids: [await idOf('library')], tag: 'roads', on: true })
+  await own.library.setTagged({ ids: [await idOf('bridge')], tag: 'culture', on: true })
+  const counted = async () => (await own.library.countFacets(EVERYTHING)).tags.map(({ value }) => value)
+  expect(await counted()).toEqual([null, 'culture', 'roads'])
+  await own.reopen()
+  expect(await counted()).toEqual([null, 'culture', 'roads'])
+})

@@ -133,5 +133,8 @@ function perTag(sets: readonly (readonly string[])[], counts: Int32Array) {
   for (const [code, set] of sets.entries())
     for (const tag of set.length === 0 ? [null] : set)
       perValue.set(tag, (perValue.get(tag) ?? 0) + (counts[code] ?? 0))
-  return { values: [...perValue.keys()], counts: Int32Array.from(perValue.values()) }
+  // By name, so that tags of one count stand in one order, whichever was put on first.
+  const tags = [...perValue.keys()].filter(tag => tag !== null).sort()
+  const values = [null, ...tags]
+  return { values, counts: Int32Array.from(values, value => perValue.get(value) ?? 0) }
 }
