@@ -1,5 +1,6 @@
+import { useRef } from 'react'
 import { useStore } from 'zustand'
-import { focusPlace, SEARCH_FIELD_ID } from '../commands/focus'
+import { focusPlace, LIST_ID, SEARCH_FIELD_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { partsOf } from '../stores/filters'
 import { isSearching } from '../stores/question'
@@ -7,52 +8,26 @@ import { ShelfDrawing } from '../ui/drawings'
 import { EmptyState } from '../ui/empty-state'
 import { useWords } from '../wording/words'
 import { ArticleList } from './article-list'
+import { ListPlace } from './list-place'
 
 /** The rows, or what is to be done where there are none. */
 export function ListBody() {
-  const { stores, run } = useApp()
-  const words = useWords()
-  const { t } = words
-  const clear = () => {
-    stores.asking.clearEverything()
-    focusPlace(SEARCH_FIELD_ID)
-  }
-  const isComingIn = useStore(stores.importing, ({ kind }) => kind === 'running')
+  const { stores } = useApp()
+  const isFilled = useStore(
+    stores.list,
+    ({ status, question, total }) => status.kind !== 'failed' && (question === null || total > 0),
+  )
+  const hadKeyboard = useRef(false)
+  return (
+    <ListPlace key={isFilled ? 'rows' : 'nothing'} hadKeyboard={hadKeyboard}>
+      {isFilled ? <ListRows /> : <NothingListed />}
+    </ListPlace>
+  )
+}
+
+function ListRows() {
+  const { stores } = useApp()
   const { status, question, total, windows, cursor } = useStore(stores.list)
-  if (status.kind === 'failed') {
-    return (
-      <EmptyState
-        title={t('list.failed')}
-        hint={words.failure(status.failure)}
-        action={{ name: t('list.try-again'), onPress: () => void stores.start() }}
-      />
-    )
-  }
-  if (question !== null && total === 0) {
-    const isNarrowed = isSearching(question) || partsOf(question.filter).length > 0
-    if (isNarrowed) {
-      return (
-        <EmptyState
-          title={t('list.nothing-found')}
-          hint={t('list.nothing-found-hint')}
-          action={{ name: t('list.clear-search'), onPress: clear }}
-        />
-      )
-    }
-    if (isComingIn) {
-      return (
-        <EmptyState title={t('list.coming-in')} hint={t('list.coming-in-hint')} drawing={<ShelfDrawing />} />
-      )
-    }
-    return (
-      <EmptyState
-        title={t('list.library-empty')}
-        hint={t('list.library-empty-hint')}
-        drawing={<ShelfDrawing />}
-        action={{ name: t('import.import-files'), onPress: () => void run('import-files') }}
-      />
-    )
-  }
   return (
     <ArticleList
       total={total}
@@ -63,6 +38,57 @@ export function ListBody() {
       onLook={stores.list.look}
       onMove={position => void stores.reading.openAt(position)}
       onChoose={position => void stores.reading.showAt(position)}
+    />
+  )
+}
+
+function NothingListed() {
+  const { stores, run } = useApp()
+  const words = useWords()
+  const { t } = words
+  const clear = () => {
+    stores.asking.clearEverything()
+    focusPlace(SEARCH_FIELD_ID)
+  }
+  const isComingIn = useStore(stores.importing, ({ kind }) => kind === 'running')
+  const { status, question } = useStore(stores.list)
+  if (status.kind === 'failed') {
+    return (
+      <EmptyState
+        id={LIST_ID}
+        title={t('list.failed')}
+        hint={words.failure(status.failure)}
+        action={{ name: t('list.try-again'), onPress: () => void stores.start() }}
+      />
+    )
+  }
+  if (question !== null && (isSearching(question) || partsOf(question.filter).length > 0)) {
+    return (
+      <EmptyState
+        id={LIST_ID}
+        title={t('list.nothing-found')}
+        hint={t('list.nothing-found-hint')}
+        action={{ name: t('list.clear-search'), onPress: clear }}
+      />
+    )
+  }
+  if (isComingIn) {
+    return (
+      <EmptyState
+        id={LIST_ID}
+        title={t('list.coming-in')}
+        hint={t('list.coming-in-hint')}
+        drawing={<ShelfDrawing />}
+      />
+    )
+  }
+  return (
+    <EmptyState
+      id={LIST_ID}
+      title={t('list.library-empty')}
+      hint={t('list.library-empty-hint')}
+      drawing={<ShelfDrawing />}
+      action={{ name: t('import.import-files'), onPress: () => void run('import-files') }}
     />
   )
 }

@@ -1,23 +1,26 @@
-import { useId } from 'react'
+import { useLayoutEffect } from 'react'
 import type { DateSpan } from '../../shared/find'
-import { spanText } from '../wording/dates'
+import { focusPlace } from '../commands/focus'
+import { shortDateText, shortMonthText, spanText } from '../wording/dates'
 import { useWords } from '../wording/words'
 import { isWithin, type TimeBar } from './time-bars'
 import { TimelineBars } from './timeline-bars'
 import { useBrush } from './use-brush'
 
 interface TimelineChartProps {
+  readonly id: string
   readonly name: string
   readonly bars: readonly TimeBar[]
   readonly selected: DateSpan | null
+  /** What gets the keyboard where this chart has it and goes away. */
+  readonly next?: string
   readonly onSelect: (dates: DateSpan | null) => void
 }
 
 /** A histogram of articles by time, of which a stretch can be chosen. One stop for Tab; keys move inside. */
-export function TimelineChart({ name, bars, selected, onSelect }: TimelineChartProps) {
+export function TimelineChart({ id, name, bars, selected, next, onSelect }: TimelineChartProps) {
   const words = useWords()
   const { t } = words
-  const chartId = useId()
   const { active, shown, pointed, dragged, handlers } = useBrush(bars, selected, onSelect)
   const text = (bar: TimeBar) => {
     const days = spanText(words, bar)
@@ -26,9 +29,18 @@ export function TimelineChart({ name, bars, selected, onSelect }: TimelineChartP
       : t('timeline.bar', { days, count: bar.count, all: bar.inLibrary })
   }
   const [first, last] = [bars[0], bars.at(-1)]
+  const end = (bar: TimeBar, day: string) =>
+    bar.first === bar.last ? shortDateText(words, day) : shortMonthText(words, day)
+  useLayoutEffect(
+    () => () => {
+      if (next !== undefined && document.activeElement?.id === id) focusPlace(next)
+    },
+    [id, next],
+  )
   return (
     <>
       <div
+        id={id}
         className="timeline-chart"
         role="listbox"
         tabIndex={0}
@@ -36,7 +48,7 @@ export function TimelineChart({ name, bars, selected, onSelect }: TimelineChartP
         aria-description={t('timeline.keys')}
         aria-multiselectable
         aria-orientation="horizontal"
-        aria-activedescendant={`${chartId}-${active}`}
+        aria-activedescendant={`${id}-${active}`}
         {...handlers}
       >
         <TimelineBars bars={bars} isOn={bar => isWithin(bar, shown)} hasSelection={shown !== null} />
@@ -44,7 +56,7 @@ export function TimelineChart({ name, bars, selected, onSelect }: TimelineChartP
           // biome-ignore lint/a11y/useFocusableInteractive: the chart has the keyboard and names its active bar.
           <div
             key={bar.first}
-            id={`${chartId}-${index}`}
+            id={`${id}-${index}`}
             className="timeline-bar"
             role="option"
             aria-selected={isWithin(bar, shown)}
@@ -61,8 +73,8 @@ export function TimelineChart({ name, bars, selected, onSelect }: TimelineChartP
           <span>{text(pointed)}</span>
         ) : (
           <>
-            <span>{first !== undefined && spanText(words, first)}</span>
-            <span>{last !== undefined && last !== first && spanText(words, last)}</span>
+            <span>{first !== undefined && end(first, first.first)}</span>
+            <span>{last !== undefined && last !== first && end(last, last.last)}</span>
           </>
         )}
       </p>

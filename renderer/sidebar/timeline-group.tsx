@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { DateSpan, Timeline } from '../../shared/find'
 import { lastDayOf } from '../wording/calendar'
 import { spanText } from '../wording/dates'
@@ -22,6 +23,8 @@ export function TimelineGroup({ timeline, dates, onSelect }: TimelineGroupProps)
   const words = useWords()
   const { t } = words
   const { months, days, undated } = timeline
+  const monthsId = useId()
+  const daysId = useId()
   const [firstMonth, lastMonth] = [months[0]?.start, months.at(-1)?.start]
   if (firstMonth === undefined || lastMonth === undefined) return null
   const bounds = { first: `${firstMonth}-01`, last: lastDayOf(lastMonth) }
@@ -33,6 +36,7 @@ export function TimelineGroup({ timeline, dates, onSelect }: TimelineGroupProps)
       <div className="timeline">
         {showsMonths && (
           <TimelineChart
+            id={monthsId}
             name={t('timeline.by-month')}
             bars={monthBars(months, MOST_BARS)}
             selected={dates}
@@ -41,9 +45,11 @@ export function TimelineGroup({ timeline, dates, onSelect }: TimelineGroupProps)
         )}
         {days.length > 0 && (
           <TimelineChart
+            id={daysId}
             name={t('timeline.by-day')}
             bars={dayBars(days)}
             selected={dates}
+            next={monthsId}
             onSelect={onSelect}
           />
         )}

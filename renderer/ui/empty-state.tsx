@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 interface EmptyStateProps {
+  /** Where it can have the keyboard in the place of what is not there. */
+  readonly id?: string
   readonly title: string
   readonly hint?: string
   readonly drawing?: ReactNode
@@ -8,9 +10,9 @@ interface EmptyStateProps {
 }
 
 /** What is shown where there is nothing: why, and the one thing to do about it. */
-export function EmptyState({ title, hint, drawing, action }: EmptyStateProps) {
+export function EmptyState({ id, title, hint, drawing, action }: EmptyStateProps) {
   return (
-    <div className="empty-state">
+    <div id={id} className="empty-state" tabIndex={id === undefined ? undefined : -1}>
       {drawing}
       <p className="empty-title">{title}</p>
       {hint !== undefined && <p className="empty-hint">{hint}</p>}

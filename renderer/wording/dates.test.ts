@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createWords } from '../../shared/words/words'
-import { dateText, dayText, momentText, shortDateText, spanText } from './dates'
+import { dateText, dayText, momentText, shortDateText, shortMonthText, spanText } from './dates'
 
 test.each([
   ['en', '2025-02-04', 'February 4, 2025', 'Feb 4, 2025'],
@@ -25,6 +25,14 @@ test.each(['en', 'ru'])('in %s every day is written as Intl writes it', language
   }
 })
 
+test.each([
+  ['en', 'May 2021'],
+  ['ru', 'май 2021 г.'],
+  ['kk', '2021 ж. мам.'],
+])('in %s the end of an axis is %s', (language, text) => {
+  expect(shortMonthText(createWords(language), '2021-05-01')).toBe(text)
+})
+
 test('a moment is told in the time zone of the person', () => {
   const moment = new Date(2025, 1, 4, 15, 30).getTime()
   expect(dayText(createWords('ru'), moment)).toBe('4 февраля 2025 г.')
@@ -36,6 +44,10 @@ test.each([
   ['a day', 'en', '2025-02-04', '2025-02-04', 'Feb 4, 2025'],
   ['some days', 'en', '2025-02-04', '2025-03-01', 'Feb 4, 2025 – Mar 1, 2025'],
   ['a month', 'ru', '2025-02-01', '2025-02-28', 'февраль 2025 г.'],
+  ['months of a year', 'ru', '2023-07-01', '2023-09-30', 'июль – сентябрь 2023 г.'],
+  ['months of a year', 'kk', '2023-07-01', '2023-09-30', '2023 жылғы шілде – қыркүйек'],
+  ['a year', 'en', '2023-01-01', '2023-12-31', '2023'],
+  ['some years', 'ru', '2019-01-01', '2023-12-31', '2019 г. – 2023 г.'],
   ['a month of a leap year', 'ru', '2024-02-01', '2024-02-29', 'февраль 2024 г.'],
   ['a month but for its last day', 'ru', '2024-02-01', '2024-02-28', '1 февр. 2024 г. – 28 февр. 2024 г.'],
   ['some months', 'kk', '2024-12-01', '2025-02-28', '2024 жылғы желтоқсан – 2025 жылғы ақпан'],

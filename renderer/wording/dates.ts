@@ -19,10 +19,20 @@ export const shortDateText = ({ t }: Words, isoDate: string): string => t('date.
 /** A month (YYYY-MM, or a day in it) by its name. */
 const monthText = ({ t }: Words, isoMonth: string): string => t('date.month', partsOf(isoMonth))
 
-/** Days as people speak of them: a day, a month, or from one to another. */
+/** The same, short enough for the end of an axis. */
+export const shortMonthText = ({ t }: Words, isoMonth: string): string =>
+  t('date.month-short', partsOf(isoMonth))
+
+const yearText = ({ t }: Words, isoDate: string): string => t('date.year', { year: partsOf(isoDate).year })
+
+/** Days as people speak of them: a day, a month, a year, or from one to another. */
 export function spanText(words: Words, { first, last }: DateSpan): string {
-  if (first === last) return shortDateText(words, first)
-  const text = isWholeMonths({ first, last }) ? monthText : shortDateText
+  const [{ year, month }, end] = [partsOf(first), partsOf(last)]
+  const areMonths = isWholeMonths({ first, last })
+  const areYears = areMonths && month === 'm1' && end.month === 'm12'
+  if (areMonths && !areYears && year === end.year && month !== end.month)
+    return words.t('date.months', { year, first: month, last: end.month })
+  const text = areYears ? yearText : areMonths ? monthText : shortDateText
   const [from, to] = [text(words, first), text(words, last)]
   return from === to ? from : words.t('date.span', { first: from, last: to })
 }

@@ -77,3 +77,14 @@ function namesAroundFocus(): string[] {
   }
   return names
 }
+
+test('the keyboard is not lost where all filters of an empty list are cleared', () =>
+  withReader(async ({ page }) => {
+    await seedsAreIn(page)
+    const { list, button } = parts(page)
+    await button(/^Bookmarks/).press('Enter')
+    await expectListed(page, 0)
+    await button('Clear all').press('Enter')
+    await seedsAreIn(page)
+    await expect.poll(() => list.evaluate(element => element === document.activeElement)).toBe(true)
+  }))

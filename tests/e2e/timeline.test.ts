@@ -118,4 +118,9 @@ test('a library of years is brushed by months, and a chosen month by days', () =
     await days(page).press('Shift+End')
     await expectListed(page, 2)
     expect(await chip(page).innerText()).toBe('Nov 28, 2024 – Nov 30, 2024')
+    // Without a month that is chosen the days go; the keyboard is not lost with them.
+    await page.keyboard.press('Escape')
+    await expectListed(page, 25)
+    await expectCount(days(page), 0)
+    expect(await months(page).evaluate(list => list === document.activeElement)).toBe(true)
   }))

@@ -22,8 +22,8 @@ export const search = {
   'reading.unknown': '«{typed}» сөзі ешбір мақалада жоқ.',
   'reading.did-you-mean': 'Мүмкін, іздегеніңіз:',
   'reading.most':
-    'Барлық {of, number} сөз бірге кездесетін мақала жоқ. Ең жақындарында соның {has, number} сөзі бар.',
-  'reading.plain': 'Белгілердің бәрі түсініксіз болды, олар жай сөз ретінде алынды.',
+    '{of, plural, =2 {Екі сөз де} one {Барлық # сөз} other {Барлық # сөз}} бірге кездесетін мақала жоқ. Ең жақындарында соның {has, number} сөзі бар.',
+  'reading.plain': 'Кейбір белгілер түсініксіз болды, олар жай сөз ретінде алынды.',
   'reading.ranked':
     'Соңғы қосылған {among, number} мақала сәйкестігі бойынша реттелген (барлығы {total, number}), қалғандары күні бойынша тұр.',
   'why.button': 'Неге осылар?',
@@ -47,10 +47,10 @@ export const search = {
   'timeline.by-month': 'Мақалалар айлар бойынша',
   'timeline.by-day': 'Мақалалар күндер бойынша',
   'timeline.keys': 'Көрсеткі пернелер таңдайды, Shift-пен кеңейтеді, Escape таңдауды алады',
-  'timeline.bar': '{days}: {all, plural, one {# мақаланың} other {# мақаланың}} {count, number}',
+  'timeline.bar': '{days}: {all, plural, one {# мақаладан} other {# мақаладан}} {count, number}',
   'timeline.nothing': '{days}: ештеңе жүктелмеген',
   'timeline.all': 'Кез келген уақыт',
-  'timeline.undated': '{count, plural, one {күні жоқ # мақала} other {күні жоқ # мақала}}',
+  'timeline.undated': 'күні жоқ: {count, number}',
   'timeline.first': 'Басы',
   'timeline.last': 'Соңы',
   'by-hand.open': 'Сұрауды қолмен құрастыру',
