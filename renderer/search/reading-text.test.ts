@@ -43,8 +43,16 @@ test('for a word whose other script was taken off nothing else is proposed', () 
 })
 
 test.each([
-  ['ru', 'Статей, где есть все слова (3), нет. В самых близких есть 2 из них.'],
+  ['ru', 'Статей, где есть все 3 слова, нет. В самых близких есть 2 из них.'],
   ['kk', 'Барлық 3 сөз бірге кездесетін мақала жоқ. Ең жақындарында соның 2 сөзі бар.'],
 ])('in %s what has most is told', (language, text) => {
   expect(readingTexts(createWords(language), { ...PLAIN, most: { has: 2, of: 3 } }, null, 1)).toEqual([text])
+})
+
+test.each([
+  ['en', 'No article has both words. The nearest have 1 of them.'],
+  ['ru', 'Статей, где есть оба слова, нет. В самых близких есть 1 из них.'],
+  ['kk', 'Екі сөз де бірге кездесетін мақала жоқ. Ең жақындарында соның 1 сөзі бар.'],
+])('in %s two words are both of them', (language, text) => {
+  expect(readingTexts(createWords(language), { ...PLAIN, most: { has: 1, of: 2 } }, null, 1)).toEqual([text])
 })

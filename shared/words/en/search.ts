@@ -22,7 +22,8 @@ export const search = {
   'also.put-on': '{chip} (look for it again)',
   'reading.unknown': '“{typed}” is in no article.',
   'reading.did-you-mean': 'Did you mean:',
-  'reading.most': 'No article has all {of, number} words. The nearest have {has, number} of them.',
+  'reading.most':
+    'No article has {of, plural, =2 {both words} one {the word} other {all # words}}. The nearest have {has, number} of them.',
   'reading.plain': 'Not all signs could be understood; they were taken as plain words.',
   'reading.ranked':
     'In order of match are the {among, number} added last of {total, number}; the others follow by date.',
