@@ -7,7 +7,7 @@ import { POSTINGS_SCHEMA } from './postings'
 import { VOCABULARY_SCHEMA } from './word-counts'
 
 /** Raised whenever what is stored, or the analysis of text, changes: an index of another version is built anew. */
-const INDEX_VERSION = 9
+const INDEX_VERSION = 10
 const APPLICATION_ID = 0x4f717969 // "Oqyi"
 
 const SCHEMA = `
@@ -19,6 +19,9 @@ const FOLLOW = 'INSERT INTO followed (library_id, article_id, change) VALUES (:l
 
 // Larger than usual: postings of common words, and sketches, lie together.
 const PAGE_BYTES = 8192
+
+/** The vocabulary is written all over with every few thousand articles: SQLite's own 2 MB hold little of it. */
+const CACHED_KIB = 16_384
 
 /** What the index is to keep up with. */
 export interface Followed {
@@ -67,6 +70,7 @@ function open(path: string): Database.Database {
   db.pragma('locking_mode = EXCLUSIVE')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
+  db.pragma(`cache_size = -${CACHED_KIB}`)
   return db
 }
 

@@ -120,7 +120,10 @@ export class IndexRowWriter {
       lang: [],
     }
     for (const field of FIELDS) {
-      for (const part of columns[field]) if (part !== null) this.#write(part, language, field)
+      // Addresses are written in no language: taken for Kazakh in Kazakh articles alone, a word of them would be rarer
+      // there and count for more than a headline.
+      const spoken = field === 'publisher' || field === 'source' ? null : language
+      for (const part of columns[field]) if (part !== null) this.#write(part, spoken, field)
       if (field === 'lang') this.#text.appendPlain(languageTerm(language))
       this.#columnEnds.push(this.#text.length)
     }

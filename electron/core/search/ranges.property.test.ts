@@ -141,4 +141,4 @@ test('so they are in a text of more words than are remembered at a time', () => 
   expect(new Set(found.map(({ start, end }) => text.slice(start, end)))).toEqual(
     new Set(['қала', ...text.split(' ').filter(word => word.startsWith('abc'))]),
   )
-})
+}, 60_000)

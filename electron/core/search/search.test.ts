@@ -347,6 +347,8 @@ test.each([
   ['stdium ', ['stadium', 'studium'], 'stadium '],
   ['new +stadiom^2 -old ', ['stadium'], 'new +stadium^2 -old '],
   ['headline:stadiom body:"stadiom" ', ['stadium'], 'headline:stadium body:"stadium" '],
+  // Put in its place, it would be the name of a field.
+  ['stadiom: ', ['stadium'], null],
   ['стодион ', ['стадион'], 'стадион '],
   ['онирлык ', ['өңірлік'], 'өңірлік '],
   ['kenes99 ', [], null],
@@ -368,6 +370,17 @@ test.each(['stad', '-stadiom stadium ', 'stadium новый', 'stadion~1 ', 'hea
     expect(relax(query).unknown).toEqual([])
   },
 )
+
+test('an article that has a word in its headline comes before those whose publisher is called so, in any language', () => {
+  const { find } = indexOf([
+    { headline: 'Кеңес өтті', text: 'Тұрғындар жиналды', language: 'kk', publisher: 'shymkent' },
+    { headline: 'Festival opens in Shymkent', text: 'People came', language: 'en', publisher: 'almaty' },
+    { headline: 'Meeting', text: 'Residents of the city gathered', language: 'en', publisher: 'shymkent' },
+    { headline: 'Residents', text: 'They met their akim', language: 'en', publisher: 'shymkent' },
+  ])
+  expect(find('Shymkent ')).toHaveLength(4)
+  expect(find('Shymkent ')[0]).toBe(2)
+})
 
 test('a word that only unlisted articles have is offered to nobody', () => {
   const { index } = indexOf(inLanguage('en', 'stadium'))

@@ -29,8 +29,8 @@ export function unknownWords(
         .filter(form => isFormIn(db, form, isListed))
         .slice(0, MAX_OFFERED)
       const [likeliest] = similar
-      const corrected = likeliest === undefined ? null : withWord(text, word.form, likeliest)
-      unknown.set(word.form, { typed: word.typed, similar, corrected })
+      const changed = likeliest === undefined ? text : withWord(text, word.form, likeliest)
+      unknown.set(word.form, { typed: word.typed, similar, corrected: changed === text ? null : changed })
     }
   }
   return [...unknown.values()]

@@ -56,10 +56,13 @@ export class WordCounts {
     this.#counts.set(id, counted === undefined ? word : together(counted, word))
   }
 
-  /** Saves all, some at a step. */
+  /** Saves all, some at a step. In the order of the alphabet, in which the table lies: each of its pages is taken up
+   *  once. */
   *saving(db: Database): Generator<void> {
     let saved = 0
-    for (const [id, count] of this.#counts) {
+    for (const id of inOrder(this.#counts.keys())) {
+      const count = this.#counts.get(id)
+      if (count === undefined) continue
       prepared(db, COUNT).run({ ...count, bare: bareOf(count.term) })
       this.#counts.delete(id)
       if (++saved % SAVED_AT_ONCE === 0) yield
@@ -77,6 +80,12 @@ export class WordCounts {
   clear(): void {
     this.#counts.clear()
   }
+}
+
+/** Sorted letter by letter: all at once would hold up the reader. */
+function* inOrder(words: Iterable<string>): Generator<string> {
+  const byLetter = Map.groupBy(words, word => word.charAt(0))
+  for (const letter of [...byLetter.keys()].sort()) yield* (byLetter.get(letter) ?? []).sort()
 }
 
 const together = (a: CountedWord, b: CountedWord): CountedWord => ({
