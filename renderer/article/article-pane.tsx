@@ -92,6 +92,7 @@ export function ArticlePane() {
         )}
         {shown !== null && (
           <ArticleView
+            key={shown.article.id}
             opened={shown}
             related={related}
             currentMatch={match}

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import type { OpenedArticle, RelatedArticle } from '../../shared/article'
 import type { KeptDoubt } from '../../shared/doubt'
 import type { ArticleId } from '../../shared/ids'
+import { ARTICLE_ID, focusPlace } from '../commands/focus'
 import { useWords } from '../wording/words'
 import { ArticleHead } from './article-head'
 import { ArticleText } from './article-text'
@@ -26,7 +27,7 @@ interface ArticleViewProps {
   readonly onTellApart: (id: ArticleId) => void
 }
 
-/** An article as it is read. */
+/** An article as it is read. Each needs a key of its own: where one goes that has the keyboard, the pane keeps it. */
 export function ArticleView(props: ArticleViewProps) {
   const { opened, related, currentMatch, marks, copiedUrl } = props
   const { onCopySource, onShowInFile, onDismiss, onOpenRelated, onTellApart } = props
@@ -34,6 +35,13 @@ export function ArticleView(props: ArticleViewProps) {
   const { article, paragraphRanges, doubtPlaces, copies, versions } = opened
   const { language, source, paragraphs, doubts, provenance } = article
   const firstMatches = firstMatchesOf(opened)
+  useLayoutEffect(
+    () => () => {
+      const pane = document.getElementById(ARTICLE_ID)
+      if (pane?.contains(document.activeElement)) focusPlace(ARTICLE_ID)
+    },
+    [],
+  )
   return (
     <article className="article">
       <ArticleHead opened={opened} currentMatch={currentMatch} />
