@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
 import { wordHash } from '../copies/word-hash'
 import { readWord } from '../text/analyse'
+import { hasApostrophe } from '../text/fold'
 import { nameKey } from '../text/name-key'
 import { indexedEnd } from '../text/tokens'
 import { WordTable } from '../text/word-table'
@@ -76,7 +77,7 @@ export class KnownWords {
   #numberOf(written: string, language: Language | null): number {
     const { form, term } = indexedWord(readWord(written, language), language)
     const number = this.#numbers.get(`${form} ${term}`) ?? this.#add(form, term)
-    this.#hadApostrophe[number] ||= hasApostrophe.test(written)
+    this.#hadApostrophe[number] ||= hasApostrophe(written)
     return number
   }
 
@@ -106,5 +107,3 @@ export class KnownWords {
     this.writtenTerms.clear()
   }
 }
-
-const hasApostrophe = /['’ʼ]/

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
 import { bare } from './bare'
-import { fold } from './fold'
+import { fold, hasApostrophe } from './fold'
 import { stem } from './stem'
 import { words } from './tokens'
 
@@ -11,8 +11,6 @@ export interface Term {
   readonly start: number
   readonly end: number
 }
-
-const hasApostrophe = /['’ʼ]/
 
 /** The one analysis of text: the index is made with it, queries are read with it, matches are marked with it.
  *  @param language the language of the article the text belongs to */
@@ -42,7 +40,7 @@ function memoryOf(language: Language | null): Map<string, ReadWord> {
 /** A word of a text in a language, folded and stemmed. */
 export function readWord(word: string, language: Language | null): ReadWord {
   const form = fold(word)
-  return { form, term: stem(form, language, hasApostrophe.test(word)) }
+  return { form, term: stem(form, language, hasApostrophe(word)) }
 }
 
 /** A typed word in every language it could be in, since a query does not say which. */
@@ -57,7 +55,7 @@ export interface TypedWord {
 export function analyseTyped(text: string): TypedWord[] {
   return [...words(text)].map(word => {
     const form = fold(word.text)
-    const apostrophe = hasApostrophe.test(word.text)
+    const apostrophe = hasApostrophe(word.text)
     const terms = new Set(LANGUAGES.map(language => stem(form, language, apostrophe)))
     return { form, terms, bare: new Set([bare(stem(form, 'kk', apostrophe))]) }
   })

@@ -1,3 +1,9 @@
+const apostrophe = /['’ʼ]/
+const everyApostrophe = /['’ʼ]/g
+
+/** Whether a word as it was written has an apostrophe, which folding takes away. */
+export const hasApostrophe = (written: string): boolean => apostrophe.test(written)
+
 /** A word as it is compared: NFC, lower case, ё as е, no apostrophes. й stays й: it is a letter of its own.
  *  NFC comes first: a decomposed "й" would otherwise be filed as "и" with a mark. */
 export function fold(word: string): string {
@@ -6,7 +12,7 @@ export function fold(word: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replaceAll('ё', 'е')
-    .replaceAll(/['’ʼ]/g, '')
+    .replaceAll(everyApostrophe, '')
   return hasStandIn.test(folded) && isCyrillic.test(folded)
     ? folded.replaceAll(standIn, kazakhLetter)
     : folded
