@@ -31,7 +31,11 @@ export class HeadlineOrders {
     function* steps() {
       shelf.setHeadlineOrder(language, yield* ordering, edition)
     }
-    await inTurns(steps(), () => this.#db.open && shelf.edition === edition)
-    this.#underWay = null
+    try {
+      await inTurns(steps(), () => this.#db.open && shelf.edition === edition)
+    } finally {
+      // One that failed is worked out anew by whoever asks next.
+      this.#underWay = null
+    }
   }
 }
