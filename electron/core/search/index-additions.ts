@@ -5,11 +5,15 @@ import { formsAt, type IndexRows, namedAt, rowAt, vagueAt, wordsAt } from './ind
 import { addPostings, hasPostings, mergingVolumes } from './postings'
 import { WordCounts } from './word-counts'
 
+const FOLLOWED = 'SELECT article_id AS id FROM followed'
 const FOLLOW = 'UPDATE followed SET article_id = :id'
 
-/** Articles of one transaction. FTS5 gathers them in memory and writes them down at once, so the more there are the less
- *  is to be merged later; half a second of work at most is done again after a crash. */
-const KEPT_TOGETHER = 4_000
+/** Articles of one transaction: FTS5 gathers them in memory and writes them down at once. Their words lie all over the
+ *  vocabulary, most pages of which are written anew each time. So as the index grows more are kept together, and no page
+ *  is written much oftener than in a small one. What was not kept, some seconds of work, is done again after a crash. */
+const FEWEST_TOGETHER = 4_000
+const MOST_TOGETHER = 40_000
+const SHARE_TOGETHER = 8
 
 /** Articles on their way into the index: one transaction, open until they are kept. Meanwhile they are found already;
  *  should the program end, the index follows the library to them once more. */
@@ -19,6 +23,7 @@ export class IndexAdditions {
   #rows: IndexRows | null = null
   #counts = new RowCounts(0)
   #added = 0
+  #full = 0
   /** Id of the last article that was added and is not kept; null for none. */
   last: number | null = null
 
@@ -27,7 +32,7 @@ export class IndexAdditions {
   }
 
   get isFull(): boolean {
-    return this.#added >= KEPT_TOGETHER
+    return this.#added > 0 && this.#added >= this.#full
   }
 
   /** Adds an article, in a transaction that is begun where none is open. */
@@ -60,7 +65,10 @@ export class IndexAdditions {
   }
 
   #begin(): void {
-    if (this.last === null) this.#db.exec('BEGIN')
+    if (this.last !== null) return
+    this.#db.exec('BEGIN')
+    const before = prepared<object, { id: number }>(this.#db, FOLLOWED).get({})?.id ?? 0
+    this.#full = Math.max(FEWEST_TOGETHER, Math.min(before / SHARE_TOGETHER, MOST_TOGETHER))
   }
 
   #reset(): void {
