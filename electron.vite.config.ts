@@ -1,8 +1,24 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
+
+// `license` below knows scripts alone; a face of type must be handed on with its own licence.
+const licencesOfFaces = {
+  name: 'licences-of-faces',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): void }) {
+    const texts = ['literata', 'golos-text'].map(face =>
+      readFileSync(at(`node_modules/@fontsource-variable/${face}/LICENSE`), 'utf8').trim(),
+    )
+    this.emitFile({
+      type: 'asset',
+      fileName: 'licences-of-faces.md',
+      source: `${texts.join('\n\n---\n\n')}\n`,
+    })
+  },
+}
 
 // Everything but Electron and the one native module is bundled, so the package ships no node_modules but that one.
 // `license` writes the licences of what was bundled beside it; packaging asserts that they are there.
@@ -34,7 +50,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), licencesOfFaces],
     build: {
       minify: true,
       license: { fileName: 'licences.md' },

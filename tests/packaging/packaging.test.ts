@@ -34,6 +34,7 @@ test.each([
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   'out/renderer/licences.md',
+  'out/renderer/licences-of-faces.md',
   'node_modules/better-sqlite3/LICENSE',
 ])('the package holds %s', path => {
   expect(files).toContain(path)
