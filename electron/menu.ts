@@ -59,7 +59,13 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
     command('clear-filters'),
   ])
   const view = menu('desktop.view', [
-    menu('desktop.theme', [command('theme-system'), command('theme-light'), command('theme-dark')]),
+    menu('desktop.theme', [
+      command('theme-system'),
+      command('theme-light'),
+      command('theme-dark'),
+      command('theme-sepia'),
+      command('theme-contrast'),
+    ]),
     menu('desktop.language', [
       command('language-system'),
       command('language-kk'),

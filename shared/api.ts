@@ -14,7 +14,8 @@ import type {
   PastImport,
 } from './importing'
 import type { CheckReport, LibraryInfo, Notice } from './library-info'
-import type { CountedTag } from './marking'
+import type { CountedTag, Highlight, ReadingPlace, TagColour } from './marking'
+import type { PageState } from './page-state'
 import type { Settings } from './settings'
 import type { CountedSmartList, SmartList } from './smart-list'
 
@@ -49,6 +50,18 @@ export interface LibraryApi {
   listTags(request: Nothing): Promise<readonly CountedTag[]>
   /** Writes what a person notes on an article; `null` takes the note off. */
   setNote(request: { readonly id: ArticleId; readonly note: string | null }): Promise<null>
+  /** Gives a tag a colour, or takes it off. */
+  setTagColour(request: { readonly tag: string; readonly colour: TagColour | null }): Promise<null>
+  /** What is highlighted in an article from now on, all of it. Fails with `article-missing`. */
+  setHighlighted(request: {
+    readonly id: ArticleId
+    readonly highlights: readonly Highlight[]
+  }): Promise<null>
+  /** How far an article was read; `null` forgets it. */
+  setReadingPlace(request: { readonly id: ArticleId; readonly place: ReadingPlace | null }): Promise<null>
+  /** Where the person was when they last left; null at the first start. */
+  pageState(request: Nothing): Promise<PageState | null>
+  savePageState(request: PageState): Promise<null>
   /** Saved searches in the order they were made, counted now. */
   smartLists(request: Nothing): Promise<readonly CountedSmartList[]>
   /** Saves a search under a name, in the place of the one that has the id; one that was removed comes back under its

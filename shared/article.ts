@@ -1,5 +1,6 @@
 import type { Doubt, KeptDoubt } from './doubt'
 import type { ArticleId, ArticleKey, FileId } from './ids'
+import type { Highlight, ReadingPlace } from './marking'
 
 export const LANGUAGES = ['en', 'ru', 'kk'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -123,6 +124,10 @@ export interface RelatedArticle {
 /** An article with the places that the query found in it. */
 export interface OpenedArticle {
   readonly article: Article
+  /** In the order of the text, apart. */
+  readonly highlights: readonly Highlight[]
+  /** Where the person stopped reading; null for one that was not begun or was read to its end. */
+  readonly readingPlace: ReadingPlace | null
   /** One for each doubt, in order; null where its words do not stand in what is shown. */
   readonly doubtPlaces: readonly (DoubtPlace | null)[]
   /** The same text elsewhere, the likest first. Exact copies are listed once, so this is where the others are seen. */

@@ -20,6 +20,8 @@ export const COMMANDS = [
   'theme-system',
   'theme-light',
   'theme-dark',
+  'theme-sepia',
+  'theme-contrast',
   'language-system',
   'language-kk',
   'language-ru',

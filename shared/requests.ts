@@ -5,8 +5,9 @@ import { DOUBT_KINDS } from './doubt'
 import { ENCODINGS } from './encodings'
 import { MAX_QUERY_LENGTH, MAX_ROWS, SORTS } from './find'
 import { articleId, fileId, importId, smartListId } from './ids'
-import { MAX_NOTE_LENGTH, MAX_TAG_LENGTH } from './marking'
-import { INTERFACE_LANGUAGES, THEMES } from './settings'
+import { MAX_HIGHLIGHTS, MAX_NOTE_LENGTH, MAX_TAG_LENGTH, TAG_COLOURS } from './marking'
+import { MAX_PLACES, PANES } from './page-state'
+import { DENSITIES, FACES, INTERFACE_LANGUAGES, READING_BOUNDS, THEMES } from './settings'
 import { MAX_NAME_LENGTH } from './smart-list'
 
 // An array has no keys of its own either.
@@ -50,6 +51,13 @@ const filter = v.strictObject({
   doubts: choiceOf(v.picklist(DOUBT_KINDS)),
 })
 const question = { ...typedQuery, filter }
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const sort = v.picklist(SORTS)
+const listSort = v.picklist(['newest', 'oldest', 'headline'])
+const shortText = v.pipe(v.string(), v.maxLength(200))
+const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  v.pipe(v.number(), v.minValue(min), v.maxValue(max))
+const highlight = v.strictObject({ part: v.union([v.literal('headline'), count]), start: count, end: count })
 
 /** What each method accepts: the allow-list and the validation of every host. A method of LibraryApi that is
  *  missing here, or a check that yields another type than the method takes, does not compile. */
@@ -58,7 +66,7 @@ export const REQUEST_CHECKS: {
 } = {
   findArticles: v.strictObject({
     ...question,
-    sort: v.picklist(SORTS),
+    sort,
     alphabet: v.picklist(LANGUAGES),
     from: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     limit: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_ROWS)),
@@ -76,12 +84,41 @@ export const REQUEST_CHECKS: {
   setTagged: v.strictObject({ ...marking.entries, tag: nonEmpty(MAX_TAG_LENGTH) }),
   listTags: nothing,
   setNote: v.strictObject({ id, note: v.nullable(nonEmpty(MAX_NOTE_LENGTH)) }),
+  setTagColour: v.strictObject({
+    tag: nonEmpty(MAX_TAG_LENGTH),
+    colour: v.nullable(v.picklist(TAG_COLOURS)),
+  }),
+  setHighlighted: v.strictObject({
+    id,
+    highlights: v.pipe(v.array(highlight), v.maxLength(MAX_HIGHLIGHTS)),
+  }),
+  setReadingPlace: v.strictObject({
+    id,
+    place: v.nullable(v.strictObject({ paragraph: count, share: within({ min: 0, max: 1 }) })),
+  }),
+  pageState: nothing,
+  savePageState: v.strictObject({
+    question: v.strictObject(question),
+    listSort,
+    searchSort: sort,
+    pane: v.picklist(PANES),
+    articleId: v.nullable(id),
+    cursor: v.nullable(count),
+    firstRow: count,
+    findText: v.nullable(typedText),
+    isFocusMode: v.boolean(),
+    closedGroups: v.pipe(v.array(shortText), v.maxLength(100)),
+    places: v.pipe(
+      v.array(v.strictObject({ place: fieldValue, question: v.strictObject(question), sort })),
+      v.maxLength(MAX_PLACES),
+    ),
+  }),
   smartLists: nothing,
   saveSmartList: v.strictObject({
     id: v.nullable(listId),
     name: nonEmpty(MAX_NAME_LENGTH),
     question: v.strictObject(question),
-    sort: v.picklist(SORTS),
+    sort,
   }),
   removeSmartList: v.strictObject({ id: listId }),
   pastSearches: nothing,
@@ -117,9 +154,29 @@ export const REQUEST_CHECKS: {
   saveSettings: v.strictObject({
     theme: v.picklist(THEMES),
     language: v.picklist(INTERFACE_LANGUAGES),
-    sort: v.picklist(['newest', 'oldest', 'headline']),
+    sort: listSort,
     sidebarWidth: paneWidth,
     listWidth: paneWidth,
+    density: v.picklist(DENSITIES),
+    reading: v.strictObject({
+      face: v.picklist(FACES),
+      textSize: within(READING_BOUNDS.textSize),
+      measure: within(READING_BOUNDS.measure),
+      lineHeight: within(READING_BOUNDS.lineHeight),
+    }),
+    shortcuts: v.pipe(
+      v.array(
+        v.strictObject({
+          command: shortText,
+          code: v.nullable(shortText),
+          withMod: v.boolean(),
+          withShift: v.boolean(),
+          withAlt: v.boolean(),
+        }),
+      ),
+      v.maxLength(500),
+    ),
+    dismissedHints: v.pipe(v.array(shortText), v.maxLength(100)),
   }),
 }
 

@@ -9,14 +9,17 @@ import { copyDoubt, listedIdOf, nearCopiesOf, versionsOf } from './related'
 import { matchRanges } from './search/ranges'
 import type { SearchIndex } from './search/search-index'
 import { exactCopies, readArticle, readListedArticle } from './store/articles'
+import { readHighlights } from './store/highlights'
+import { readReadingPlace } from './store/reading-places'
 
 /** Copies of an article that are listed with it: boilerplate may have thousands. */
 const MAX_RELATED = 50
 /** Articles on the same things: more are a list of their own. */
 const MAX_SIMILAR = 8
 
-/** @throws OqyrmanError article-missing */
-function readKnownArticle(db: Database, id: ArticleId): Article {
+/** An article whose file is in.
+ *  @throws OqyrmanError article-missing */
+export function readKnownArticle(db: Database, id: ArticleId): Article {
   const article = readArticle(db, id)
   if (article === null) throw new OqyrmanError({ kind: 'article-missing', id })
   return article
@@ -36,6 +39,8 @@ export function openedArticle(
     matchRanges(part, field, article.language, wanted)
   return {
     article,
+    highlights: readHighlights(db, article.key, article),
+    readingPlace: readReadingPlace(db, article.key),
     doubtPlaces: doubtPlaces(article),
     copies: [
       ...exactCopies(db, id, MAX_RELATED).map(copy => relatedOf(readKnownArticle(db, copy), 1)),

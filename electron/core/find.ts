@@ -18,6 +18,7 @@ import type { SearchIndex } from './search/search-index'
 import { countFacets } from './store/facets'
 import { readForList } from './store/listed-article'
 import { BOOKMARKED, READ, rowOf } from './store/shelf'
+import { tagColours } from './store/tag-colours'
 import { allTags } from './store/tags'
 import { takeTurn } from './take-turn'
 
@@ -99,7 +100,10 @@ export class Finder {
     for (const code of tags.codes)
       if (code !== 0) for (const tag of tags.values[code] ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
     const { compare } = new Intl.Collator('en', { numeric: true })
-    return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => compare(a.tag, b.tag))
+    const colours = tagColours(this.#db)
+    return [...counts]
+      .map(([tag, count]) => ({ tag, count, colour: colours.get(tag) ?? null }))
+      .sort((a, b) => compare(a.tag, b.tag))
   }
 
   /** Numbers of the whole library. */

@@ -24,6 +24,7 @@ import { hasImports, unfinishedImports } from './store/imports'
 import { removeKeptCopies } from './store/kept-copy'
 import { readKeptLines } from './store/kept-lines'
 import { keepShelf, takeKeptShelf } from './store/kept-shelf'
+import { readPageState, writePageState } from './store/page-state'
 import { readSettings, writeSettings } from './store/settings'
 import { discardWhatIsGone } from './store/undone'
 import { stem } from './text/stem'
@@ -167,6 +168,11 @@ class Core {
         notices: this.#notices,
       })),
     checkLibrary: async () => this.#guard(() => checkReport(this.#db, this.#keeper.index)),
+    pageState: async () => this.#guard(() => readPageState(this.#db)),
+    savePageState: async state => {
+      this.#guard(() => writePageState(this.#db, state))
+      return null
+    },
     settings: async () => this.#guard(() => readSettings(this.#db)),
     saveSettings: async settings => {
       this.#guard(() => writeSettings(this.#db, settings))

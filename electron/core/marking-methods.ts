@@ -1,12 +1,16 @@
 import type { Database } from 'better-sqlite3'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import type { ArticleId } from '../../shared/ids'
+import { readKnownArticle } from './find-article'
 import type { LibraryShelf } from './find-shelf'
 import { setDoubtDismissed } from './store/doubts'
+import { setHighlights } from './store/highlights'
 import { type Mark, setMarks } from './store/marks'
 import { setSame } from './store/not-same'
 import { setNote } from './store/notes'
+import { setReadingPlace } from './store/reading-places'
 import { BOOKMARKED, NOTED, READ } from './store/shelf'
+import { setTagColour } from './store/tag-colours'
 import { setTagged } from './store/tags'
 
 export interface MarkingHost {
@@ -20,7 +24,15 @@ export interface MarkingHost {
 
 export type MarkingMethods = Pick<
   LibraryApi,
-  'setBookmarked' | 'setRead' | 'setTagged' | 'setNote' | 'setDoubtDismissed' | 'setSame'
+  | 'setBookmarked'
+  | 'setRead'
+  | 'setTagged'
+  | 'setTagColour'
+  | 'setNote'
+  | 'setHighlighted'
+  | 'setReadingPlace'
+  | 'setDoubtDismissed'
+  | 'setSame'
 >
 
 /** The methods by which a person adds to articles: written down, then shown on the shelf. */
@@ -45,6 +57,16 @@ export function markingMethods({ db, shelf, guarded, onEvent }: MarkingHost): Ma
         setNote(db, id, note, now)
         shelf().mark(NOTED, [id], note !== null)
       }),
+    setTagColour: async ({ tag, colour }) => change(() => setTagColour(db, tag, colour)),
+    setHighlighted: async ({ id, highlights }) =>
+      change(now => {
+        const article = readKnownArticle(db, id)
+        setHighlights(db, article.key, article, highlights, now)
+      }),
+    setReadingPlace: async ({ id, place }) => {
+      guarded(() => setReadingPlace(db, id, place, Date.now()))
+      return null
+    },
     setDoubtDismissed: async ({ id, kind, evidence, on }) =>
       change(now => {
         setDoubtDismissed(db, id, { kind, evidence }, on, now)

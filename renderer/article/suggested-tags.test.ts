@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { suggestedTags } from './suggested-tags'
 
-const known = ['аким', 'Бюджет', 'госбюджет', 'Су тасқыны'].map((tag, count) => ({ tag, count }))
+const known = ['аким', 'Бюджет', 'госбюджет', 'Су тасқыны'].map((tag, count) => ({
+  tag,
+  count,
+  colour: null,
+}))
 const offered = (typed: string, own: readonly string[] = []) =>
   suggestedTags(known, own, typed).map(({ tag }) => tag)
 
@@ -20,7 +24,11 @@ test('a tag that the article has is not offered again', () => {
 })
 
 test('of very many tags the first are offered', () => {
-  const many = Array.from({ length: 1_000 }, (_, count) => ({ tag: `tag ${count}`, count }))
+  const many = Array.from({ length: 1_000 }, (_, count) => ({
+    tag: `tag ${count}`,
+    count,
+    colour: null,
+  }))
   expect(suggestedTags(many, [], 'tag').map(({ count }) => count)).toEqual(
     Array.from({ length: 30 }, (_, i) => i),
   )

@@ -70,6 +70,10 @@ export function createCommands(stores: Stores, shell: Shell): Run {
         return settings.change({ theme: 'light' })
       case 'theme-dark':
         return settings.change({ theme: 'dark' })
+      case 'theme-sepia':
+        return settings.change({ theme: 'sepia' })
+      case 'theme-contrast':
+        return settings.change({ theme: 'contrast' })
       case 'language-system':
         return settings.change({ language: 'system' })
       case 'language-kk':

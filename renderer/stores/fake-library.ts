@@ -5,6 +5,8 @@ import { EVERYTHING, type Question } from '../../shared/find'
 import { articleId, articleKey, fileId, importId, smartListId } from '../../shared/ids'
 import type { PastImport } from '../../shared/importing'
 import type { LibraryInfo } from '../../shared/library-info'
+import type { Highlight, ReadingPlace, TagColour } from '../../shared/marking'
+import type { PageState } from '../../shared/page-state'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import type { SmartList } from '../../shared/smart-list'
 import { emptyInfo, filePreview, nameOf, noFacets, parseChanges, plainReading } from './fake-answers'
@@ -94,6 +96,10 @@ export function createFakeLibrary(articleCount: number) {
   const pastImports: PastImport[] = []
   const watched = new Set<string>()
   const notes = new Map<number, string>()
+  const highlights = new Map<number, readonly Highlight[]>()
+  const readingPlaces = new Map<number, ReadingPlace>()
+  const tagColours = new Map<string, TagColour>()
+  let pageState: PageState | null = null
   const foundElsewhere = new Set<number>()
   const placesIn = (row: ArticleSummary, typed: string) =>
     foundElsewhere.has(row.id) ? [] : placesOf(typed, row.title.text)
@@ -156,6 +162,8 @@ export function createFakeLibrary(articleCount: number) {
       if (row === undefined) throw new OqyrmanError({ kind: 'article-missing', id: request.id })
       return {
         article: article(row, notes.get(row.id) ?? null),
+        highlights: highlights.get(row.id) ?? [],
+        readingPlace: readingPlaces.get(row.id) ?? null,
         doubtPlaces: [],
         copies: [],
         versions: [],
@@ -194,7 +202,40 @@ export function createFakeLibrary(articleCount: number) {
     async listTags(request) {
       asked('listTags', request)
       const tags = [...new Set(rows.flatMap(row => row.tags))].sort()
-      return tags.map(tag => ({ tag, count: rows.filter(row => row.tags.includes(tag)).length }))
+      return tags.map(tag => ({
+        tag,
+        count: rows.filter(row => row.tags.includes(tag)).length,
+        colour: tagColours.get(tag) ?? null,
+      }))
+    },
+    async setTagColour(request) {
+      asked('setTagColour', request)
+      const { tag, colour } = request
+      if (colour === null) tagColours.delete(tag)
+      else tagColours.set(tag, colour)
+      tell({ kind: 'articles-changed' })
+      return null
+    },
+    async setHighlighted(request) {
+      asked('setHighlighted', request)
+      highlights.set(request.id, request.highlights)
+      tell({ kind: 'articles-changed' })
+      return null
+    },
+    async setReadingPlace(request) {
+      asked('setReadingPlace', request)
+      if (request.place === null) readingPlaces.delete(request.id)
+      else readingPlaces.set(request.id, request.place)
+      return null
+    },
+    async pageState(request) {
+      asked('pageState', request)
+      return pageState
+    },
+    async savePageState(request) {
+      asked('savePageState', request)
+      pageState = request
+      return null
     },
     async setNote(request) {
       asked('setNote', request)

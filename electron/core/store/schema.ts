@@ -180,4 +180,29 @@ export const MIGRATIONS: readonly string[] = [
     searched_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Words a person marked: the part is 0 for the headline, from 1 for paragraphs; offsets are UTF-16 units. The quote
+  -- finds them again where the text has changed.
+  CREATE TABLE highlights (
+    key            TEXT NOT NULL,
+    part           INTEGER NOT NULL,
+    start          INTEGER NOT NULL,
+    quote          TEXT NOT NULL,
+    highlighted_at INTEGER NOT NULL,
+    PRIMARY KEY (key, part, start)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Where a person stopped reading: the paragraph at the top, and the share of it that is above.
+  CREATE TABLE reading_places (
+    key       TEXT PRIMARY KEY,
+    paragraph INTEGER NOT NULL,
+    share     REAL NOT NULL,
+    left_at   INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE tag_colours (
+    tag    TEXT PRIMARY KEY,
+    colour TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

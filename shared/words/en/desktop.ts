@@ -21,6 +21,8 @@ const commands: { readonly [C in Command as `desktop.command.${C}`]: string } = 
   'desktop.command.theme-system': 'Like the system',
   'desktop.command.theme-light': 'Light',
   'desktop.command.theme-dark': 'Dark',
+  'desktop.command.theme-sepia': 'Sepia',
+  'desktop.command.theme-contrast': 'High contrast',
   'desktop.command.language-system': 'Like the system',
   'desktop.command.language-kk': 'Қазақша',
   'desktop.command.language-ru': 'Русский',

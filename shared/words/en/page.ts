@@ -121,6 +121,8 @@ export const page = {
   'theme.system': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'theme.sepia': 'Sepia',
+  'theme.contrast': 'High contrast',
 
   'interface.name': 'Language of the interface',
   'interface.button': 'Language of the interface: {name}',

@@ -19,6 +19,8 @@ export const desktop = {
   'desktop.command.theme-system': 'Жүйедегідей',
   'desktop.command.theme-light': 'Ашық',
   'desktop.command.theme-dark': 'Күңгірт',
+  'desktop.command.theme-sepia': 'Сепия',
+  'desktop.command.theme-contrast': 'Жоғары контраст',
   'desktop.command.language-system': 'Жүйедегідей',
   'desktop.command.language-kk': 'Қазақша',
   'desktop.command.language-ru': 'Русский',

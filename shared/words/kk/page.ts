@@ -120,6 +120,8 @@ export const page = {
   'theme.system': 'Жүйедегідей',
   'theme.light': 'Ашық',
   'theme.dark': 'Күңгірт',
+  'theme.sepia': 'Сепия',
+  'theme.contrast': 'Жоғары контраст',
 
   'interface.name': 'Интерфейс тілі',
   'interface.button': 'Интерфейс тілі: {name}',

@@ -19,6 +19,8 @@ export const desktop = {
   'desktop.command.theme-system': 'Как в системе',
   'desktop.command.theme-light': 'Светлая',
   'desktop.command.theme-dark': 'Тёмная',
+  'desktop.command.theme-sepia': 'Сепия',
+  'desktop.command.theme-contrast': 'Высокая контрастность',
   'desktop.command.language-system': 'Как в системе',
   'desktop.command.language-kk': 'Қазақша',
   'desktop.command.language-ru': 'Русский',

@@ -122,6 +122,8 @@ export const page = {
   'theme.system': 'Как в системе',
   'theme.light': 'Светлое',
   'theme.dark': 'Тёмное',
+  'theme.sepia': 'Сепия',
+  'theme.contrast': 'Высокая контрастность',
 
   'interface.name': 'Язык интерфейса',
   'interface.button': 'Язык интерфейса: {name}',

@@ -1,0 +1,25 @@
+import type { Database } from 'better-sqlite3'
+import { TAG_COLOURS, type TagColour } from '../../../shared/marking'
+
+const LIST = 'SELECT tag, colour FROM tag_colours'
+const WRITE = `
+  INSERT INTO tag_colours (tag, colour) VALUES (:tag, :colour)
+  ON CONFLICT (tag) DO UPDATE SET colour = excluded.colour`
+const TAKE_OFF = 'DELETE FROM tag_colours WHERE tag = :tag'
+
+/** The colours of tags that have one. */
+export function tagColours(db: Database): Map<string, TagColour> {
+  const rows = db.prepare<[], { tag: string; colour: string }>(LIST).all()
+  return new Map(
+    rows.flatMap(({ tag, colour }) => {
+      const known = TAG_COLOURS.find(each => each === colour)
+      return known === undefined ? [] : [[tag, known]]
+    }),
+  )
+}
+
+/** Gives a tag a colour, or takes it off with null. */
+export function setTagColour(db: Database, tag: string, colour: TagColour | null): void {
+  if (colour === null) db.prepare(TAKE_OFF).run({ tag })
+  else db.prepare(WRITE).run({ tag, colour })
+}

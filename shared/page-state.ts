@@ -1,0 +1,33 @@
+import type { Question, Sort } from './find'
+import type { ArticleId } from './ids'
+import type { Settings } from './settings'
+
+export const PANES = ['sidebar', 'list', 'article'] as const
+export type Pane = (typeof PANES)[number]
+
+/** How a list was left, to be found so when a person comes back to its place. */
+export interface PlaceState {
+  /** Names the place: all, unread, a smart list, a tag. */
+  readonly place: string
+  readonly question: Question
+  readonly sort: Sort
+}
+
+/** Where a person was when they last left; kept in the library. */
+export interface PageState {
+  readonly question: Question
+  readonly listSort: Settings['sort']
+  readonly searchSort: Sort
+  readonly pane: Pane
+  readonly articleId: ArticleId | null
+  /** The row the person was at, and the first in sight. */
+  readonly cursor: number | null
+  readonly firstRow: number
+  /** What is looked for in the article; null while its bar is closed. */
+  readonly findText: string | null
+  readonly isFocusMode: boolean
+  readonly closedGroups: readonly string[]
+  readonly places: readonly PlaceState[]
+}
+
+export const MAX_PLACES = 200
