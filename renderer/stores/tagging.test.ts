@@ -89,8 +89,8 @@ test('the field offers all tags, those that were added meanwhile too, and goes w
   expect(page.tagging.getState()).toEqual({
     of: 1,
     known: [
-      { tag: 'Бюджет', count: 1 },
-      { tag: 'су', count: 1 },
+      { tag: 'Бюджет', count: 1, colour: null },
+      { tag: 'су', count: 1, colour: null },
     ],
   })
   await page.reading.openAt(1)
