@@ -11,7 +11,7 @@ import { InterfaceWords } from './wording/interface-words'
 
 const shell = window.oqyrman === undefined ? createBrowserShell() : createDesktopShell(window.oqyrman)
 const stores = createStores(createClient(shell.pipe), shell, navigator.languages)
-const run = createCommands(stores, shell)
+const commands = createCommands({ stores, shell })
 
 async function importDropped(data: DataTransfer) {
   try {
@@ -23,7 +23,7 @@ async function importDropped(data: DataTransfer) {
   }
 }
 
-shell.onCommand(command => void run(command))
+shell.onCommand(command => void commands.run(command))
 void stores.start()
 
 const root = document.getElementById('app')
@@ -31,7 +31,7 @@ if (root === null) throw new Error('index.html has no place for the page.')
 createRoot(root).render(
   <StrictMode>
     <InterfaceWords settings={stores.settings}>
-      <AppProvider value={{ stores, run }}>
+      <AppProvider value={{ stores, ...commands }}>
         <OqyrmanPage onDrop={data => void importDropped(data)} />
       </AppProvider>
     </InterfaceWords>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../shared/article'
-import type { PageCommand } from '../commands/shortcuts'
+import type { PageCommand } from '../commands/page-command'
 import { IconButton } from '../ui/icon-button'
 import {
   ArticleBeforeIcon,

@@ -1,4 +1,4 @@
-import type { PageCommand } from '../commands/shortcuts'
+import type { PageCommand } from '../commands/page-command'
 import type { Direction } from '../stores/matches'
 import { IconButton } from '../ui/icon-button'
 import { NextMatchIcon, PreviousMatchIcon } from '../ui/icons'

@@ -1,4 +1,6 @@
-import type { Focus } from './shortcuts'
+import { flushSync } from 'react-dom'
+import type { LayoutStore } from '../stores/layout'
+import type { Focus } from './keys'
 
 export const SEARCH_FIELD_ID = 'search-field'
 export const LIST_ID = 'article-list'
@@ -7,6 +9,12 @@ export const ARTICLE_ID = 'article-text'
 /** Puts the keyboard there. */
 export function focusPlace(id: string): void {
   document.getElementById(id)?.focus({ preventScroll: true })
+}
+
+/** Brings the list to the front and the keyboard into it. Drawn at once: the next key is meant for it already. */
+export function focusInList(layout: LayoutStore, id: string): void {
+  flushSync(() => layout.setState({ pane: 'list' }))
+  focusPlace(id)
 }
 
 /** Where the keyboard is, for the table of shortcuts. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { commandOf, type Focus, keyLabel, type PressedKey } from './shortcuts'
+import type { Focus } from './keys'
+import { commandOf, keyLabel, type PressedKey } from './shortcuts'
 
 const press = (code: string, held: Partial<PressedKey> = {}): PressedKey => ({
   code,

@@ -1,71 +1,27 @@
-import type { Command } from '../../shared/command'
+import { appearanceShortcuts } from './appearance-commands'
+import { goingShortcuts } from './going-commands'
+import { importingShortcuts } from './importing-commands'
+import type { Focus, Shortcut } from './keys'
+import { markingShortcuts } from './marking-commands'
+import type { PageCommand } from './page-command'
+import { programShortcuts } from './program-commands'
+import { readingShortcuts } from './reading-commands'
+import { searchingShortcuts } from './searching-commands'
 
-/** Besides the commands that a menu can give, those that only keys give: `read-on` scrolls, then opens the next unread
- *  article; `leave` goes one step back towards the list; `undo` and `redo` are for deeds: in a text field these keys
- *  belong to its text. */
-export type PageCommand = Command | 'read-on' | 'leave' | 'undo' | 'redo'
+/** The shortcuts of each area, in the order in which they are shown; the first of a command is the one that tooltips
+ *  show. */
+export const SHORTCUTS_OF = {
+  going: goingShortcuts,
+  reading: readingShortcuts,
+  marking: markingShortcuts,
+  searching: searchingShortcuts,
+  importing: importingShortcuts,
+  appearance: appearanceShortcuts,
+  program: programShortcuts,
+} as const satisfies Record<string, readonly Shortcut[]>
 
-/** Where the keyboard is: in a text field, on a control with keys of its own, in an open menu or dialog, in the
- *  article's text, in the list, or nowhere in particular. */
-export type Focus = 'field' | 'control' | 'overlay' | 'article' | 'list' | 'page'
-
-export interface Shortcut {
-  /** The physical key, so that it works on every layout. */
-  readonly code: string
-  /** Ctrl, or Cmd on macOS. */
-  readonly withMod: boolean
-  readonly withShift: boolean
-  readonly withAlt: boolean
-  readonly command: PageCommand
-  readonly focus: readonly Focus[]
-  /** What is printed on the key, for tooltips. */
-  readonly label: string
-}
-
-const NOT_TYPING: readonly Focus[] = ['control', 'article', 'list', 'page']
-const ANYWHERE: readonly Focus[] = ['field', ...NOT_TYPING]
-// Arrows scroll the article when the keyboard is in its text, and belong to the control that has the focus.
-const IN_LIST: readonly Focus[] = ['list', 'page']
-const READING: readonly Focus[] = ['article', 'list', 'page']
-
-const key = (code: string, label: string, command: PageCommand, focus: readonly Focus[]): Shortcut => ({
-  code,
-  withMod: false,
-  withShift: false,
-  withAlt: false,
-  command,
-  focus,
-  label,
-})
-const withMod = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withMod: true })
-const withShift = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withShift: true })
-const withAlt = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withAlt: true })
-
-/** Every shortcut of the page; the first of a command is the one that is shown. */
-export const SHORTCUTS: readonly Shortcut[] = [
-  key('KeyJ', 'J', 'next-article', NOT_TYPING),
-  key('ArrowDown', '↓', 'next-article', IN_LIST),
-  key('KeyK', 'K', 'previous-article', NOT_TYPING),
-  key('ArrowUp', '↑', 'previous-article', IN_LIST),
-  key('Space', 'Space', 'read-on', READING),
-  key('KeyS', 'S', 'toggle-bookmark', NOT_TYPING),
-  withMod(key('KeyD', 'D', 'toggle-bookmark', ANYWHERE)),
-  key('KeyM', 'M', 'toggle-read', NOT_TYPING),
-  key('Slash', '/', 'search', NOT_TYPING),
-  withMod(key('KeyL', 'L', 'search', ANYWHERE)),
-  withAlt(key('ArrowLeft', '←', 'go-back', NOT_TYPING)),
-  withAlt(key('ArrowRight', '→', 'go-forward', NOT_TYPING)),
-  key('KeyT', 'T', 'edit-tags', NOT_TYPING),
-  key('KeyN', 'N', 'edit-note', NOT_TYPING),
-  key('F3', 'F3', 'next-match', ANYWHERE),
-  withMod(key('KeyG', 'G', 'next-match', ANYWHERE)),
-  withShift(key('F3', 'F3', 'previous-match', ANYWHERE)),
-  withShift(withMod(key('KeyG', 'G', 'previous-match', ANYWHERE))),
-  withMod(key('KeyZ', 'Z', 'undo', NOT_TYPING)),
-  withShift(withMod(key('KeyZ', 'Z', 'redo', NOT_TYPING))),
-  withMod(key('KeyY', 'Y', 'redo', NOT_TYPING)),
-  key('Escape', 'Esc', 'leave', ANYWHERE),
-]
+/** Every shortcut of the page. */
+export const SHORTCUTS: readonly Shortcut[] = Object.values(SHORTCUTS_OF).flat()
 
 export type PressedKey = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 

@@ -1,10 +1,9 @@
 import { createContext, use } from 'react'
-import type { Run } from '../commands/commands'
+import type { Commands } from '../commands/commands'
 import type { Stores } from './stores'
 
-export interface App {
+export interface App extends Commands {
   readonly stores: Stores
-  readonly run: Run
 }
 
 const AppContext = createContext<App | null>(null)

@@ -1,6 +1,7 @@
 import type { Words } from '../../shared/words/words'
+import type { PageCommand } from '../commands/page-command'
 import { isMac } from '../commands/platform'
-import { keyLabel, type PageCommand } from '../commands/shortcuts'
+import { keyLabel } from '../commands/shortcuts'
 
 /** A command's name with its key, for a tooltip. */
 export function withShortcut({ t }: Words, name: string, command: PageCommand): string {

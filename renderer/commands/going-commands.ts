@@ -1,0 +1,45 @@
+import { isNarrowing } from '../stores/filters'
+import { isSearching } from '../stores/question'
+import type { Stores } from '../stores/stores'
+import { focusInList, LIST_ID, SEARCH_FIELD_ID } from './focus'
+import { ANYWHERE, IN_LIST, key, NOT_TYPING, type Shortcut, withAlt } from './keys'
+import type { CommandBody, CommandContext } from './page-command'
+
+export const goingShortcuts: readonly Shortcut[] = [
+  key('KeyJ', 'J', 'next-article', NOT_TYPING),
+  key('ArrowDown', '↓', 'next-article', IN_LIST),
+  key('KeyK', 'K', 'previous-article', NOT_TYPING),
+  key('ArrowUp', '↑', 'previous-article', IN_LIST),
+  withAlt(key('ArrowLeft', '←', 'go-back', NOT_TYPING)),
+  withAlt(key('ArrowRight', '→', 'go-forward', NOT_TYPING)),
+  key('Escape', 'Esc', 'leave', ANYWHERE),
+]
+
+/** Going from article to article and from place to place. */
+export function goingCommands({ stores }: CommandContext) {
+  const { reading, visited } = stores
+  const wayTo = (by: 1 | -1) => {
+    const { ids, at } = visited.getState()
+    return ids[at + by] === undefined ? 'no-way' : null
+  }
+  return {
+    'next-article': { run: () => reading.step(1) },
+    'previous-article': { run: () => reading.step(-1) },
+    'go-back': { run: () => visited.go(-1), whyOff: () => wayTo(-1) },
+    'go-forward': { run: () => visited.go(1), whyOff: () => wayTo(1) },
+    leave: { run: () => leave(stores) },
+  } satisfies Record<string, CommandBody>
+}
+
+/** A step back: from the search field, out of the article, then what narrows the list, one after the other. */
+function leave({ question, asking, layout }: Stores) {
+  const isTyping = document.activeElement?.id === SEARCH_FIELD_ID
+  const isInList = document.activeElement?.id === LIST_ID
+  const { filter, text } = question.getState()
+  if (isTyping && text !== '') return asking.type('')
+  if (isTyping || !isInList || layout.getState().pane !== 'list') {
+    return focusInList(layout, LIST_ID)
+  }
+  if (isSearching({ text })) return asking.type('')
+  if (isNarrowing(filter)) asking.clearFilters()
+}

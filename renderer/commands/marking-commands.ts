@@ -1,0 +1,34 @@
+import { flushSync } from 'react-dom'
+import type { Article } from '../../shared/article'
+import type { Stores } from '../stores/stores'
+import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod } from './keys'
+import { openArticleOf, whyOffWithoutArticle } from './open-article'
+import type { CommandBody, CommandContext } from './page-command'
+
+export const markingShortcuts: readonly Shortcut[] = [
+  key('KeyS', 'S', 'toggle-bookmark', NOT_TYPING),
+  withMod(key('KeyD', 'D', 'toggle-bookmark', ANYWHERE)),
+  key('KeyM', 'M', 'toggle-read', NOT_TYPING),
+  key('KeyT', 'T', 'edit-tags', NOT_TYPING),
+  key('KeyN', 'N', 'edit-note', NOT_TYPING),
+]
+
+/** What a person adds to articles. */
+export function markingCommands({ stores }: CommandContext) {
+  const { reading, tagging, noting } = stores
+  const whyOff = () => whyOffWithoutArticle(stores)
+  return {
+    'toggle-bookmark': { run: () => reading.toggleBookmark(), whyOff },
+    'toggle-read': { run: () => reading.toggleRead(), whyOff },
+    'edit-tags': { run: () => editOpen(stores, article => tagging.open(article.id)), whyOff },
+    'edit-note': { run: () => editOpen(stores, article => noting.open(article)), whyOff },
+  } satisfies Record<string, CommandBody>
+}
+
+/** Brings the open article to the front, drawn at once, so that what is to be written in finds its place there. */
+async function editOpen(stores: Stores, edit: (article: Article) => unknown): Promise<void> {
+  const article = openArticleOf(stores)
+  if (article === null) return
+  flushSync(() => stores.layout.setState({ pane: 'article' }))
+  await edit(article)
+}
