@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect } from 'react'
+import type { CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { ArticlePane } from './article/article-pane'
 import { focusPlace, LIST_ID } from './commands/focus'
@@ -14,6 +14,7 @@ import { SearchHelp } from './search-help/search-help'
 import { Sidebar } from './sidebar/sidebar'
 import { useApp } from './stores/app'
 import { Separator, type SeparatorProps } from './ui/separator'
+import { useShownTheme } from './ui/use-shown-theme'
 import { useWords } from './wording/words'
 
 interface AppProps {
@@ -30,9 +31,7 @@ export function OqyrmanPage({ onDrop }: AppProps) {
   const notices = useStore(stores.notices)
   const told = useStore(stores.deeds, state => state.told)
   useShortcuts(run)
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme
-  }, [theme])
+  useShownTheme(theme)
 
   const closeNotice = (number: number) => {
     stores.notices.close(number)
