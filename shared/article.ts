@@ -124,6 +124,8 @@ export interface RelatedArticle {
 /** An article with the places that the query found in it. */
 export interface OpenedArticle {
   readonly article: Article
+  /** One for each paragraph: it may be in another language than most of the article. */
+  readonly paragraphLanguages: readonly (Language | null)[]
   /** In the order of the text, apart. */
   readonly highlights: readonly Highlight[]
   /** Where the person stopped reading; null for one that was not begun or was read to its end. */

@@ -5,6 +5,7 @@ import type { TypedQuery } from '../../shared/find'
 import { type ArticleId, articleId } from '../../shared/ids'
 import { doubtPlaces } from './doubt-places'
 import { relatedOf } from './find-summary'
+import { paragraphLanguages } from './paragraph-languages'
 import { copyDoubt, listedIdOf, nearCopiesOf, versionsOf } from './related'
 import { matchRanges } from './search/ranges'
 import type { SearchIndex } from './search/search-index'
@@ -39,6 +40,7 @@ export function openedArticle(
     matchRanges(part, field, article.language, wanted)
   return {
     article,
+    paragraphLanguages: paragraphLanguages(article),
     highlights: readHighlights(db, article.key, article),
     readingPlace: readReadingPlace(db, article.key),
     doubtPlaces: doubtPlaces(article),

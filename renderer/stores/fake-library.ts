@@ -164,6 +164,7 @@ export function createFakeLibrary(articleCount: number) {
         article: article(row, notes.get(row.id) ?? null),
         highlights: highlights.get(row.id) ?? [],
         readingPlace: readingPlaces.get(row.id) ?? null,
+        paragraphLanguages: [],
         doubtPlaces: [],
         copies: [],
         versions: [],
