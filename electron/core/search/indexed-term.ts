@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/article'
-import { hasKazakhLetter } from '../text/bare'
+import { hasKazakhLetter } from '../../../shared/bare-letters'
 
 // Stems of Kazakh are marked, so that they are not taken for words of another language with the same letters: ел, the
 // country, and the stem of Russian ели. `=` is in no word. Russian and English stems differ by their letters.

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/article'
-import { bare } from '../text/bare'
+import { bare } from '../../../shared/bare-letters'
 import { KnownWords } from './known-words'
 import type { WantedWord } from './wanted'
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { LANGUAGES } from '../../../shared/article'
+import { bare, hasKazakhLetter } from '../../../shared/bare-letters'
 import { analyse, type TypedWord } from '../text/analyse'
-import { bare, hasKazakhLetter } from '../text/bare'
 import { nameKeys } from '../text/name-key'
 import { words } from '../text/tokens'
 import { indexedWord, languageTerm, stemOf, termIn } from './indexed-term'

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
+import { bare } from '../../../shared/bare-letters'
 import { prepared } from '../sqlite/prepared'
-import { bare } from '../text/bare'
 import { stemOf } from './indexed-term'
 
 /** Words in so many articles are listed once more, so that the commonest with a beginning are found among few: from the
@@ -15,7 +15,7 @@ export const VOCABULARY_SCHEMA = `
     articles INTEGER NOT NULL, -- that have it; one too many for each that was removed since
     named    INTEGER NOT NULL, -- of these, in how many it is written like a name (name-signs.ts)
     vague    INTEGER NOT NULL, -- and in how many neither like a name nor small
-    bare     TEXT,             -- the term without Kazakh letters (text/bare.ts), where it has any
+    bare     TEXT,             -- the term without Kazakh letters (bare-letters.ts), where it has any
     name     TEXT,             -- the key of what may be a name (text/name-key.ts)
     PRIMARY KEY (form, term)
   ) STRICT, WITHOUT ROWID;

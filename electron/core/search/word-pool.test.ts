@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bare } from '../text/bare'
+import { bare } from '../../../shared/bare-letters'
 import { WordPool } from './word-pool'
 
 const poolOf = (...words: readonly string[]) => new WordPool(new TextEncoder().encode(words.join(' ')))

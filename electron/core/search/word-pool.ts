@@ -1,4 +1,4 @@
-import { bare } from '../text/bare'
+import { bare } from '../../../shared/bare-letters'
 
 /** A word of the pool, and how many letters it is away from the one that was asked for. */
 export interface Neighbour {

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
-import { bare } from './bare'
+import { bare } from '../../../shared/bare-letters'
 import { fold, hasApostrophe } from './fold'
 import { stem } from './stem'
 import { words } from './tokens'

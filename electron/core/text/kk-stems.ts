@@ -1,4 +1,4 @@
-import { bare } from './bare'
+import { bare } from '../../../shared/bare-letters'
 import { BACK, FRONT } from './kk-letters'
 
 // Words that end as if they had an ending, or that an ending could be taken from in two ways. They are words of daily

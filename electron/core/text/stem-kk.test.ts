@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bare } from './bare'
+import { bare } from '../../../shared/bare-letters'
 import { formsOf } from './kk-forms-for-tests'
 import { stemKazakh } from './stem-kk'
 

@@ -1,4 +1,4 @@
-import { bare } from './bare'
+import { bare } from '../../../shared/bare-letters'
 import { type Ending, endings } from './kk-endings'
 import { CONSONANT, letterNumber, VOWEL } from './kk-letters'
 import {

@@ -1,6 +1,6 @@
 import lunr from 'lunr'
 import type { Language } from '../../../shared/article'
-import { hasKazakhLetter } from './bare'
+import { hasKazakhLetter } from '../../../shared/bare-letters'
 import { stemKazakh } from './stem-kk'
 import { stemLatinKazakh } from './stem-kk-latin'
 import { stemRussian } from './stem-ru'

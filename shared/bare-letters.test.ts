@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bare, hasKazakhLetter } from './bare'
+import { bare, hasKazakhLetter } from './bare-letters'
 
 test.each([
   ['қазақстан', 'казакстан'],
