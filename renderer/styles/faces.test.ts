@@ -32,7 +32,7 @@ const ALPHABETS = {
   Russian: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   Kazakh: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
 }
-const SIGNS = '0123456789.,:;!?-–—…·•«»„“”‘’()[]/%§№₸€$£°×−+=*#&@\u00a0\u00ad'
+const SIGNS = '0123456789.,:;!?-–—…·•«»„“”‘’()[]/%§№₸€$£°×−+=*#&@\u00a0'
 
 function lacking(name: string, text: string): string[] {
   const hasGlyph = (point: number) =>
