@@ -12,10 +12,10 @@ export const show: Command = {
   async run(call) {
     const { asJson, operands, out, words } = call
     const id = articleNumber(operands[0] ?? '', words)
-    const { article, copies, versions } = await withLibrary(call, library =>
+    const { article, highlights, copies, versions } = await withLibrary(call, library =>
       library.openArticle({ id, text: '', asTyped: [] }),
     )
-    if (asJson) return out.json({ ...article, copies, versions })
+    if (asJson) return out.json({ ...article, highlights, copies, versions })
     const { fileName, lines } = article.provenance
     for (const line of articleLines(article, words)) await out.line(line)
     await out.line(words.t('command-line.provenance', { file: harmless(fileName), ...lines }))

@@ -105,6 +105,38 @@ test.each([2, 9])(
   },
 )
 
+test.each([3, 10])(
+  'all that was highlighted before a kill after %d calls is kept, each article with all of it or none',
+  async calls => {
+    await json('import', dump(60), '--library', join(folder, 'library'))
+    const first = await serve()
+    const { articles } = await first.api.findArticles(everything)
+    const confirmed: number[] = []
+    const highlights = [
+      { part: 'headline', start: 0, end: 4 },
+      { part: 0, start: 4, end: 8 },
+    ] as const
+    const highlighting = (async () => {
+      for (const { id } of articles) {
+        await first.api.setHighlighted({ id, highlights })
+        confirmed.push(id)
+        if (confirmed.length === calls) first.program.kill('SIGKILL')
+      }
+    })()
+    await expect(highlighting).rejects.toThrow()
+    const second = await serve()
+    const kept = await Promise.all(
+      articles.map(({ id }) => second.api.openArticle({ id, text: '', asTyped: [] })),
+    )
+    for (const { article, highlights: found } of kept) {
+      if (confirmed.includes(article.id)) expect(found).toEqual(highlights)
+      else expect([0, highlights.length]).toContain(found.length)
+    }
+    await killNow(second.program)
+    expect(await told('check')).toMatchObject({ isSound: true })
+  },
+)
+
 test('killed at any moment after a clean close, a library never shows what it was before', async () => {
   await json('import', dump(20), '--library', join(folder, 'library'))
   for (const count of [1, 2, 3]) {

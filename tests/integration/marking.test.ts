@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { failureOf } from '../../shared/failure'
 import { EVERYTHING, type Filter, NO_FILTER } from '../../shared/find'
 import { articleId, smartListId } from '../../shared/ids'
+import type { Highlight } from '../../shared/marking'
 import { MAX_SMART_LISTS } from '../../shared/smart-list'
 import { everything, libraryForEachTest } from '../opened-library'
 
@@ -67,6 +68,46 @@ test('a note is written, changed, found and taken off', async () => {
   await own.library.setNote({ id: bridge, note: null })
   expect(await titlesOf({ text: 'has:note' })).toEqual([])
   expect((await own.articleOf('bridge')).article.note).toBeNull()
+})
+
+test('words are highlighted in the headline and the text, joined, taken off, and kept with every copy', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  const bridge = await idOf('bridge')
+  const highlights = async () => (await own.articleOf('bridge')).highlights
+  const set = (...places: readonly Highlight[]) =>
+    own.library.setHighlighted({ id: bridge, highlights: places })
+  own.events.length = 0
+  await set(
+    { part: 0, start: 11, end: 24 },
+    { part: 'headline', start: 0, end: 6 },
+    { part: 0, start: 4, end: 18 },
+  )
+  expect(own.events).toEqual([{ kind: 'articles-changed' }])
+  const kept = [
+    { part: 'headline', start: 0, end: 6 },
+    { part: 0, start: 4, end: 24 },
+  ]
+  expect(await highlights()).toEqual(kept)
+  await own.reopen()
+  expect(await highlights()).toEqual(kept)
+  await own.bringIn(own.write('copy.txt', DUMP.replace('The bridge carries', 'The bridge “carries”')))
+  const { copies } = await own.articleOf('bridge')
+  const [copy] = copies
+  if (copy === undefined) throw new Error('the copy is missing')
+  const opened = await own.library.openArticle({ id: copy.id, text: '', asTyped: [] })
+  expect(opened.highlights).toEqual([
+    { part: 'headline', start: 0, end: 6 },
+    { part: 0, start: 4, end: 26 },
+  ])
+  await set()
+  expect(await highlights()).toEqual([])
+})
+
+test('what is highlighted in an article that is not there fails, and changes nothing', async () => {
+  const thrown = await own.library
+    .setHighlighted({ id: articleId(99), highlights: [{ part: 0, start: 0, end: 3 }] })
+    .catch((error: unknown) => error)
+  expect(failureOf(thrown)).toEqual({ kind: 'article-missing', id: 99 })
 })
 
 test('conditions of a query ask for dates and marks', async () => {

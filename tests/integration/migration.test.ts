@@ -9,10 +9,12 @@ import { integrityProblems } from '../../electron/core/sqlite/integrity'
 import { readArticle } from '../../electron/core/store/articles'
 import { openLibraryDatabase } from '../../electron/core/store/database'
 import { bitsOf } from '../../electron/core/store/doubts'
+import { readHighlights, setHighlights } from '../../electron/core/store/highlights'
 import { fileReports, listImports } from '../../electron/core/store/import-reports'
 import { APPLICATION_ID } from '../../electron/core/store/migrate'
 import { toldApart } from '../../electron/core/store/not-same'
 import { setNote } from '../../electron/core/store/notes'
+import { pastSearches } from '../../electron/core/store/past-searches'
 import { MIGRATIONS } from '../../electron/core/store/schema'
 import { readSmartLists } from '../../electron/core/store/smart-lists'
 import { setTagged } from '../../electron/core/store/tags'
@@ -115,6 +117,32 @@ test('a library of the second schema keeps what was added to its articles, and t
     doubts: [{ isDismissed: false }, { kind: 'cut-off', isDismissed: true }, {}],
   })
   expect(toldApart(db)(1, 2)).toBe(true)
+  db.close()
+})
+
+test('a library of the third schema keeps tags, notes and searches, and takes highlights', () => {
+  makeFirstLibrary()
+  const before = new Database(path())
+  for (const migration of MIGRATIONS.slice(1, 3)) before.exec(migration)
+  before.pragma('user_version = 3')
+  before.exec(`
+    INSERT INTO tags VALUES ('key 1', 'Мост', 1);
+    INSERT INTO notes VALUES ('key 1', 'To be asked', 1);
+    INSERT INTO past_searches VALUES ('bridge', 1);`)
+  before.close()
+  const db = openLibraryDatabase(folder)
+  expect(integrityProblems(db)).toEqual([])
+  const article = readArticle(db, articleId(1))
+  expect(article).toMatchObject({ isBookmarked: true, tags: ['Мост'], note: 'To be asked' })
+  expect(pastSearches(db)).toEqual(['bridge'])
+  if (article === null) return
+  expect(readHighlights(db, article.key, article)).toEqual([])
+  const highlights = [
+    { part: 'headline', start: 0, end: 8 },
+    { part: 0, start: 0, end: 5 },
+  ] as const
+  setHighlights(db, article.key, article, highlights, 1)
+  expect(readHighlights(db, article.key, article)).toEqual(highlights)
   db.close()
 })
 

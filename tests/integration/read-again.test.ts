@@ -143,6 +143,33 @@ describe('a file that is read again', () => {
     expect(await titles('закрыли')).toEqual(['Парк закрыт'])
   })
 
+  test('has what was highlighted in the former where the same words stand now, be they in other articles', async () => {
+    const id = await bringInAs('KOI8-R', 'news.txt', BRIDGE + PARK)
+    // One article over all the lines, as if the second headline had been overlooked.
+    await asByOlderParser(`
+      DELETE FROM articles WHERE ordinal = 1;
+      UPDATE articles SET last_line = 6, key = 'both' WHERE ordinal = 0;
+      UPDATE bodies SET paragraphs = json_array('В Алматы открыли «мост»', 'длиной сто метров.', 'Парк закрыт',
+                                                'В Алматы на время закрыли парк.');`)
+    const both = (await own.articleOf()).article
+    const highlighted = [
+      { part: 'headline', start: 0, end: 4 },
+      { part: 0, start: 9, end: 23 },
+      { part: 1, start: 7, end: 10 },
+      { part: 3, start: 9, end: 30 },
+    ] as const
+    await own.library.setHighlighted({ id: both.id, highlights: highlighted })
+    await own.library.readAgain({ fileId: id, encoding: null })
+    const quotes = async (text: string) => {
+      const { article, highlights } = await own.articleOf(text)
+      return highlights.map(({ part, start, end }) =>
+        (part === 'headline' ? article.headline : article.paragraphs[part])?.slice(start, end),
+      )
+    }
+    expect(await quotes('мост ')).toEqual(['Мост', 'открыли мост', 'сто'])
+    expect(await quotes('парк ')).toEqual(['на время закрыли парк'])
+  })
+
   test('lets another file’s copy be listed in the place of what it no longer holds', async () => {
     const id = await bringInAs('KOI8-R', 'news.txt', PARK)
     await bringInAs('KOI8-R', 'other.txt', `${BRIDGE}${PARK}`)

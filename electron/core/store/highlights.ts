@@ -1,61 +1,105 @@
 import type { Database } from 'better-sqlite3'
-import type { ArticleContent } from '../../../shared/article'
+import { joinedHighlights } from '../../../shared/highlight-ranges'
 import type { ArticleKey } from '../../../shared/ids'
 import type { Highlight } from '../../../shared/marking'
 import { prepared } from '../sqlite/prepared'
+import { readStoredArticle } from './file-articles'
+import { type QuotedText, quoteAt, quoteFinder } from './quote-places'
 
-const LIST = 'SELECT part, start, quote FROM highlights WHERE key = :key ORDER BY part, start'
-const TAKE_OFF = 'DELETE FROM highlights WHERE key = :key'
+const LIST = 'SELECT part, start, quote, highlighted_at FROM highlights WHERE key = :key ORDER BY part, start'
+const TAKE_OFF = 'DELETE FROM highlights WHERE key = :key AND part = :part AND start = :start'
 const PUT = `
   INSERT INTO highlights (key, part, start, quote, highlighted_at)
   VALUES (:key, :part, :start, :quote, :now)
-  ON CONFLICT DO NOTHING`
+  ON CONFLICT DO UPDATE SET quote = excluded.quote, highlighted_at = excluded.highlighted_at`
 
 interface HighlightRow {
+  /** 0 for the headline, from 1 for paragraphs. */
   part: number
   start: number
   quote: string
+  highlighted_at: number
 }
 
-/** What is highlighted of an article, where its words still stand in it. */
-export function readHighlights(
-  db: Database,
-  key: ArticleKey,
-  article: Pick<ArticleContent, 'headline' | 'paragraphs'>,
-): Highlight[] {
-  const rows = prepared<{ key: string }, HighlightRow>(db, LIST).all({ key })
-  return rows
-    .map(({ part, start, quote }): Highlight => {
-      const end = start + quote.length
-      return { part: part === 0 ? 'headline' : part - 1, start, end }
-    })
-    .filter((highlight, place) => quoteOf(article, highlight) === rows[place]?.quote)
+const rowsOf = (db: Database, key: string) => prepared<{ key: string }, HighlightRow>(db, LIST).all({ key })
+
+const partOf = (row: Pick<HighlightRow, 'part'>): Highlight['part'] =>
+  row.part === 0 ? 'headline' : row.part - 1
+const rowPartOf = ({ part }: Highlight): number => (part === 'headline' ? 0 : part + 1)
+
+/** What is highlighted of an article, in the order of its text. What was highlighted in another copy of it, or before
+ *  its paragraphs were split otherwise, is found by its words. */
+export function readHighlights(db: Database, key: ArticleKey, article: QuotedText): readonly Highlight[] {
+  const find = quoteFinder(article)
+  return joinedHighlights(
+    rowsOf(db, key).flatMap(row => find({ part: partOf(row), start: row.start, quote: row.quote }) ?? []),
+  )
 }
 
-/** Highlights these words of an article and no others; what lies outside its text is passed over. One transaction.
+/** Highlights these words of an article and no others; what lies outside its text is passed over. Words that this copy
+ *  of the article does not have stay as they are. One transaction.
  *  @param now epoch ms */
 export function setHighlights(
   db: Database,
   key: ArticleKey,
-  article: Pick<ArticleContent, 'headline' | 'paragraphs'>,
+  article: QuotedText,
   highlights: readonly Highlight[],
   now: number,
 ): void {
+  const find = quoteFinder(article)
+  const wanted = new Map(
+    joinedHighlights(highlights.map(highlight => withinText(article, highlight))).map(highlight => {
+      const row = { part: rowPartOf(highlight), start: highlight.start, quote: quoteAt(article, highlight) }
+      return [placeName(row), row]
+    }),
+  )
   db.transaction(() => {
-    prepared(db, TAKE_OFF).run({ key })
-    for (const highlight of highlights) {
-      const { part, start } = highlight
-      const quote = quoteOf(article, highlight)
-      if (quote !== '')
-        prepared(db, PUT).run({ key, part: part === 'headline' ? 0 : part + 1, start, quote, now })
+    for (const row of rowsOf(db, key)) {
+      const { part, start, quote } = row
+      const isKept = wanted.get(placeName(row))?.quote === quote
+      if (isKept) wanted.delete(placeName(row))
+      else if (find({ part: partOf(row), start, quote }) !== null)
+        prepared(db, TAKE_OFF).run({ key, part, start })
     }
+    for (const row of wanted.values()) prepared(db, PUT).run({ ...row, key, now })
   })()
 }
 
-function quoteOf(
-  { headline, paragraphs }: Pick<ArticleContent, 'headline' | 'paragraphs'>,
-  { part, start, end }: Highlight,
-): string {
-  const text = part === 'headline' ? headline : paragraphs[part]
-  return text?.slice(start, end) ?? ''
+const placeName = ({ part, start }: Pick<HighlightRow, 'part' | 'start'>) => `${part}:${start}`
+
+/** Gives what is highlighted in a former reading of an article to those that stand at its lines now: each words to the
+ *  first that has them. The former's stay too. */
+export function passHighlightsOn(
+  db: Database,
+  former: string,
+  heirs: readonly { readonly id: number }[],
+): void {
+  let left = rowsOf(db, former)
+  const now = Math.max(...left.map(row => row.highlighted_at))
+  for (const { id } of heirs) {
+    if (left.length === 0) return
+    const heir = readStoredArticle(db, id)
+    if (heir === null) continue
+    const find = quoteFinder(heir.parsed)
+    const searched = left.map(row => ({
+      row,
+      places: find({ part: partOf(row), start: row.start, quote: row.quote }),
+    }))
+    left = searched.filter(({ places }) => places === null).map(({ row }) => row)
+    const found = searched.flatMap(({ places }) => places ?? [])
+    if (found.length === 0) continue
+    const own = readHighlights(db, heir.key, heir.parsed)
+    setHighlights(db, heir.key, heir.parsed, [...own, ...found], now)
+  }
 }
+
+/** A place as far as it lies in the text, with no character cut in two. */
+function withinText(article: QuotedText, { part, start, end }: Highlight): Highlight {
+  const text = (part === 'headline' ? article.headline : article.paragraphs[part]) ?? ''
+  const isInside = (at: number) => isLowHalf(text.charCodeAt(at)) && isHighHalf(text.charCodeAt(at - 1))
+  const last = Math.min(end, text.length)
+  return { part, start: isInside(start) ? start - 1 : start, end: isInside(last) ? last + 1 : last }
+}
+
+const isHighHalf = (unit: number) => (unit & 0xfc00) === 0xd800
+const isLowHalf = (unit: number) => (unit & 0xfc00) === 0xdc00

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { FileId } from '../../../shared/ids'
 import { prepared } from '../sqlite/prepared'
+import { passHighlightsOn } from './highlights'
 
 /** Whether a note is one of those that another was joined of, with blank lines between; both are names of columns. */
 const isPartOf = (part: string, whole: string) =>
@@ -10,15 +11,15 @@ const IS_MARKED = `
   SELECT EXISTS (SELECT 1 FROM marks WHERE key = :key)
       OR EXISTS (SELECT 1 FROM tags WHERE key = :key)
       OR EXISTS (SELECT 1 FROM notes WHERE key = :key)
+      OR EXISTS (SELECT 1 FROM highlights WHERE key = :key)
       OR EXISTS (SELECT 1 FROM dismissed_doubts WHERE key = :key)
       OR EXISTS (SELECT 1 FROM not_same WHERE key = :key OR other_key = :key)`
 const IS_IN_FILE = 'SELECT 1 FROM articles WHERE file_id = :file AND key = :key LIMIT 1'
-const HEIR = `
-  SELECT key
+const HEIRS = `
+  SELECT id, key
     FROM articles
    WHERE file_id = :file AND first_line <= :last AND last_line >= :first
-   ORDER BY min(last_line, :last) - max(first_line, :first) DESC, ordinal
-   LIMIT 1`
+   ORDER BY min(last_line, :last) - max(first_line, :first) DESC, ordinal`
 const MARKS = `
   INSERT INTO marks (key, read_at, bookmarked_at)
   SELECT :heir, read_at, bookmarked_at FROM marks WHERE key = :key
@@ -61,10 +62,10 @@ export interface FormerArticle {
 export function passMarksOn(db: Database, file: FileId, { key, lines }: FormerArticle): void {
   const isMarked = prepared<{ key: string }, number>(db, IS_MARKED).pluck().get({ key }) === 1
   if (!isMarked || prepared(db, IS_IN_FILE).get({ file, key }) !== undefined) return
-  const heir = prepared<object, string>(db, HEIR)
-    .pluck()
-    .get({ file, ...lines })
+  const heirs = prepared<object, { id: number; key: string }>(db, HEIRS).all({ file, ...lines })
+  const heir = heirs[0]?.key
   if (heir === undefined) return
+  passHighlightsOn(db, key, heirs)
   for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME, NOTE_HEIRS])
     prepared(db, sql).run({ key, heir })
 }

@@ -1,4 +1,4 @@
-// Kazakh letters as its endings see them, all of them bare (see bare.ts): what an ending begins with and which vowels it
+// Kazakh letters as its endings see them, all of them bare (see shared/bare-letters.ts): what an ending begins with and which vowels it
 // has follows from the letter and the syllable before it.
 
 /** What may stand before an ending, as bits: the classes by which endings change their first letter. */
