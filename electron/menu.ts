@@ -11,14 +11,15 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
   const isMac = process.platform === 'darwin'
   const command = (name: Command, accelerator?: string): Item => ({
     id: name,
-    label: words.t(`desktop.command.${name}`),
+    label: words.t(`command.${name}`),
     click: () => onCommand(name),
     ...(accelerator === undefined ? {} : { accelerator }),
   })
   // Electron's own labels are English, whatever the system speaks.
-  const role = (name: NonNullable<Item['role']>, label: WordKey): Item => ({
+  const role = (name: NonNullable<Item['role']>, label: WordKey, accelerator?: string): Item => ({
     role: name,
     label: words.t(label, { program: app.name }),
+    ...(accelerator === undefined ? {} : { accelerator }),
   })
   const menu = (label: WordKey, submenu: Item[]): Item => ({ label: words.t(label), submenu })
   const about = role('about', 'desktop.about')
@@ -41,6 +42,9 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
     command('import-files', 'CmdOrCtrl+O'),
     command('import-folder', 'CmdOrCtrl+Shift+O'),
     command('show-imports'),
+    LINE,
+    command('save-as-pdf'),
+    command('print', 'CmdOrCtrl+P'),
     LINE,
     isMac ? role('close', 'desktop.close') : role('quit', 'desktop.quit'),
   ])
@@ -73,10 +77,16 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
       command('language-en'),
     ]),
     LINE,
-    role('resetZoom', 'desktop.actual-size'),
-    role('zoomIn', 'desktop.zoom-in'),
-    role('zoomOut', 'desktop.zoom-out'),
+    command('text-larger', 'CmdOrCtrl+Plus'),
+    command('text-smaller', 'CmdOrCtrl+-'),
+    command('text-normal', 'CmdOrCtrl+0'),
     LINE,
+    // Of the whole window, as distinct from the text of articles.
+    role('zoomIn', 'desktop.zoom-in', 'CmdOrCtrl+Alt+Plus'),
+    role('zoomOut', 'desktop.zoom-out', 'CmdOrCtrl+Alt+-'),
+    role('resetZoom', 'desktop.actual-size', 'CmdOrCtrl+Alt+0'),
+    LINE,
+    command('focus-mode'),
     role('togglefullscreen', 'desktop.full-screen'),
     ...(app.isPackaged ? [] : [role('toggleDevTools', 'desktop.developer-tools')]),
   ])
@@ -90,6 +100,9 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
     command('toggle-read'),
     command('edit-tags'),
     command('edit-note'),
+    LINE,
+    command('show-in-file'),
+    command('compare-versions'),
     LINE,
     command('copy-source'),
   ])

@@ -3,7 +3,7 @@ import type { CommandBody, CommandContext } from './page-command'
 
 export const appearanceShortcuts: readonly Shortcut[] = []
 
-/** How the page looks and which language it speaks. */
+/** How the page looks, how close together, and which language it speaks. */
 export function appearanceCommands({ stores: { settings } }: CommandContext) {
   return {
     'theme-system': { run: () => settings.change({ theme: 'system' }) },
@@ -15,5 +15,8 @@ export function appearanceCommands({ stores: { settings } }: CommandContext) {
     'language-kk': { run: () => settings.change({ language: 'kk' }) },
     'language-ru': { run: () => settings.change({ language: 'ru' }) },
     'language-en': { run: () => settings.change({ language: 'en' }) },
+    'density-roomy': { run: () => settings.change({ density: 'roomy' }) },
+    'density-comfortable': { run: () => settings.change({ density: 'comfortable' }) },
+    'density-compact': { run: () => settings.change({ density: 'compact' }) },
   } satisfies Record<string, CommandBody>
 }

@@ -1,3 +1,4 @@
+import { EVERYTHING, type Filter, NO_FILTER } from '../../shared/find'
 import { isNarrowing } from '../stores/filters'
 import { isSearching } from '../stores/question'
 import type { Stores } from '../stores/stores'
@@ -17,16 +18,23 @@ export const goingShortcuts: readonly Shortcut[] = [
 
 /** Going from article to article and from place to place. */
 export function goingCommands({ stores }: CommandContext) {
-  const { reading, visited } = stores
+  const { reading, visited, asking, layout } = stores
   const wayTo = (by: 1 | -1) => {
     const { ids, at } = visited.getState()
     return ids[at + by] === undefined ? 'no-way' : null
+  }
+  function show(filter: Partial<Filter>) {
+    asking.ask({ ...EVERYTHING, filter: { ...NO_FILTER, ...filter } }, stores.settings.getState().sort)
+    focusInList(layout, LIST_ID)
   }
   return {
     'next-article': { run: () => reading.step(1) },
     'previous-article': { run: () => reading.step(-1) },
     'go-back': { run: () => visited.go(-1), whyOff: () => wayTo(-1) },
     'go-forward': { run: () => visited.go(1), whyOff: () => wayTo(1) },
+    'show-all': { run: () => show({}) },
+    'show-unread': { run: () => show({ isUnread: true }) },
+    'show-bookmarked': { run: () => show({ isBookmarked: true }) },
     leave: { run: () => leave(stores) },
   } satisfies Record<string, CommandBody>
 }

@@ -3,12 +3,18 @@ import type { Shell } from '../shell/shell'
 import type { Stores } from '../stores/stores'
 
 /** Besides the commands that a menu can give, those that only keys give: `read-on` scrolls, then opens the next unread
- *  article; `leave` goes one step back towards the list; `undo` and `redo` are for deeds: in a text field these keys
- *  belong to its text. */
-export type PageCommand = Command | 'read-on' | 'leave' | 'undo' | 'redo'
+ *  article; `leave` goes one step back towards the list. */
+export type PageCommand = Command | 'read-on' | 'leave'
 
 /** Why a command cannot act now. */
-export type WhyOff = 'no-article' | 'no-source' | 'no-filters' | 'no-way' | 'nothing-done' | 'nothing-undone'
+export type WhyOff =
+  | 'no-article'
+  | 'no-source'
+  | 'no-filters'
+  | 'no-way'
+  | 'no-search'
+  | 'nothing-done'
+  | 'nothing-undone'
 
 /** What a command does. */
 export interface CommandBody {

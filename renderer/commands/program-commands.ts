@@ -1,15 +1,24 @@
-import { key, NOT_TYPING, type Shortcut, withMod, withShift } from './keys'
+import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod, withShift } from './keys'
 import type { CommandBody, CommandContext } from './page-command'
 
 export const programShortcuts: readonly Shortcut[] = [
+  withMod(key('KeyK', 'K', 'command-palette', ANYWHERE)),
+  withShift(key('Slash', '/', 'shortcut-list', NOT_TYPING)),
+  key('F1', 'F1', 'shortcut-list', ANYWHERE),
+  withMod(key('Comma', ',', 'settings', ANYWHERE)),
   withMod(key('KeyZ', 'Z', 'undo', NOT_TYPING)),
   withShift(withMod(key('KeyZ', 'Z', 'redo', NOT_TYPING))),
   withMod(key('KeyY', 'Y', 'redo', NOT_TYPING)),
 ]
 
-/** What is about the program as a whole. */
-export function programCommands({ stores: { deeds } }: CommandContext) {
+/** What is about the program as a whole. Undoing is of deeds: in a text field its keys belong to the text. */
+export function programCommands({ stores: { deeds, overlay, settings } }: CommandContext) {
   return {
+    'command-palette': { run: () => overlay.open({ kind: 'palette' }) },
+    'shortcut-list': { run: () => overlay.open({ kind: 'shortcut-list' }) },
+    settings: { run: () => overlay.open({ kind: 'settings', part: 'appearance' }) },
+    'back-up': { run: () => overlay.open({ kind: 'settings', part: 'backups' }) },
+    'show-hints': { run: () => settings.change({ dismissedHints: [] }) },
     undo: {
       run: () => deeds.undo(),
       whyOff: () => (deeds.getState().done.length === 0 ? 'nothing-done' : null),

@@ -1,5 +1,7 @@
+import { flushSync } from 'react-dom'
 import { nearestMatch } from '../article/match-places'
 import { isNarrowing } from '../stores/filters'
+import { isSearching } from '../stores/question'
 import { focusInList, SEARCH_FIELD_ID } from './focus'
 import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod, withShift } from './keys'
 import type { CommandBody, CommandContext } from './page-command'
@@ -24,6 +26,22 @@ export function searchingCommands({ stores }: CommandContext) {
     },
     'next-match': { run: () => matches.step(1, () => nearestMatch(1)) },
     'previous-match': { run: () => matches.step(-1, () => nearestMatch(-1)) },
+    'search-by-hand': {
+      run: () => {
+        flushSync(() => layout.setState({ pane: 'list' }))
+        layout.setState({ isByHandOpen: true })
+      },
+    },
+    'save-search': {
+      run: () => {
+        flushSync(() => layout.setState({ pane: 'list' }))
+        layout.setState({ isNamingSearch: true })
+      },
+      whyOff: () => {
+        const { text, filter } = question.getState()
+        return isSearching({ text }) || isNarrowing(filter) ? null : 'no-search'
+      },
+    },
     'search-help': { run: () => stores.searchHelp.open(stores.language()) },
   } satisfies Record<string, CommandBody>
 }

@@ -10,13 +10,16 @@ interface FilterChipsProps {
   readonly fileNames: ReadonlyMap<FileId, string>
   /** A name for this search, were it saved; null where there is nothing to save. */
   readonly saveAs: string | null
+  readonly isNaming: boolean
   readonly onRemove: (part: FilterPart) => void
   readonly onClearAll: () => void
+  readonly onNaming: (isNaming: boolean) => void
   readonly onSave: (name: string) => void
 }
 
 /** What narrows the list, each part removable. */
-export function FilterChips({ parts, fileNames, saveAs, onRemove, onClearAll, onSave }: FilterChipsProps) {
+export function FilterChips(props: FilterChipsProps) {
+  const { parts, fileNames, saveAs, isNaming, onRemove, onClearAll, onNaming, onSave } = props
   const words = useWords()
   const { t } = words
   if (parts.length === 0 && saveAs === null) return null
@@ -48,7 +51,7 @@ export function FilterChips({ parts, fileNames, saveAs, onRemove, onClearAll, on
       )}
       {saveAs !== null && (
         <li>
-          <SaveSearch defaultName={saveAs} onSave={onSave} />
+          <SaveSearch defaultName={saveAs} isNaming={isNaming} onNaming={onNaming} onSave={onSave} />
         </li>
       )}
     </ul>

@@ -5,23 +5,28 @@ import { NameForm } from './name-form'
 interface SaveSearchProps {
   /** What the list is called unless the person says otherwise. */
   readonly defaultName: string
+  readonly isNaming: boolean
+  readonly onNaming: (isNaming: boolean) => void
   readonly onSave: (name: string) => void
 }
 
 /** A button that becomes a line to name the search in. */
-export function SaveSearch({ defaultName, onSave }: SaveSearchProps) {
+export function SaveSearch({ defaultName, isNaming, onNaming, onSave }: SaveSearchProps) {
   const { t } = useWords()
-  const [state, setState] = useState<'button' | 'naming' | 'button-again'>('button')
-  if (state === 'naming')
+  const [wasCancelled, setCancelled] = useState(false)
+  if (isNaming)
     return (
       <NameForm
         label={t('smart.name-label')}
         name={defaultName}
         onName={name => {
-          setState('button')
+          onNaming(false)
           onSave(name)
         }}
-        onCancel={() => setState('button-again')}
+        onCancel={() => {
+          setCancelled(true)
+          onNaming(false)
+        }}
       />
     )
   return (
@@ -29,8 +34,8 @@ export function SaveSearch({ defaultName, onSave }: SaveSearchProps) {
       type="button"
       className="quiet-button"
       // biome-ignore lint/a11y/noAutofocus: it takes the place of the field that had the keyboard.
-      autoFocus={state === 'button-again'}
-      onClick={() => setState('naming')}
+      autoFocus={wasCancelled}
+      onClick={() => onNaming(true)}
     >
       {t('smart.save')}
     </button>

@@ -20,6 +20,7 @@ export function SearchHead() {
   const { t } = words
   const { asking } = stores
   const question = useStore(stores.question)
+  const isNaming = useStore(stores.layout, state => state.isNamingSearch)
   const explaining = useStore(stores.explaining)
   const fileNames = useStore(stores.facets, state => state.fileNames)
   const { answered, reading, rankedAmong, total } = useStore(
@@ -48,6 +49,8 @@ export function SearchHead() {
           parts={parts}
           fileNames={fileNames}
           saveAs={name === '' ? null : name}
+          isNaming={isNaming}
+          onNaming={isNamingSearch => stores.layout.setState({ isNamingSearch })}
           onRemove={part => {
             asking.toggle(part)
             backToList()

@@ -19,7 +19,11 @@ export interface LayoutState {
   readonly copiedUrl: string | null
   /** Whether the form is open in which a search is put together. */
   readonly isByHandOpen: boolean
+  /** Whether a name is being given to the search that is to be saved. */
+  readonly isNamingSearch: boolean
   readonly closedGroups: ReadonlySet<SidebarGroupName>
+  /** Nothing but the text of the article is shown. */
+  readonly isFocusMode: boolean
 }
 
 export interface LayoutStore extends StoreApi<LayoutState> {
@@ -31,7 +35,9 @@ export function createLayoutStore(): LayoutStore {
     pane: 'list',
     copiedUrl: null,
     isByHandOpen: false,
+    isNamingSearch: false,
     closedGroups: new Set(),
+    isFocusMode: false,
   }))
   return {
     ...store,

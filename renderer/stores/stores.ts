@@ -5,6 +5,7 @@ import type { Shell } from '../shell/shell'
 import { languageOf } from '../wording/interface-language'
 import { type ArticleStore, createArticleStore } from './article'
 import { type Asking, createAsking } from './asking'
+import { type ComparedStore, createComparedStore } from './compared'
 import { createDeedsStore, type DeedsStore } from './deeds'
 import { createDoubting, type Doubting } from './doubting'
 import { createExplainingStore, type ExplainingStore } from './explaining'
@@ -21,11 +22,13 @@ import { createMatchesStore, type MatchesStore } from './matches'
 import { createNoticesStore, type NoticesStore } from './notices'
 import { createNotingStore, type NotingStore } from './noting'
 import { createOlderFilesStore, type OlderFilesStore } from './older-files'
+import { createOverlayStore, type OverlayStore } from './overlay'
 import { createPastImportsStore, type PastImportsStore } from './past-imports'
 import { createPastSearchesStore, type PastSearchesStore } from './past-searches'
 import { createPreviewStore, type PreviewStore } from './preview'
 import { createQuestionStore, type QuestionStore } from './question'
 import { createReading, type Reading } from './reading'
+import { createReadingPlaces, type ReadingPlaces } from './reading-places'
 import { createReadingAgainStore, type ReadingAgainStore } from './reading-again'
 import { createRelatedStore, type RelatedStore } from './related'
 import { createSearchHelpStore, type SearchHelpStore } from './search-help'
@@ -63,7 +66,10 @@ export interface Parts {
   readonly tagging: TaggingStore
   readonly noting: NotingStore
   readonly searchHelp: SearchHelpStore
+  readonly overlay: OverlayStore
   readonly visited: VisitedStore
+  readonly readingPlaces: ReadingPlaces
+  readonly compared: ComparedStore
   readonly reading: Reading
 }
 
@@ -109,9 +115,12 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const asking = createAsking(question, settings)
   const matches = createMatchesStore(list, article, reading)
   const visited = createVisitedStore(list, reading, layout)
+  const readingPlaces = createReadingPlaces(library, notices.fail)
+  const compared = createComparedStore(library, notices.fail)
   const related = createRelatedStore(library, notices.fail)
   const tagging = createTaggingStore(library, marks, deeds, notices.fail)
   const noting = createNotingStore(marks, deeds, notices.fail)
+  const overlay = createOverlayStore()
   const searchHelp = createSearchHelpStore(loadGuide, notices.fail)
 
   const language = () => languageOf(settings.getState().language, systemLanguages)
@@ -142,7 +151,10 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     tagging,
     noting,
     searchHelp,
+    overlay,
     visited,
+    readingPlaces,
+    compared,
     reading,
   }
   followQuestion(parts, language)
