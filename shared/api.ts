@@ -1,8 +1,16 @@
-import type { FileLines, LineSpan, OpenedArticle, RelatedArticle } from './article'
+import type { ArticleSummary, FileLines, LineSpan, OpenedArticle, RelatedArticle } from './article'
 import type { DoubtKind } from './doubt'
 import type { EncodingName } from './encodings'
-import type { Explanation, Facets, FindRequest, FoundArticles, Question, TypedQuery } from './find'
-import type { ArticleId, FileId, ImportId, SmartListId } from './ids'
+import type {
+  Explanation,
+  FacetRequest,
+  Facets,
+  FindRequest,
+  FoundArticles,
+  RowSpan,
+  TypedQuery,
+} from './find'
+import type { ArticleId, FileId, ImportId, SmartListId, TagChangeId } from './ids'
 import type {
   ChosenEncoding,
   FilePreview,
@@ -14,7 +22,7 @@ import type {
   PastImport,
 } from './importing'
 import type { CheckReport, LibraryInfo, Notice } from './library-info'
-import type { CountedTag, Highlight, ReadingPlace, TagColour } from './marking'
+import type { CountedTag, Highlight, Marking, ReadingPlace, TagColour } from './marking'
 import type { PageState } from './page-state'
 import type { Settings } from './settings'
 import type { CountedSmartList, SmartList } from './smart-list'
@@ -29,11 +37,34 @@ export interface CallSignal {
 export interface LibraryApi {
   /** Fails with `superseded` once the signal is aborted, as `countFacets` does. */
   findArticles(request: FindRequest, signal?: CallSignal): Promise<FoundArticles>
-  countFacets(request: Question, signal?: CallSignal): Promise<Facets>
+  countFacets(request: FacetRequest, signal?: CallSignal): Promise<Facets>
+  /** Further rows of an answer. Null where its order is no longer kept, as when articles have come or gone: then the
+   *  question is to be asked anew. */
+  readRows(request: {
+    readonly order: number
+    readonly from: number
+    readonly limit: number
+  }): Promise<readonly ArticleSummary[] | null>
+  /** The articles in rows of an answer, the first MAX_IDS; with `changing`, those it would change. They are had for a
+   *  while after articles have come or gone; null later. */
+  findIds(request: {
+    readonly order: number
+    readonly spans: readonly RowSpan[]
+    readonly changing: Marking | null
+  }): Promise<readonly ArticleId[] | null>
+  /** Where the articles of rows are in a later answer. Null where an order is no longer kept, or the rows have come
+   *  apart into more than MAX_SPANS. */
+  followRows(request: {
+    readonly order: number
+    readonly spans: readonly RowSpan[]
+    readonly into: number
+  }): Promise<readonly RowSpan[] | null>
   /** The forms of each word that a query looks for, and how common each is. */
   explainSearch(request: TypedQuery): Promise<Explanation>
   /** The article, with the places that the query finds in it. Fails with `article-missing`. */
   openArticle(request: TypedQuery & { readonly id: ArticleId }): Promise<OpenedArticle>
+  /** The article that is listed under a key; null where the library has none. */
+  articleOfKey(request: { readonly key: ArticleKey }): Promise<ArticleId | null>
   /** Other articles that tell of the same things, the nearest first. Fails with `article-missing`. */
   similarArticles(request: { readonly id: ArticleId }): Promise<readonly RelatedArticle[]>
   /** Lines of a file as it was brought in, from the copy that is kept. Fails with `kept-file-missing`. */
@@ -46,12 +77,21 @@ export interface LibraryApi {
     readonly tag: string
     readonly on: boolean
   }): Promise<null>
-  /** All tags, in the order of their names. */
+  /** All tags and those they lie in, in the order of their names. */
   listTags(request: Nothing): Promise<readonly CountedTag[]>
   /** Writes what a person notes on an article; `null` takes the note off. */
   setNote(request: { readonly id: ArticleId; readonly note: string | null }): Promise<null>
   /** Gives a tag a colour, or takes it off. */
   setTagColour(request: { readonly tag: string; readonly colour: TagColour | null }): Promise<null>
+  /** Gives a tag another name, and with it all that lie in it; where that is the name of other tags, they become one.
+   *  `null` takes it off all articles, with those in it. Smart lists that ask for it follow. Fails with `tag-too-long`. */
+  changeTag(request: {
+    readonly tag: string
+    readonly to: string | null
+  }): Promise<{ readonly changeId: TagChangeId }>
+  /** Puts back what a change of a tag has changed, and nothing else. Changes are known for as long as the library is
+   *  open. Fails with `tag-change-missing`. */
+  undoTagChange(request: { readonly changeId: TagChangeId }): Promise<null>
   /** What is highlighted in an article from now on, all of it. Fails with `article-missing`. */
   setHighlighted(request: {
     readonly id: ArticleId
@@ -59,7 +99,7 @@ export interface LibraryApi {
   }): Promise<null>
   /** How far an article was read; `null` forgets it. */
   setReadingPlace(request: { readonly id: ArticleId; readonly place: ReadingPlace | null }): Promise<null>
-  /** Where the person was when they last left; null at the first start. */
+  /** Where the person was when they last left, without what is gone since; null at the first start. */
   pageState(request: Nothing): Promise<PageState | null>
   savePageState(request: PageState): Promise<null>
   /** Saved searches in the order they were made, counted now. */

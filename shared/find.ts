@@ -87,7 +87,31 @@ export interface FoundArticles {
   /** How many matches, those that were added last, are in the order of relevance, where all would take too long: the
    *  others follow by date. Null where all are. */
   readonly rankedAmong: number | null
+  /** Names the rows in this order: by it, further ones are had, be they marked meanwhile or not. */
+  readonly order: number
+  /** Where days, months or years begin in a list by date: none in other orders, and where it would be nearly every row. */
+  readonly dateGroups: readonly DateGroup[]
 }
+
+/** Rows of one day, month or year, up to the next group. */
+export interface DateGroup {
+  /** YYYY-MM-DD, YYYY-MM or YYYY; null for articles without a date. */
+  readonly start: string | null
+  /** Position of the first of them in the list. */
+  readonly first: number
+}
+
+export const MAX_DATE_GROUPS = 2_000
+
+/** Rows of a list by their positions, from 0, both inclusive. */
+export interface RowSpan {
+  readonly first: number
+  readonly last: number
+}
+
+/** Spans that one call may name, and rows that one call gives the ids of. */
+export const MAX_SPANS = 10_000
+export const MAX_IDS = 100_000
 
 /** How a query was understood. */
 export interface Reading {
@@ -159,13 +183,25 @@ export interface Facets {
   readonly publishers: readonly FacetValue<string>[]
   readonly languages: readonly FacetValue<Language>[]
   readonly files: readonly FileFacetValue[]
-  /** An article with several tags, or doubts, counts under each. */
+  /** An article with several tags, or doubts, counts under each, and once under each tag that these lie in; choosing a tag
+   *  chooses all that lie in it. */
   readonly tags: readonly FacetValue<string>[]
   readonly doubts: readonly FacetValue<DoubtKind>[]
   readonly timeline: Timeline
 }
 
 export const MAX_FACET_VALUES = 500
+
+/** Facets that may have more values than are told at once. */
+export const LONG_FACETS = ['sections', 'publishers', 'files', 'tags'] as const
+export type LongFacet = (typeof LONG_FACETS)[number]
+
+export interface FacetRequest extends Question {
+  /** Those that are wanted with their rare values too, MAX_WHOLE_FACET_VALUES at most. */
+  readonly whole?: readonly LongFacet[]
+}
+
+export const MAX_WHOLE_FACET_VALUES = 20_000
 
 /** Articles by their dates. */
 export interface Timeline {

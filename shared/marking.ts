@@ -31,3 +31,8 @@ export interface ReadingPlace {
   /** 0 to 1. */
   readonly share: number
 }
+
+/** What a person does to articles, many at once. */
+export type Marking =
+  | { readonly kind: 'read' | 'bookmarked'; readonly on: boolean }
+  | { readonly kind: 'tagged'; readonly tag: string; readonly on: boolean }

@@ -3,8 +3,8 @@ import type { LibraryApi } from './api'
 import { LANGUAGES } from './article'
 import { DOUBT_KINDS } from './doubt'
 import { ENCODINGS } from './encodings'
-import { MAX_QUERY_LENGTH, MAX_ROWS, SORTS } from './find'
-import { articleId, fileId, importId, smartListId } from './ids'
+import { LONG_FACETS, MAX_QUERY_LENGTH, MAX_ROWS, MAX_SPANS, SORTS } from './find'
+import { articleId, fileId, importId, smartListId, tagChangeId } from './ids'
 import { MAX_HIGHLIGHTS, MAX_NOTE_LENGTH, MAX_TAG_LENGTH, TAG_COLOURS } from './marking'
 import { MAX_PLACES, PANES } from './page-state'
 import { DENSITIES, FACES, INTERFACE_LANGUAGES, READING_BOUNDS, THEMES } from './settings'
@@ -59,6 +59,12 @@ const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
   v.pipe(v.number(), v.minValue(min), v.maxValue(max))
 const highlight = v.strictObject({ part: v.union([v.literal('headline'), count]), start: count, end: count })
 
+const spans = v.pipe(v.array(v.strictObject({ first: count, last: count })), v.maxLength(MAX_SPANS))
+const marks = v.union([
+  v.strictObject({ kind: v.picklist(['read', 'bookmarked']), on: v.boolean() }),
+  v.strictObject({ kind: v.literal('tagged'), tag: nonEmpty(MAX_TAG_LENGTH), on: v.boolean() }),
+])
+
 /** What each method accepts: the allow-list and the validation of every host. A method of LibraryApi that is
  *  missing here, or a check that yields another type than the method takes, does not compile. */
 export const REQUEST_CHECKS: {
@@ -71,9 +77,22 @@ export const REQUEST_CHECKS: {
     from: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     limit: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_ROWS)),
   }),
-  countFacets: v.strictObject(question),
+  countFacets: v.strictObject({
+    ...question,
+    whole: v.exactOptional(v.pipe(v.array(v.picklist(LONG_FACETS)), v.maxLength(LONG_FACETS.length))),
+  }),
+  readRows: v.strictObject({
+    order: count,
+    from: count,
+    limit: v.pipe(count, v.maxValue(MAX_ROWS)),
+  }),
+  findIds: v.strictObject({ order: count, spans, changing: v.nullable(marks) }),
+  followRows: v.strictObject({ order: count, spans, into: count }),
   explainSearch: v.strictObject(typedQuery),
   openArticle: v.strictObject({ ...typedQuery, id }),
+  articleOfKey: v.strictObject({
+    key: v.pipe(v.string(), v.regex(ARTICLE_KEY), v.transform(articleKey)),
+  }),
   similarArticles: v.strictObject({ id }),
   readFileLines: v.strictObject({
     fileId: fileNumber,
@@ -87,6 +106,10 @@ export const REQUEST_CHECKS: {
   setTagColour: v.strictObject({
     tag: nonEmpty(MAX_TAG_LENGTH),
     colour: v.nullable(v.picklist(TAG_COLOURS)),
+  }),
+  changeTag: v.strictObject({ tag: nonEmpty(MAX_TAG_LENGTH), to: v.nullable(nonEmpty(MAX_TAG_LENGTH)) }),
+  undoTagChange: v.strictObject({
+    changeId: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(tagChangeId)),
   }),
   setHighlighted: v.strictObject({
     id,

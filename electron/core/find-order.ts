@@ -12,6 +12,7 @@ export interface OrderedRows {
   readonly rows: Int32Array
   /** How many of them are in the order of relevance, where not all are. */
   readonly rankedAmong: number | null
+  readonly isByDate: boolean
 }
 
 /** So few headlines are sorted by themselves; for more, all of the library's are. */
@@ -36,14 +37,14 @@ export function ordered(
   switch (sort) {
     case 'relevance':
       if (match.read.asksForWords) return ranked(index, current, match, rows)
-      return { rows: orderByDate(current, rows, 'newest'), rankedAmong: null }
+      return { rows: orderByDate(current, rows, 'newest'), rankedAmong: null, isByDate: true }
     case 'newest':
     case 'oldest':
-      return { rows: orderByDate(current, rows, sort), rankedAmong: null }
+      return { rows: orderByDate(current, rows, sort), rankedAmong: null, isByDate: true }
     case 'headline': {
       const order = shelf.headlineOrder(alphabet)
       const sorted = order === null ? orderFewByHeadline(db, current, rows, alphabet) : inOrder(order, rows)
-      return { rows: sorted, rankedAmong: null }
+      return { rows: sorted, rankedAmong: null, isByDate: false }
     }
   }
 }
@@ -53,9 +54,9 @@ function ranked(index: SearchIndex, shelf: Shelf, match: Match, rows: Int32Array
   const candidates = idsOf(shelf, rows)
   const { ids, rest } = index.rank(match.read, match.matches, candidates)
   const best = rowsOf(shelf, ids)
-  if (rest.length === 0) return { rows: best, rankedAmong: null }
+  if (rest.length === 0) return { rows: best, rankedAmong: null, isByDate: false }
   const all = new Int32Array(rows.length)
   all.set(best)
   all.set(orderByDate(shelf, rowsOf(shelf, rest), 'newest'), best.length)
-  return { rows: all, rankedAmong: best.length }
+  return { rows: all, rankedAmong: best.length, isByDate: false }
 }

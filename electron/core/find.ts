@@ -1,31 +1,43 @@
 import type { Database } from 'better-sqlite3'
 import type { CallSignal } from '../../shared/api'
-import type { OpenedArticle, RelatedArticle } from '../../shared/article'
+import type { ArticleSummary, OpenedArticle, RelatedArticle } from '../../shared/article'
 import { OqyrmanError } from '../../shared/failure'
-import type { Explanation, Facets, FindRequest, FoundArticles, Question, TypedQuery } from '../../shared/find'
+import type {
+  Explanation,
+  FacetRequest,
+  Facets,
+  FindRequest,
+  FoundArticles,
+  RowSpan,
+  TypedQuery,
+} from '../../shared/find'
 import { type ArticleId, articleId } from '../../shared/ids'
-import type { CountedTag } from '../../shared/marking'
+import type { CountedTag, Marking } from '../../shared/marking'
 import type { CountedSmartList, SmartList } from '../../shared/smart-list'
 import { openedArticle, similarTo } from './find-article'
 import { HeadlineOrders } from './find-headlines'
+import { idsIn, type KeptOrder, rowsFollowed } from './find-kept'
 import { SmartListCounts } from './find-lists'
 import { type Match, QuestionRows } from './find-matches'
-import { FEW, type OrderedRows, ordered } from './find-order'
+import { FEW, ordered } from './find-order'
 import type { LibraryShelf } from './find-shelf'
 import { summaryOf } from './find-summary'
 import { Remembered } from './remembered'
 import type { SearchIndex } from './search/search-index'
+import { dateGroups } from './store/date-groups'
 import { countFacets } from './store/facets'
 import { readForList } from './store/listed-article'
 import { BOOKMARKED, READ, rowOf } from './store/shelf'
-import { tagColours } from './store/tag-colours'
-import { allTags } from './store/tags'
+import { countedTags } from './store/tags'
 import { takeTurn } from './take-turn'
 
-/** Orders that are kept: of the list, and of the one before. */
-const ORDERS_KEPT = 2
+/** Orders that are kept: of the list and of those before, by which rows that are selected are followed. */
+const ORDERS_KEPT = 4
 /** Facets that are kept: of the list, of the whole library, and of the one before. */
 const FACETS_KEPT = 3
+
+/** Names the orders of all finders of this program: one that begins anew must not take up the names of the one before. */
+let lastOrder = 0
 
 /** Answers questions over the whole library. What takes long gives others their turn between its steps. */
 export class Finder {
@@ -35,7 +47,7 @@ export class Finder {
   readonly #rows: QuestionRows
   readonly #headlines: HeadlineOrders
   readonly #lists: SmartListCounts
-  readonly #orders = new Remembered<OrderedRows>(ORDERS_KEPT)
+  readonly #orders = new Remembered<KeptOrder>(ORDERS_KEPT)
   readonly #facets = new Remembered<Facets>(FACETS_KEPT)
 
   constructor(db: Database, index: SearchIndex, shelf: LibraryShelf) {
@@ -58,16 +70,36 @@ export class Finder {
     }
   }
 
-  async countFacets(question: Question, signal?: CallSignal): Promise<Facets> {
+  /** Further rows of an answer; null where articles have come or gone since, or it is long ago. */
+  rows({ order, from, limit }: { order: number; from: number; limit: number }): ArticleSummary[] | null {
+    const kept = this.#orders.find(({ id }) => id === order)
+    return kept === null || kept.edition !== this.shelf.edition ? null : this.#window(kept, from, limit)
+  }
+
+  /** The articles in rows of an answer; null where it is long ago. */
+  ids(order: number, spans: readonly RowSpan[], changing: Marking | null): ArticleId[] | null {
+    const kept = this.#orders.find(({ id }) => id === order)
+    return kept === null ? null : idsIn(kept, spans, this.shelf.current, changing)
+  }
+
+  /** Where the articles of rows are in the answer of today; null where that cannot be told. */
+  followed(order: number, spans: readonly RowSpan[], into: number): RowSpan[] | null {
+    const [before, now] = [order, into].map(name => this.#orders.find(({ id }) => id === name))
+    if (!before || !now || now.edition !== this.shelf.edition) return null
+    return rowsFollowed(before, spans, this.shelf.current, now)
+  }
+
+  async countFacets(request: FacetRequest, signal?: CallSignal): Promise<Facets> {
+    const { whole, ...question } = request
     for (;;) {
       const { edition } = this.shelf
       await takeTurn(signal)
       const match = this.#rows.match(question)
       await takeTurn(signal)
       if (this.shelf.edition !== edition) continue
-      const name = JSON.stringify([question, edition, this.shelf.markEdition])
+      const name = JSON.stringify([request, edition, this.shelf.markEdition])
       return this.#facets.get(name, () =>
-        countFacets(this.shelf.current, this.#rows.conditioned(match), question.filter),
+        countFacets(this.shelf.current, this.#rows.conditioned(match), question.filter, whole),
       )
     }
   }
@@ -93,17 +125,9 @@ export class Finder {
     return this.#lists.count(lists)
   }
 
-  /** All tags, in the order of their names. */
+  /** All tags and those they lie in, in the order of their names. */
   tags(): CountedTag[] {
-    const { tags } = this.shelf.current
-    const counts = new Map(allTags(this.#db).map(tag => [tag, 0]))
-    for (const code of tags.codes)
-      if (code !== 0) for (const tag of tags.values[code] ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-    const { compare } = new Intl.Collator('en', { numeric: true })
-    const colours = tagColours(this.#db)
-    return [...counts]
-      .map(([tag, count]) => ({ tag, count, colour: colours.get(tag) ?? null }))
-      .sort((a, b) => compare(a.tag, b.tag))
+    return countedTags(this.#db, this.shelf.current)
   }
 
   /** Numbers of the whole library. */
@@ -133,26 +157,41 @@ export class Finder {
     if (isOver()) return null
     const order = this.#ordered(request, match)
     await takeTurn(signal)
-    return isOver() ? null : this.#window(request, match, order)
+    if (isOver()) return null
+    const { from, limit } = request
+    const { id, rows, rankedAmong } = order
+    return {
+      total: rows.length,
+      from,
+      articles: this.#window(order, from, limit),
+      reading: match.reading,
+      rankedAmong,
+      order: id,
+      dateGroups: order.dateGroups,
+    }
   }
 
-  #ordered({ sort, alphabet, ...question }: FindRequest, match: Match): OrderedRows {
+  #ordered({ sort, alphabet, ...question }: FindRequest, match: Match): KeptOrder {
     // Marks may have changed since the step before: rows and the name they are remembered by are of one moment.
     const rows = this.#rows.narrowed(question)
     const name = JSON.stringify([this.#rows.stateOf(question, match), sort, alphabet])
     const host = { db: this.#db, index: this.#index, shelf: this.shelf }
-    return this.#orders.get(name, () => ordered(host, match, rows, { sort, alphabet }))
+    const { current, edition } = this.shelf
+    return this.#orders.get(name, () => {
+      const order = ordered(host, match, rows, { sort, alphabet })
+      const groups = order.isByDate ? dateGroups(current, order.rows) : []
+      return { ...order, id: ++lastOrder, match, dateGroups: groups, edition, ids: current.ids }
+    })
   }
 
-  #window({ from, limit }: FindRequest, { read, reading }: Match, { rows, rankedAmong }: OrderedRows) {
+  #window({ match, rows }: KeptOrder, from: number, limit: number): ArticleSummary[] {
     const { current } = this.shelf
-    const articles = Array.from(rows.subarray(from, from + limit), row => {
+    return Array.from(rows.subarray(from, from + limit), row => {
       const id = articleId(current.ids[row] ?? 0)
       const article = readForList(this.#db, id)
       if (article === null) throw new OqyrmanError({ kind: 'article-missing', id })
-      return summaryOf(article, current, row, read.wanted, this.shelf.isDoubtedCopy(row))
+      return summaryOf(article, current, row, match.read.wanted, this.shelf.isDoubtedCopy(row))
     })
-    return { total: rows.length, from, articles, reading, rankedAmong }
   }
 
   readonly #isListed = (id: number): boolean => rowOf(this.shelf.current, id) >= 0

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { failureOf, OqyrmanError } from '../../shared/failure'
@@ -15,18 +14,20 @@ import type { LibraryOptions } from './library-messages'
 import { type MarkingMethods, markingMethods } from './marking-methods'
 import { countNearCopies } from './related'
 import { type SavedSearchMethods, savedSearches } from './saved-searches'
+import { EVERY_ID, type IdSpan } from './search/postings'
 import type { SearchIndex } from './search/search-index'
 import { libraryError } from './sqlite/failure'
+import { listedIdOfKey } from './store/articles'
 import { backUp, backupFolder } from './store/backup'
 import { openLibraryDatabase } from './store/database'
-import { removeSliceOfDiscarded } from './store/discarded'
+import { spanOfFile } from './store/file-articles'
 import { hasImports, unfinishedImports } from './store/imports'
 import { removeKeptCopies } from './store/kept-copy'
 import { readKeptLines } from './store/kept-lines'
 import { keepShelf, takeKeptShelf } from './store/kept-shelf'
 import { readPageState, writePageState } from './store/page-state'
 import { readSettings, writeSettings } from './store/settings'
-import { discardWhatIsGone } from './store/undone'
+import { Sweep } from './sweep'
 import { stem } from './text/stem'
 
 /** How often an import of many files shows what came in, ms: the shelf is read anew each time. Its end always does. */
@@ -83,6 +84,7 @@ class Core {
   #lastShown = Number.NEGATIVE_INFINITY
   #isShelfBehind = false
   readonly #keeper: IndexKeeper
+  readonly #sweep: Sweep
   #finder: Finder
 
   constructor(
@@ -112,6 +114,7 @@ class Core {
         onFileIn: async id => {
           await this.#follow()
           if (performance.now() - this.#lastShown > SHOW_EVERY_MS) this.#showNewArticles()
+          if (await this.#settle(spanOfFile(db, id))) this.#isShelfBehind = true
           return this.#guard(() => countNearCopies(this.#db, this.#keeper.index, id))
         },
       },
@@ -120,10 +123,19 @@ class Core {
         onEnd: report => {
           if (this.#isShelfBehind) this.#showNewArticles()
           onEvent({ kind: 'import-finished', report })
-          this.#sweep()
+          this.#sweep.askFor()
         },
       },
     )
+    this.#sweep = new Sweep({
+      db,
+      imports: this.#imports,
+      closing: this.#closing.signal,
+      follow: () => this.#follow(),
+      settle: async goesOn => {
+        if (await this.#settle(EVERY_ID, goesOn)) this.#showNewArticles()
+      },
+    })
     const importing = importMethods({
       db,
       folder,
@@ -135,7 +147,7 @@ class Core {
         this.#showNewArticles()
         await this.#follow()
         this.#showNewArticles()
-        this.#sweep()
+        this.#sweep.askFor()
       },
     })
     const marking = markingMethods({
@@ -156,8 +168,12 @@ class Core {
   readonly #reading: Omit<Library, keyof (ImportMethods & MarkingMethods & SavedSearchMethods)> = {
     findArticles: (request, signal) => this.#ask(finder => finder.find(request, signal)),
     countFacets: (request, signal) => this.#ask(finder => finder.countFacets(request, signal)),
+    readRows: request => this.#ask(finder => finder.rows(request)),
+    findIds: ({ order, spans, changing }) => this.#ask(finder => finder.ids(order, spans, changing)),
+    followRows: ({ order, spans, into }) => this.#ask(finder => finder.followed(order, spans, into)),
     explainSearch: query => this.#ask(finder => finder.explain(query)),
     openArticle: ({ id, ...query }) => this.#ask(finder => finder.open(id, query)),
+    articleOfKey: async ({ key }) => this.#guard(() => listedIdOfKey(this.#db, key)),
     similarArticles: ({ id }) => this.#ask(finder => finder.similar(id)),
     readFileLines: async ({ fileId, lines }) => this.#guard(() => readKeptLines(this.#db, fileId, lines)),
     listTags: () => this.#ask(finder => finder.tags()),
@@ -199,7 +215,7 @@ class Core {
 
   /** Takes up what was under way when the library was last closed, or the seeds of a first start. */
   takeUpImports(): void {
-    this.#sweep()
+    this.#sweep.askFor()
     const { seedFolder } = this.#options
     if (seedFolder !== null && !hasImports(this.#db)) startImport(this.#db, this.#imports, [seedFolder], [])
     else {
@@ -228,15 +244,12 @@ class Core {
     this.#isShelfBehind = true
   }
 
-  /** Deletes what is no longer kept, when nothing else is to be done. */
-  #sweep(): void {
-    const work = async () => {
-      discardWhatIsGone(this.#db, Date.now())
-      await this.#follow()
-      while (!this.#closing.signal.aborted && removeSliceOfDiscarded(this.#db)) await nextTurn()
-    }
-    // Whatever is wrong with the library, the next thing that is asked of it says so; and the next start sweeps again.
-    this.#imports.takeTurn(work).catch(() => undefined)
+  /** Does what following put off.
+   *  @returns whether other copies are known after it */
+  async #settle(span: IdSpan, goesOn?: () => boolean): Promise<boolean> {
+    const before = this.#keeper.index.copiesEdition
+    await this.#keeper.settle(span, goesOn)
+    return this.#keeper.index.copiesEdition !== before
   }
 
   #showNewArticles(): void {

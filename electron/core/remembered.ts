@@ -17,4 +17,9 @@ export class Remembered<T> {
     if (this.#known.size > this.#most && oldest !== undefined) this.#known.delete(oldest)
     return answer
   }
+
+  /** One of the answers that are remembered. */
+  find(isMeant: (answer: T) => boolean): T | null {
+    return [...this.#known.values()].find(isMeant) ?? null
+  }
 }

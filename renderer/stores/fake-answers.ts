@@ -1,4 +1,4 @@
-import type { Facets, Reading } from '../../shared/find'
+import type { Facets, FoundArticles, Reading } from '../../shared/find'
 import { fileId, type ImportId, importId } from '../../shared/ids'
 import type { FilePreview, ImportProgress, ParseChanges, PastImport } from '../../shared/importing'
 import type { LibraryInfo } from '../../shared/library-info'
@@ -48,7 +48,15 @@ export const emptyInfo: LibraryInfo = {
 }
 
 /** A query of plain words that articles have. */
-export const plainReading: Reading = { isPlain: false, most: null, also: [], unknown: [] }
+const plainReading: Reading = { isPlain: false, most: null, also: [], unknown: [] }
+
+/** An answer to plain words, but for its rows. */
+export const plainAnswer: Omit<FoundArticles, 'total' | 'from' | 'articles' | 'order'> = {
+  tookMs: 0,
+  reading: plainReading,
+  rankedAmong: null,
+  dateGroups: [],
+}
 
 export const noFacets: Facets = {
   all: 0,

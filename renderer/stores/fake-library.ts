@@ -1,15 +1,17 @@
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import type { Article, ArticleSummary, RelatedArticle, TextRange } from '../../shared/article'
 import { OqyrmanError } from '../../shared/failure'
-import { EVERYTHING, type Question } from '../../shared/find'
-import { articleId, articleKey, fileId, importId, smartListId } from '../../shared/ids'
+import { EVERYTHING, type Question, type RowSpan } from '../../shared/find'
+import { type ArticleId, articleId, articleKey, fileId, importId, smartListId, tagChangeId } from '../../shared/ids'
 import type { PastImport } from '../../shared/importing'
 import type { LibraryInfo } from '../../shared/library-info'
-import type { Highlight, ReadingPlace, TagColour } from '../../shared/marking'
+import type { Highlight, Marking, ReadingPlace, TagColour } from '../../shared/marking'
 import type { PageState } from '../../shared/page-state'
+import { tagMoved } from '../../shared/moved-tags'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import type { SmartList } from '../../shared/smart-list'
-import { emptyInfo, filePreview, nameOf, noFacets, parseChanges, plainReading } from './fake-answers'
+import { isNameWithin, tagName } from '../../shared/tags'
+import { emptyInfo, filePreview, nameOf, noFacets, parseChanges, plainAnswer } from './fake-answers'
 
 const summary = (number: number): ArticleSummary => ({
   id: articleId(number),
@@ -85,6 +87,19 @@ const answers = (row: ArticleSummary, { text, filter }: Pick<Question, 'text' | 
   (filter.tags.include.length === 0 || row.tags.some(tag => filter.tags.include.includes(tag))) &&
   !row.tags.some(tag => filter.tags.exclude.includes(tag))
 
+const isChanged = (row: ArticleSummary, marking: Marking): boolean => {
+  const { kind, on } = marking
+  if (kind === 'tagged') return row.tags.includes(marking.tag) !== on
+  return (kind === 'read' ? row.isRead : row.isBookmarked) !== on
+}
+
+function withRow(spans: readonly RowSpan[], position: number): readonly RowSpan[] {
+  const before = spans.at(-1)
+  return before?.last === position - 1
+    ? [...spans.slice(0, -1), { ...before, last: position }]
+    : [...spans, { first: position, last: position }]
+}
+
 /** A library in memory at the boundary of the page, for tests of the stores. What it was asked is in `calls`. */
 export function createFakeLibrary(articleCount: number) {
   let info = emptyInfo
@@ -99,10 +114,18 @@ export function createFakeLibrary(articleCount: number) {
   const highlights = new Map<number, readonly Highlight[]>()
   const readingPlaces = new Map<number, ReadingPlace>()
   const tagColours = new Map<string, TagColour>()
+  const tagChanges: Pick<ArticleSummary, 'id' | 'tags'>[][] = []
   let pageState: PageState | null = null
   const foundElsewhere = new Set<number>()
   const placesIn = (row: ArticleSummary, typed: string) =>
     foundElsewhere.has(row.id) ? [] : placesOf(typed, row.title.text)
+  const shown = (row: ArticleSummary, typed: string) => ({
+    ...row,
+    title: { ...row.title, ranges: placesIn(row, typed) },
+  })
+  // Grows when articles come; orders are named from 1.
+  let edition = 0
+  const orders: { edition: number; request: Question; ids: readonly ArticleId[] }[] = []
   let smartLists: readonly SmartList[] = []
   let pastSearches: readonly string[] = []
   const tell = (event: LibraryEvent) => {
@@ -126,10 +149,39 @@ export function createFakeLibrary(articleCount: number) {
       if (signal?.aborted) throw new OqyrmanError({ kind: 'superseded' })
       const found = rows.filter(row => answers(row, request))
       const { from, limit } = request
-      const articles = found
-        .slice(from, from + limit)
-        .map(row => ({ ...row, title: { ...row.title, ranges: placesIn(row, request.text) } }))
-      return { total: found.length, from, articles, tookMs: 0, reading: plainReading, rankedAmong: null }
+      const articles = found.slice(from, from + limit).map(row => shown(row, request.text))
+      const ids = found.map(({ id }) => id)
+      const order = orders.push({ edition, request, ids })
+      return { ...plainAnswer, total: found.length, from, articles, order }
+    },
+    async readRows(request) {
+      asked('readRows', request)
+      const kept = orders[request.order - 1]
+      if (kept === undefined || kept.edition !== edition) return null
+      const { from, limit } = request
+      const byId = new Map(rows.map(row => [row.id, row]))
+      const found = kept.ids.slice(from, from + limit).map(id => byId.get(id))
+      return found.filter(row => row !== undefined).map(row => shown(row, kept.request.text))
+    },
+    async findIds(request) {
+      asked('findIds', request)
+      const kept = orders[request.order - 1]
+      if (kept === undefined) return null
+      const { changing } = request
+      const byId = new Map(rows.map(row => [row.id, row]))
+      const found = request.spans.flatMap(({ first, last }) => kept.ids.slice(first, last + 1))
+      return found.filter(id => {
+        const row = byId.get(id)
+        return row !== undefined && (changing === null || isChanged(row, changing))
+      })
+    },
+    async followRows(request) {
+      asked('followRows', request)
+      const [kept, into] = [orders[request.order - 1], orders[request.into - 1]]
+      if (kept === undefined || into === undefined) return null
+      const wanted = new Set(request.spans.flatMap(({ first, last }) => kept.ids.slice(first, last + 1)))
+      const positions = into.ids.flatMap((id, position) => (wanted.has(id) ? [position] : []))
+      return positions.reduce<readonly RowSpan[]>((spans, at) => withRow(spans, at), [])
     },
     async countFacets(request, signal) {
       asked('countFacets', request)
@@ -184,6 +236,10 @@ export function createFakeLibrary(articleCount: number) {
       asked('setBookmarked', request)
       return mark(request.ids, { isBookmarked: request.on })
     },
+    async articleOfKey(request) {
+      asked('articleOfKey', request)
+      return rows.find(({ id }) => String(id) === String(request.key))?.id ?? null
+    },
     async similarArticles(request) {
       asked('similarArticles', request)
       return rows.filter(({ id }) => id === request.id + 1).map(related)
@@ -214,6 +270,28 @@ export function createFakeLibrary(articleCount: number) {
       const { tag, colour } = request
       if (colour === null) tagColours.delete(tag)
       else tagColours.set(tag, colour)
+      tell({ kind: 'articles-changed' })
+      return null
+    },
+    async changeTag(request) {
+      asked('changeTag', request)
+      const { tag, to } = request
+      const changeId = tagChangeId(tagChanges.length + 1)
+      tagChanges.push(rows.map(({ id, tags }) => ({ id, tags })))
+      rows = rows.map(row => {
+        const tags = row.tags.flatMap(own => {
+          if (!isNameWithin(tagName(own), tagName(tag))) return [own]
+          return to === null ? [] : [tagMoved(own, tag, to)]
+        })
+        return { ...row, tags: [...new Set(tags)].sort() }
+      })
+      tell({ kind: 'articles-changed' })
+      return { changeId }
+    },
+    async undoTagChange(request) {
+      asked('undoTagChange', request)
+      const before = new Map(tagChanges[request.changeId - 1]?.map(({ id, tags }) => [id, tags]))
+      rows = rows.map(row => ({ ...row, tags: before.get(row.id) ?? row.tags }))
       tell({ kind: 'articles-changed' })
       return null
     },
@@ -389,6 +467,7 @@ export function createFakeLibrary(articleCount: number) {
     },
     /** Puts articles before all others, as an import of newer ones does. */
     addFirst(count: number) {
+      edition++
       const added = Array.from({ length: count }, (_, i) => summary(rows.length + i + 1))
       rows = [...added, ...rows]
     },
