@@ -14,6 +14,7 @@ import { defaultLibraryFolder } from './host/library-folder'
 import { LibraryKeeper } from './host/library-keeper'
 import { pathsFromOtherStart, readStartArguments } from './host/start-arguments'
 import { installMenu } from './menu'
+import { savePdf } from './pdf'
 import { chooseFiles, describeProgram, tellFailure } from './shell'
 import { bringForward, openWindow, sendWhenLoaded } from './window'
 
@@ -101,6 +102,9 @@ function run(): void {
       api: () => library.api,
       grants,
       chooseFiles: what => (window === null ? Promise.resolve([]) : chooseFiles(window, what, wordsNow())),
+      savePdf: async name => {
+        if (window !== null) await savePdf(window, name, wordsNow())
+      },
     })
     const failed = await opening
     if (failed !== null) return giveUp(failed.thrown)

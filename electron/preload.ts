@@ -30,6 +30,7 @@ const bridge: DesktopBridge<File> = {
   grantFiles: files =>
     ipcRenderer.invoke(CHANNELS.grantPaths, files.map(file => webUtils.getPathForFile(file)).filter(Boolean)),
   chooseFiles: what => ipcRenderer.invoke(CHANNELS.chooseFiles, what),
+  savePdf: name => ipcRenderer.invoke(CHANNELS.savePdf, name),
   copyText: text => ipcRenderer.invoke(CHANNELS.copyText, text),
 }
 

@@ -21,4 +21,7 @@ export interface DesktopBridge<F> {
   chooseFiles(what: WhatToChoose): Promise<readonly string[]>
   /** Puts text on the clipboard; a page has no permission to do so itself. */
   copyText(text: string): Promise<void>
+  /** Lets the person choose a place and writes there as PDF what the page shows on paper. Fails with `not-written`.
+   *  @param name of the file that is offered, without an ending */
+  savePdf(name: string): Promise<Reply>
 }

@@ -16,6 +16,10 @@ export type Failure =
   | { readonly kind: 'import-missing'; readonly id: number }
   | { readonly kind: 'import-running' }
   | { readonly kind: 'too-many-smart-lists'; readonly limit: number }
+  | { readonly kind: 'tag-too-long'; readonly tag: string; readonly limit: number }
+  | { readonly kind: 'tag-change-missing'; readonly id: number }
+  // A file of the person's own
+  | { readonly kind: 'not-written'; readonly path: string; readonly detail: string }
   // Nobody waits for the answer any more
   | { readonly kind: 'superseded' }
 

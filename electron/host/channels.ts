@@ -10,6 +10,8 @@ export const CHANNELS = {
   chooseFiles: 'oqyrman:choose-files',
   /** Puts text on the clipboard. */
   copyText: 'oqyrman:copy-text',
+  /** Writes what the page shows on paper to a place that the person chooses, answered with a Reply. */
+  savePdf: 'oqyrman:save-pdf',
   /** News from the library. */
   event: 'oqyrman:event',
   /** What a person told the page to do by the menu. */

@@ -15,6 +15,8 @@ interface IpcOptions {
   readonly api: () => LibraryApi
   readonly grants: Grants
   readonly chooseFiles: (what: WhatToChoose) => Promise<readonly string[]>
+  /** Throws an OqyrmanError where it could not be written. */
+  readonly savePdf: (name: string) => Promise<void>
 }
 
 const pathsCheck = v.pipe(
@@ -22,10 +24,11 @@ const pathsCheck = v.pipe(
   v.maxLength(100_000),
 )
 const textCheck = v.pipe(v.string(), v.maxLength(10_000_000))
+const nameCheck = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000))
 const whatCheck = v.picklist(WHAT_TO_CHOOSE)
 
 /** Answers the page's requests, and nobody else's. */
-export function registerIpc({ page, api, grants, chooseFiles }: IpcOptions): void {
+export function registerIpc({ page, api, grants, chooseFiles, savePdf }: IpcOptions): void {
   const underWay = new Map<unknown, AbortController>()
 
   ipcMain.handle(
@@ -60,6 +63,16 @@ export function registerIpc({ page, api, grants, chooseFiles }: IpcOptions): voi
     checkSender(event, page())
     const chosen = await chooseFiles(checked(whatCheck, what, 'chooseFiles'))
     return chosen.map(path => grants.add(path))
+  })
+
+  ipcMain.handle(CHANNELS.savePdf, async (event, name: unknown): Promise<Reply> => {
+    try {
+      checkSender(event, page())
+      await savePdf(checked(nameCheck, name, 'savePdf'))
+      return { ok: true, value: null }
+    } catch (thrown) {
+      return { ok: false, failure: failureOf(thrown) }
+    }
   })
 
   ipcMain.handle(CHANNELS.copyText, (event, text: unknown) => {

@@ -13,7 +13,7 @@ export function focusPlace(id: string): void {
 
 /** Brings the list to the front and the keyboard into it. Drawn at once: the next key is meant for it already. */
 export function focusInList(layout: LayoutStore, id: string): void {
-  flushSync(() => layout.setState({ pane: 'list' }))
+  flushSync(() => layout.setState({ pane: 'list', isFocusMode: false }))
   focusPlace(id)
 }
 

@@ -6,11 +6,11 @@ import { openArticleOf, whyOffWithoutArticle } from './open-article'
 import type { CommandBody, CommandContext } from './page-command'
 
 export const markingShortcuts: readonly Shortcut[] = [
-  key('KeyS', 'S', 'toggle-bookmark', NOT_TYPING),
-  withMod(key('KeyD', 'D', 'toggle-bookmark', ANYWHERE)),
-  key('KeyM', 'M', 'toggle-read', NOT_TYPING),
-  key('KeyT', 'T', 'edit-tags', NOT_TYPING),
-  key('KeyN', 'N', 'edit-note', NOT_TYPING),
+  key('KeyS', 'toggle-bookmark', NOT_TYPING),
+  withMod(key('KeyD', 'toggle-bookmark', ANYWHERE)),
+  key('KeyM', 'toggle-read', NOT_TYPING),
+  key('KeyT', 'edit-tags', NOT_TYPING),
+  key('KeyN', 'edit-note', NOT_TYPING),
 ]
 
 /** What a person adds to articles. */
@@ -29,6 +29,6 @@ export function markingCommands({ stores }: CommandContext) {
 async function editOpen(stores: Stores, edit: (article: Article) => unknown): Promise<void> {
   const article = openArticleOf(stores)
   if (article === null) return
-  flushSync(() => stores.layout.setState({ pane: 'article' }))
+  flushSync(() => stores.layout.setState({ pane: 'article', isFocusMode: false }))
   await edit(article)
 }

@@ -13,6 +13,8 @@ export type WhyOff =
   | 'no-filters'
   | 'no-way'
   | 'no-search'
+  | 'no-versions'
+  | 'pdf-by-printing'
   | 'nothing-done'
   | 'nothing-undone'
 

@@ -21,7 +21,13 @@ export function createHost(secret: string): Host {
   const authorization = { authorization: `Bearer ${secret}` }
   return {
     post(path, body, type, signal) {
-      const request = { method: 'POST', headers: { ...authorization, 'content-type': type }, body }
+      const request = {
+        method: 'POST',
+        headers: { ...authorization, 'content-type': type },
+        body,
+        // What a page sends as it goes away arrives only so; browsers allow it for 64 KB of bodies.
+        keepalive: document.visibilityState === 'hidden' && typeof body === 'string' && body.length < 8_192,
+      }
       if (signal === undefined) return replyOf(path, request)
       const controller = new AbortController()
       signal.addEventListener('abort', () => controller.abort(), { once: true })

@@ -23,6 +23,8 @@ export function createBrowserShell(): Shell {
     chooseFoldersToWatch: null,
     readDrop: readDroppedFiles,
     copyText: text => navigator.clipboard.writeText(text),
+    print: () => window.print(),
+    savePdf: null,
     onCommand: () => () => undefined,
     onConnection(listener) {
       listeners.add(listener)

@@ -1,4 +1,5 @@
 import type { DesktopBridge } from '../../shared/desktop'
+import { unwrapped } from './browser-pipe'
 import type { Shell } from './shell'
 
 declare global {
@@ -32,6 +33,10 @@ export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
     // A dropped folder is one entry here: the library walks it.
     readDrop: async data => [...data.files],
     copyText: text => bridge.copyText(text),
+    print: () => window.print(),
+    async savePdf(name) {
+      unwrapped(await bridge.savePdf(name))
+    },
     onCommand: bridge.onCommand,
     onConnection: () => () => undefined,
   }

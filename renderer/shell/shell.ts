@@ -23,6 +23,11 @@ export interface Shell {
   /** The files of a drop, those inside dropped folders among them. */
   readDrop(data: DataTransfer): Promise<readonly File[]>
   copyText(text: string): Promise<void>
+  /** Shows the system's dialog for printing what the page shows on paper. */
+  print(): void
+  /** Lets the person choose a place and writes the same there as PDF; null where printing does that.
+   *  @param name of the file that is offered, without an ending */
+  readonly savePdf: ((name: string) => Promise<void>) | null
   /** Commands from outside the page, such as a native menu. */
   onCommand(listener: (command: Command) => void): () => void
   /** `connected` after `lost` means that news may have been missed. */

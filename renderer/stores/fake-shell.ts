@@ -24,6 +24,8 @@ export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLi
     chooseFoldersToWatch: null,
     readDrop: async () => [],
     copyText: async () => undefined,
+    print: () => undefined,
+    savePdf: null,
     onCommand: () => () => undefined,
     onConnection(listener) {
       listeners.add(listener)

@@ -7,7 +7,7 @@ import type { Parts } from './stores'
  *  @param language the one of the interface, whose alphabet headlines are sorted by */
 export function followQuestion(parts: Parts, language: () => Language): void {
   const { question, list, facets, article, settings, pastSearches, matches, related } = parts
-  const { visited, tagging, noting } = parts
+  const { visited, tagging, noting, readingPlaces, compared } = parts
   const askList = () => list.ask(sortedQuestion(question.getState(), language()))
 
   question.subscribe((now, before) => {
@@ -33,10 +33,14 @@ export function followQuestion(parts: Parts, language: () => Language): void {
     if (isOpened && isSearching({ text })) void pastSearches.remember(text)
     if (isOpened) {
       matches.clear()
+      compared.close()
       visited.visit(now.id)
       tagging.close()
       void noting.leave()
     }
-    if (now.kind === 'open' && before.kind !== 'open') void related.ask(now.id)
+    if (now.kind === 'open' && (before.kind !== 'open' || before.id !== now.id)) {
+      void related.ask(now.id)
+      readingPlaces.begin(now.id, now.opened.readingPlace)
+    }
   })
 }

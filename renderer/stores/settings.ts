@@ -29,7 +29,7 @@ export function createSettingsStore(
         onFailure(thrown)
       }
     },
-    follow: ({ theme, language }) => store.setState({ theme, language }),
+    follow: ({ theme, language, reading }) => store.setState({ theme, language, reading }),
     change(change) {
       store.setState(change)
       void save(store.getState())

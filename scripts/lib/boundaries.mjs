@@ -28,6 +28,7 @@ const MAY_IMPORT_ELECTRON = [
   'electron/window.ts',
   'electron/menu.ts',
   'electron/shell.ts',
+  'electron/pdf.ts',
   'electron/confinement.ts',
   'electron/host/ipc.ts',
 ]

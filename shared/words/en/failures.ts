@@ -37,7 +37,12 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.kept-file-missing': 'This file is no longer in the library.',
   'failure.import-missing': 'This import is no longer in the library.',
   'failure.import-running': 'Files are being brought in already. Wait until that is done, or stop it.',
+  'failure.tag-too-long': 'The tag “{tag}” would be longer than {limit, number} characters.',
+  'failure.tag-change-missing':
+    'This change of a tag can no longer be undone: Oqyrman was started anew since.',
   'failure.too-many-smart-lists':
     'At most {limit, number} smart lists are kept. Remove one that is no longer needed.',
+  'failure.not-written':
+    '“{path}” could not be written ({detail}). Choose another place, or make room on the disk.',
   'failure.superseded': 'A newer question has taken the place of this one.',
 }

@@ -35,6 +35,11 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.kept-file-missing': 'Бұл файл кітапханада енді жоқ.',
   'failure.import-missing': 'Бұл жүктеме кітапханада енді жоқ.',
   'failure.import-running': 'Файлдар жүктеліп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.',
+  'failure.tag-too-long': '«{tag}» тегі {limit, number} таңбадан ұзын болып кетер еді.',
+  'failure.tag-change-missing':
+    'Тегтің бұл өзгерісін енді болдырмау мүмкін емес: содан бері Oqyrman қайта іске қосылды.',
   'failure.too-many-smart-lists': 'Ең көбі {limit, number} ақылды тізім сақталады. Керексізін жойыңыз.',
+  'failure.not-written':
+    '«{path}» файлын жазу мүмкін болмады ({detail}). Басқа орын таңдаңыз немесе дискіден орын босатыңыз.',
   'failure.superseded': 'Бұл сұрақтың орнына жаңасы қойылды.',
 }

@@ -39,6 +39,10 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.kept-file-missing': 'Этого файла в библиотеке больше нет.',
   'failure.import-missing': 'Этой загрузки в библиотеке больше нет.',
   'failure.import-running': 'Файлы уже загружаются. Дождитесь конца или остановите загрузку.',
+  'failure.tag-too-long': 'Метка «{tag}» стала бы длиннее {limit, number} знаков.',
+  'failure.tag-change-missing': 'Это изменение метки уже не отменить: с тех пор Oqyrman запускали заново.',
   'failure.too-many-smart-lists': 'Хранится не больше {limit, number} умных списков. Удалите ненужный.',
+  'failure.not-written':
+    'Не удалось записать «{path}» ({detail}). Выберите другое место или освободите место на диске.',
   'failure.superseded': 'Этот вопрос сменился более новым.',
 }

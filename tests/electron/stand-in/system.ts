@@ -13,6 +13,7 @@ export const clipboard = {
 /** Nobody sits before the stand-in: a dialog is left unanswered, an error box is written down. */
 export const dialog = {
   showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+  showSaveDialog: async () => ({ canceled: true, filePath: '' }),
   showErrorBox(title: string, content: string): void {
     appendFileSync(setup.errorBoxes, `${JSON.stringify({ title, content })}\n`)
   },

@@ -59,6 +59,11 @@ export class WebContents extends EventEmitter {
   getURL = (): string => fromChromium(this.#page?.url() ?? '')
   isLoadingMainFrame = (): boolean => this.#isLoading
 
+  async printToPDF({ preferCSSPageSize = false, generateTaggedPDF = false } = {}): Promise<Buffer> {
+    const page = await this.page()
+    return page.pdf({ preferCSSPageSize, tagged: generateTaggedPDF })
+  }
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler
   }
