@@ -3,8 +3,9 @@ import { chromium } from 'playwright-core'
 import { findOrFetchBrowser } from './lib/browser.mjs'
 import { inRoot } from './lib/project.mjs'
 
-// `node scripts/icons.mjs`: draws resources/icon.svg in the sizes and containers each system wants. What it makes is
-// kept in git, so only a new drawing needs it.
+// `node scripts/icons.mjs`: draws resources/icon.svg in the sizes and containers each system wants; where there are but
+// 16 pixels, icon-16.svg, each of whose parts is whole pixels. What it makes is kept in git, so only a new drawing needs
+// it.
 const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256]
 const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512]
 // Apple's names for a PNG of so many pixels; some sizes have two, for ordinary and for dense screens.
@@ -27,8 +28,7 @@ const browserFound = await findOrFetchBrowser(what => console.error(`Fetching ${
 if (browserFound.path === undefined) throw new Error(`No browser to draw with: ${browserFound.why}`)
 const browser = await chromium.launch({ executablePath: browserFound.path, args: asRoot() })
 try {
-  const drawing = readFileSync(inRoot('resources', 'icon.svg'), 'utf8')
-  const draw = await drawer(browser, drawing)
+  const draw = await drawer(browser)
   mkdirSync(inRoot('resources', 'icons'), { recursive: true })
   for (const size of LINUX_SIZES) save(`icons/${size}x${size}.png`, await draw(size, 1))
   save('icon.png', await draw(1024, 1))
@@ -38,13 +38,16 @@ try {
   await browser.close()
 }
 
-async function drawer(browser, drawing) {
+async function drawer(browser) {
   const page = await browser.newPage()
+  const [large, small] = ['icon.svg', 'icon-16.svg'].map(name =>
+    readFileSync(inRoot('resources', name), 'utf8'),
+  )
   return async (size, scale) => {
     const drawn = Math.round(size * scale)
     await page.setViewportSize({ width: size, height: size })
     await page.setContent(`<style>body { margin: 0; display: grid; place-items: center; height: 100vh }
-      svg { width: ${drawn}px; height: ${drawn}px }</style>${drawing}`)
+      svg { width: ${drawn}px; height: ${drawn}px }</style>${drawn === 16 ? small : large}`)
     return page.screenshot({ omitBackground: true })
   }
 }
