@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
 import { type Serving, startServing } from '../serving'
-import { startWatchedBrowser } from './chromium'
+import { startWatchedBrowser, type WatchedBrowser } from './chromium'
 
 /** The reader as a person has it before them: the built page in a browser, on a library of its own. */
 export interface Reader {
@@ -16,25 +16,34 @@ export interface Reader {
 }
 
 export interface ReaderOptions {
-  /** Whether a first start brings the seeds in; on unless told otherwise. */
+  /** Whether the seeds are in the library; they are unless told otherwise. */
   readonly seeds?: boolean
+  /** Whether the program starts for the first time, so that the seeds come in before the person's eyes. */
+  readonly isFirstStart?: boolean
   readonly browser?: BrowserContextOptions
 }
+
+// One for all tests of a file, each in a context of its own: a start of Chromium takes longer than most of them.
+let browserOfFile: Promise<WatchedBrowser> | null = null
+afterAll(async () => (await browserOfFile)?.close())
 
 /** Opens a reader, lets a test use it, and closes it. The test fails where anything was sent to another machine, or
  *  where the page complained: an error of its own, or a breach of the content policy. */
 export async function withReader(
   use: (reader: Reader) => Promise<void>,
-  { seeds = true, browser: contextOptions = {} }: ReaderOptions = {},
+  { seeds = true, isFirstStart = false, browser: contextOptions = {} }: ReaderOptions = {},
 ): Promise<void> {
+  browserOfFile ??= startWatchedBrowser()
+  const { browser, sentOutside } = await browserOfFile
+  const sentBefore = sentOutside.length
   const libraryFolder = await mkdtemp(join(tmpdir(), 'oqyrman-e2e-'))
-  const watched = await startWatchedBrowser()
+  if (seeds && !isFirstStart) await cp(inject('seededLibrary'), libraryFolder, { recursive: true })
   const complaints: string[] = []
   const requestedOutside: string[] = []
 
   async function open(): Promise<{ serving: Serving; page: Page }> {
-    const serving = await startServing(libraryFolder, seeds ? ['--seeds'] : [])
-    const context = await watched.browser.newContext({
+    const serving = await startServing(libraryFolder, isFirstStart ? ['--seeds'] : [])
+    const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'en-GB',
       ...contextOptions,
@@ -56,10 +65,7 @@ export async function withReader(
     return { serving, page }
   }
 
-  let { serving, page } = await open().catch(async cause => {
-    await watched.close()
-    throw cause
-  })
+  let { serving, page } = await open()
   const close = async () => {
     await page.context().close()
     await serving.end()
@@ -78,9 +84,8 @@ export async function withReader(
     })
   } finally {
     await close()
-    await watched.close()
     await rm(libraryFolder, { recursive: true })
   }
-  expect([...watched.sentOutside, ...requestedOutside]).toEqual([])
+  expect([...sentOutside.slice(sentBefore), ...requestedOutside]).toEqual([])
   expect(complaints).toEqual([])
 }
