@@ -120,6 +120,13 @@ const BY_ID = `${SELECT}
 const IS_KEPT = `
   SELECT 1 FROM articles a JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL WHERE a.id = :id`
 const LISTED = `${BY_ID} AND a.duplicate_of IS NULL`
+const LISTED_OF_KEY = `
+  SELECT a.id
+    FROM articles a
+    JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL AND f.removed_at IS NULL
+   WHERE a.key = :key AND a.duplicate_of IS NULL
+   ORDER BY a.id
+   LIMIT 1`
 const AFTER = `${SELECT}
    WHERE a.id > :after AND a.duplicate_of IS NULL
    ORDER BY a.id
@@ -163,6 +170,12 @@ export function isKept(db: Database, id: number): boolean {
 export function readListedArticle(db: Database, id: number): Article | null {
   const row = prepared<{ id: number }, ArticleRow>(db, LISTED).get({ id })
   return row === undefined ? null : toArticle(row)
+}
+
+/** The article that is listed under a key, or null. */
+export function listedIdOfKey(db: Database, key: ArticleKey): ArticleId | null {
+  const row = prepared<{ key: string }, { id: number }>(db, LISTED_OF_KEY).get({ key })
+  return row === undefined ? null : articleId(row.id)
 }
 
 /** The next articles that are listed, in the order they came in.

@@ -1,17 +1,38 @@
 import type { Database } from 'better-sqlite3'
 import * as v from 'valibot'
+import type { Question } from '../../../shared/find'
+import type { FileId } from '../../../shared/ids'
 import type { PageState } from '../../../shared/page-state'
 import { REQUEST_CHECKS } from '../../../shared/requests'
+import { prepared } from '../sqlite/prepared'
+import { readArticle } from './articles'
 import { readSetting, writeSetting } from './settings'
 
 const NAME = 'page-state'
+const IS_IN = 'SELECT 1 FROM files WHERE id = :id AND imported_at IS NOT NULL AND removed_at IS NULL'
 
-/** Where the person was when they last left; null at the first start, or where it is no longer understood. */
+/** Where the person was when they last left, without the files and the article that are gone since; null at the first
+ *  start, or where it is no longer understood. */
 export function readPageState(db: Database): PageState | null {
   const checked = v.safeParse(REQUEST_CHECKS.savePageState, readSetting(db, NAME))
-  return checked.success ? checked.output : null
+  if (!checked.success) return null
+  const { question, articleId, places, ...rest } = checked.output
+  const isIn = (id: FileId | null) => id === null || prepared(db, IS_IN).get({ id }) !== undefined
+  return {
+    ...rest,
+    question: ofFilesThatAreIn(question, isIn),
+    articleId: articleId !== null && readArticle(db, articleId) !== null ? articleId : null,
+    places: places.map(place => ({ ...place, question: ofFilesThatAreIn(place.question, isIn) })),
+  }
 }
 
 export function writePageState(db: Database, state: PageState): void {
   writeSetting(db, NAME, state)
+}
+
+/** A list of a file that is gone would be empty, and the file has no name any more to say so. */
+function ofFilesThatAreIn(question: Question, isIn: (id: FileId | null) => boolean): Question {
+  const { include, exclude } = question.filter.files
+  const files = { include: include.filter(isIn), exclude: exclude.filter(isIn) }
+  return { ...question, filter: { ...question.filter, files } }
 }
