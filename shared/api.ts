@@ -10,7 +10,7 @@ import type {
   RowSpan,
   TypedQuery,
 } from './find'
-import type { ArticleId, FileId, ImportId, SmartListId, TagChangeId } from './ids'
+import type { ArticleId, ArticleKey, FileId, ImportId, SmartListId, TagChangeId } from './ids'
 import type {
   ChosenEncoding,
   FilePreview,
