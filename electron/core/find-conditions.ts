@@ -1,8 +1,7 @@
 import { unreachable } from '../../shared/unreachable'
 import type { Condition } from './search/query'
-import { datePart, type Part, partOf } from './store/filter-parts'
+import { datePart, type Part, partOf, tagAsked } from './store/filter-parts'
 import { BOOKMARKED, NOTED, READ, type Shelf } from './store/shelf'
-import { tagName } from './store/tags'
 
 /** What a condition of a query asks of the shelf. */
 export function conditionPart(shelf: Shelf, condition: Condition): Part {
@@ -22,10 +21,8 @@ function partAsked(shelf: Shelf, condition: Condition): Part {
       return partOf(shelf.marks, marks => (marks & NOTED) !== 0)
     case 'doubt':
       return partOf(shelf.doubts, doubts => doubts !== 0)
-    case 'tag': {
-      const name = tagName(condition.tag)
-      return partOf(shelf.tags, tags => tags.some(tag => tagName(tag) === name))
-    }
+    case 'tag':
+      return partOf(shelf.tags, tagAsked([condition.tag]))
     default:
       return unreachable(condition)
   }

@@ -8,7 +8,7 @@ import { bitsOf, openBits } from './store/doubts'
 import { newStamp } from './store/kept-shelf'
 import { mergedShelf } from './store/merge-shelf'
 import type { ShelfToKeep } from './store/packed-shelf'
-import { readShelf, readShelfOf } from './store/read-shelf'
+import { readShelf, readShelfOf, readTags } from './store/read-shelf'
 import { rowOf, type Shelf, setMark, setTag } from './store/shelf'
 import { changedSince, isSamePlace, type ShelfPlace, shelfPlace } from './store/shelf-place'
 
@@ -93,6 +93,12 @@ export class LibraryShelf {
 
   /** Doubts of an article were dismissed or taken up again, or it was told apart from another or joined with it. */
   doubt(id: ArticleId): void {
+  /** Tags got other names or went: takes them all from the library. */
+  retag(): void {
+    readTags(this.#db, this.#shelf)
+    this.#changed()
+  }
+
     const article = readListedArticle(this.#db, listedIdOf(this.#db, id))
     const row = article === null ? -1 : rowOf(this.#shelf, article.id)
     if (article === null || row < 0) return

@@ -10,6 +10,7 @@ import { setSame } from './store/not-same'
 import { setNote } from './store/notes'
 import { setReadingPlace } from './store/reading-places'
 import { BOOKMARKED, NOTED, READ } from './store/shelf'
+import { changeTag, undoTagChange } from './store/tag-changes'
 import { setTagColour } from './store/tag-colours'
 import { setTagged } from './store/tags'
 
@@ -28,6 +29,8 @@ export type MarkingMethods = Pick<
   | 'setRead'
   | 'setTagged'
   | 'setTagColour'
+  | 'changeTag'
+  | 'undoTagChange'
   | 'setNote'
   | 'setHighlighted'
   | 'setReadingPlace'
@@ -58,6 +61,16 @@ export function markingMethods({ db, shelf, guarded, onEvent }: MarkingHost): Ma
         shelf().mark(NOTED, [id], note !== null)
       }),
     setTagColour: async ({ tag, colour }) => change(() => setTagColour(db, tag, colour)),
+    changeTag: async ({ tag, to }) => {
+      const changeId = guarded(() => changeTag(db, tag, to))
+      change(() => shelf().retag())
+      return { changeId }
+    },
+    undoTagChange: async ({ changeId }) =>
+      change(() => {
+        undoTagChange(db, changeId)
+        shelf().retag()
+      }),
     setHighlighted: async ({ id, highlights }) =>
       change(now => {
         const article = readKnownArticle(db, id)

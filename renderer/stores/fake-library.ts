@@ -2,12 +2,20 @@ import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import type { Article, ArticleSummary, RelatedArticle, TextRange } from '../../shared/article'
 import { OqyrmanError } from '../../shared/failure'
 import { EVERYTHING, type Question, type RowSpan } from '../../shared/find'
-import { type ArticleId, articleId, articleKey, fileId, importId, smartListId, tagChangeId } from '../../shared/ids'
+import {
+  type ArticleId,
+  articleId,
+  articleKey,
+  fileId,
+  importId,
+  smartListId,
+  tagChangeId,
+} from '../../shared/ids'
 import type { PastImport } from '../../shared/importing'
 import type { LibraryInfo } from '../../shared/library-info'
 import type { Highlight, Marking, ReadingPlace, TagColour } from '../../shared/marking'
-import type { PageState } from '../../shared/page-state'
 import { tagMoved } from '../../shared/moved-tags'
+import type { PageState } from '../../shared/page-state'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import type { SmartList } from '../../shared/smart-list'
 import { isNameWithin, tagName } from '../../shared/tags'

@@ -4,33 +4,43 @@ import {
   type Facets,
   type FacetValue,
   type Filter,
+  type LongFacet,
   MAX_FACET_VALUES,
+  MAX_WHOLE_FACET_VALUES,
 } from '../../../shared/find'
 import type { FileId } from '../../../shared/ids'
 import { FILTER_FIELDS, type FilterParts, type Part, partsOf } from './filter-parts'
 import { BOOKMARKED, READ, type Shelf } from './shelf'
+import { tagCounts } from './tag-counts'
 import { timelineOf } from './timeline'
 
 /** Counts under a filter. Each list ignores its own part of it, so a row counts where it fails no other part.
- *  @param rows what the query found, not yet narrowed */
-export function countFacets(shelf: Shelf, rows: Int32Array, filter: Filter): Facets {
+ *  @param rows what the query found, not yet narrowed
+ *  @param whole lists that are wanted with their rare values too */
+export function countFacets(
+  shelf: Shelf,
+  rows: Int32Array,
+  filter: Filter,
+  whole: readonly LongFacet[] = [],
+): Facets {
   const failures = failuresOf(rows, partsOf(shelf, filter))
   const countsOf = ({ codes, values }: AnyColumn, ...ignored: readonly (keyof Filter)[]) =>
     countCodes(codes, values.length, rows, failures, bitsOfFields(ignored))
-  const counted = <T>(column: AnyColumn<T | null>, field: keyof Filter, choice: Choice<T>) =>
-    commonest<T>(column.values, countsOf(column, field), choice)
+  const mostOf = (facet: LongFacet) => (whole.includes(facet) ? MAX_WHOLE_FACET_VALUES : MAX_FACET_VALUES)
+  const counted = <T>(column: AnyColumn<T | null>, field: LongFacet, choice: Choice<T>) =>
+    commonest<T>(column.values, countsOf(column, field), choice, mostOf(field))
   const inTags = perTag(shelf.tags.values, countsOf(shelf.tags, 'tags'))
   const inDoubts = perDoubt(shelf.doubts.values, countsOf(shelf.doubts, 'doubts'))
   return {
     ...countMarks(shelf, filter, countsOf(shelf.marks, 'isUnread', 'isBookmarked')),
     sections: counted(shelf.sections, 'sections', filter.sections),
     publishers: counted(shelf.publishers, 'publishers', filter.publishers),
-    languages: counted(shelf.languages, 'languages', filter.languages),
+    languages: commonest(shelf.languages.values, countsOf(shelf.languages, 'languages'), filter.languages),
     files: counted<FileId>(shelf.files, 'files', filter.files).map(facet => ({
       ...facet,
       name: (facet.value === null ? null : shelf.fileNames.get(facet.value)) ?? '',
     })),
-    tags: commonest(inTags.values, inTags.counts, filter.tags),
+    tags: commonest(inTags.values, inTags.counts, filter.tags, mostOf('tags')),
     doubts: commonest(DOUBT_VALUES, inDoubts, filter.doubts),
     timeline: timelineOf(shelf.days, countsOf(shelf.days, 'dates'), filter.dates),
   }
@@ -98,6 +108,7 @@ function commonest<T>(
   values: readonly (T | null)[],
   counts: Int32Array,
   { include, exclude }: Choice<T>,
+  most: number = MAX_FACET_VALUES,
 ): FacetValue<T>[] {
   const chosen = new Set([...include, ...exclude])
   const isChosen = (code: number) => chosen.size > 0 && chosen.has(values[code] ?? null)
@@ -111,7 +122,7 @@ function commonest<T>(
   const codes = Array.from(keys.subarray(0, found).sort(), key => values.length - 1 - (key % values.length))
   return codes
     .reverse()
-    .filter((code, place) => place < MAX_FACET_VALUES || isChosen(code))
+    .filter((code, place) => place < most || isChosen(code))
     .map(code => ({ value: values[code] ?? null, count: counts[code] ?? 0 }))
 }
 
@@ -127,14 +138,12 @@ function perDoubt(sets: readonly number[], counts: Int32Array): Int32Array {
   )
 }
 
-/** Counts of each tag, from those of the sets of tags that articles have; "none" is the first. */
+/** Counts of each tag and of those it lies in, from those of the sets of tags that articles have; "none" is the first. */
 function perTag(sets: readonly (readonly string[])[], counts: Int32Array) {
-  const perValue = new Map<string | null, number>([[null, 0]])
-  for (const [code, set] of sets.entries())
-    for (const tag of set.length === 0 ? [null] : set)
-      perValue.set(tag, (perValue.get(tag) ?? 0) + (counts[code] ?? 0))
-  // By name, so that tags of one count stand in one order, whichever was put on first.
-  const tags = [...perValue.keys()].filter(tag => tag !== null).sort()
-  const values = [null, ...tags]
-  return { values, counts: Int32Array.from(values, value => perValue.get(value) ?? 0) }
+  const found = tagCounts(sets, counts)
+  const untagged = sumOf(sets, counts, set => set.length === 0)
+  return {
+    values: [null, ...found.map(({ tag }) => tag)],
+    counts: Int32Array.from([untagged, ...found.map(({ count }) => count)]),
+  }
 }

@@ -1,8 +1,9 @@
 import { type Choice, type DateSpan, type Filter, NO_FILTER } from '../../../shared/find'
+import { tagName } from '../../../shared/tags'
 import type { Column } from './column'
 import { bitsOf } from './doubts'
 import { BOOKMARKED, dateNumber, READ, type Shelf } from './shelf'
-import { tagName } from './tags'
+import { namesAround } from './tag-counts'
 
 /** What an article must be like in one field: for each code of the column, 1 where it is wanted. */
 export interface Part {
@@ -56,16 +57,25 @@ function choicePart<T>(column: Column<T>, choice: Choice<NonNullable<T>>): Part 
   return partOf(column, value => (include.size === 0 || include.has(value)) && !exclude.has(value))
 }
 
-/** An article has several tags, or none. */
+/** An article has several tags, or none; it has those that they lie in too. */
 function tagPart({ tags }: Shelf, choice: Choice<string>): Part | null {
   if (isNoChoice(choice)) return null
-  const names = (values: readonly (string | null)[]) =>
-    new Set(values.map(value => (value === null ? null : tagName(value))))
-  const include = names(choice.include)
-  const exclude = names(choice.exclude)
-  const hasAny = (own: readonly string[], chosen: ReadonlySet<string | null>) =>
-    own.length === 0 ? chosen.has(null) : own.some(tag => chosen.has(tagName(tag)))
-  return partOf(tags, own => (include.size === 0 || hasAny(own, include)) && !hasAny(own, exclude))
+  const include = tagAsked(choice.include)
+  const exclude = tagAsked(choice.exclude)
+  return partOf(tags, own => (choice.include.length === 0 || include(own)) && !exclude(own))
+}
+
+/** Whether an article with some tags has one that is asked for: the tag itself or one that lies in it.
+ *  @param asked `null` for articles without tags */
+export function tagAsked(asked: readonly (string | null)[]): (own: readonly string[]) => boolean {
+  const names = new Set(asked.map(tag => (tag === null ? null : tagName(tag))))
+  const known = new Map<string, boolean>()
+  const isAsked = (tag: string) => {
+    const found = known.get(tag) ?? namesAround(tag).some(name => names.has(name))
+    known.set(tag, found)
+    return found
+  }
+  return own => (own.length === 0 ? names.has(null) : own.some(isAsked))
 }
 
 /** An article has several doubts, or none. */

@@ -87,7 +87,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   publishers: choice<string>(['almaty', 'economy', null]),
   languages: choice([...LANGUAGES, null]),
   files: choice<FileId>([fileId(1), fileId(4)]),
-  tags: choice<string>(['Мост', 'budget', null]),
+  tags: choice<string>(['Мост', 'МОСТ/Иртыш', 'budget', 'bud', null]),
   doubts: choice([...DOUBT_KINDS.slice(0, 4), null]),
 })
 const articles: fc.Arbitrary<Shelved[]> = fc
@@ -99,7 +99,7 @@ const articles: fc.Arbitrary<Shelved[]> = fc
       fileId: fc.constantFrom(1, 4),
       publishedOn: fc.option(day),
       doubts: fc.subarray(DOUBT_KINDS.slice(0, 4)),
-      tags: fc.subarray(['Мост', 'budget']),
+      tags: fc.subarray(['Мост', 'Мост/Иртыш', 'Мост/Иртыш/ремонт', 'budget', 'budgetary/2025']),
       isRead: fc.boolean(),
       isBookmarked: fc.boolean(),
       hasNote: fc.boolean(),
@@ -107,6 +107,16 @@ const articles: fc.Arbitrary<Shelved[]> = fc
     { maxLength: 40 },
   )
   .map(found => found.map((article, place) => ({ ...article, id: 2 * place + 1 })))
+
+/** A tag and those it lies in, in small letters. */
+const withWider = (tag: string) => {
+  const parts = tag.toLowerCase().split('/')
+  return parts.map((_, depth) => parts.slice(0, depth + 1).join('/'))
+}
+const inSmallLetters = ({ include, exclude }: Choice<string>): Choice<string> => ({
+  include: include.map(tag => tag?.toLowerCase() ?? null),
+  exclude: exclude.map(tag => tag?.toLowerCase() ?? null),
+})
 
 /** What a filter means, said once more. */
 function isMeant(article: Shelved, { dates, ...chosen }: Filter): boolean {
@@ -123,7 +133,7 @@ function isMeant(article: Shelved, { dates, ...chosen }: Filter): boolean {
     passes([article.publisher], chosen.publishers) &&
     passes([article.language], chosen.languages) &&
     passes([fileId(article.fileId)], chosen.files) &&
-    passes(orNone(article.tags), chosen.tags) &&
+    passes(orNone(article.tags.flatMap(withWider)), inSmallLetters(chosen.tags)) &&
     passes(orNone(article.doubts), chosen.doubts)
   )
 }
@@ -207,6 +217,30 @@ test('a facet of very many values has the commonest, and those that are chosen',
   expect(unchosen).not.toContainEqual({ value: 'rare', count: 1 })
   const chosen = countFacets(own, allRows(own), filter({ publishers: only('rare') })).publishers
   expect(chosen).toContainEqual({ value: 'rare', count: 1 })
+})
+
+test('rare values are told where a facet is wanted whole', () => {
+  const many = Array.from({ length: 700 }, (_, place) => ({
+    ...BARE,
+    id: place + 1,
+    publisher: `body ${place}`,
+  }))
+  const own = shelfOf(many)
+  const { publishers, sections } = countFacets(own, allRows(own), NO_FILTER, ['publishers'])
+  expect(publishers).toHaveLength(700)
+  expect(sections).toEqual([{ value: null, count: 700 }])
+})
+
+test('a tag that others lie in comes before them, however many there are', () => {
+  const many = Array.from({ length: 600 }, (_, place) => ({
+    ...BARE,
+    id: place + 1,
+    tags: [`all/part ${place}`],
+  }))
+  const own = shelfOf(many)
+  const { tags } = countFacets(own, allRows(own), NO_FILTER)
+  expect(tags).toHaveLength(500)
+  expect(tags[0]).toEqual({ value: 'all', count: 600 })
 })
 
 test('an article is found by its id, and one that is not on the shelf is not', () => {

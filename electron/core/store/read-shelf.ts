@@ -145,6 +145,12 @@ export function daysColumn(days: Int32Array<ArrayBuffer>): Column<number> {
   return column
 }
 
+/** Reads the tags of all articles anew. */
+export function readTags(db: Database, shelf: Shelf): void {
+  shelf.tags.codes.fill(0)
+  addTags(shelf, db.prepare<[], TaggedRow>(TAGS_OF_ALL).iterate())
+}
+
 interface TaggedRow {
   id: number
   tags: string

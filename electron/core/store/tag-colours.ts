@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { TAG_COLOURS, type TagColour } from '../../../shared/marking'
+import { tagName } from '../../../shared/tags'
 
 const LIST = 'SELECT tag, colour FROM tag_colours'
 const WRITE = `
@@ -7,7 +8,7 @@ const WRITE = `
   ON CONFLICT (tag) DO UPDATE SET colour = excluded.colour`
 const TAKE_OFF = 'DELETE FROM tag_colours WHERE tag = :tag'
 
-/** The colours of tags that have one. */
+/** The colours of tags that have one, by the names of the tags. */
 export function tagColours(db: Database): Map<string, TagColour> {
   const rows = db.prepare<[], { tag: string; colour: string }>(LIST).all()
   return new Map(
@@ -18,8 +19,8 @@ export function tagColours(db: Database): Map<string, TagColour> {
   )
 }
 
-/** Gives a tag a colour, or takes it off with null. */
+/** Gives a tag a colour in all its spellings, or takes it off with null. A tag that no article has yet keeps it too. */
 export function setTagColour(db: Database, tag: string, colour: TagColour | null): void {
-  if (colour === null) db.prepare(TAKE_OFF).run({ tag })
-  else db.prepare(WRITE).run({ tag, colour })
+  if (colour === null) db.prepare(TAKE_OFF).run({ tag: tagName(tag) })
+  else db.prepare(WRITE).run({ tag: tagName(tag), colour })
 }

@@ -1,5 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { ArticleId } from '../../../shared/ids'
+import type { CountedTag } from '../../../shared/marking'
+import { tagName, tidyTag } from '../../../shared/tags'
+import type { Shelf } from './shelf'
+import { tagColours } from './tag-colours'
+import { tagCounts } from './tag-counts'
 
 // One look-up in the index for each tag, however many articles have it.
 const TAGS = `
@@ -18,8 +23,18 @@ export function allTags(db: Database): string[] {
   return db.prepare<[], string>(TAGS).pluck().all()
 }
 
-/** What all spellings of a tag have in common. */
-export const tagName = (tag: string): string => tag.normalize('NFC').trim().toLowerCase().normalize('NFC')
+/** All tags and those they lie in, with how many listed articles have each, in the order of their names. */
+export function countedTags(db: Database, { tags }: Shelf): CountedTag[] {
+  // A tag may be on no article that is listed.
+  const sets = [...tags.values, ...allTags(db).map(tag => [tag])]
+  const counts = new Int32Array(sets.length)
+  for (const code of tags.codes) counts[code] = (counts[code] ?? 0) + 1
+  const colours = tagColours(db)
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  return tagCounts(sets, counts)
+    .map(({ tag, count }) => ({ tag, count, colour: colours.get(tagName(tag)) ?? null }))
+    .sort((a, b) => compare(a.tag, b.tag))
+}
 
 /** Puts a tag on articles or takes it off, all or none; ids that are not in the library are passed over. A tag that is
  *  there keeps the spelling it was first given.
@@ -34,7 +49,7 @@ export function setTagged(
 ): string {
   return db.transaction(() => {
     const name = tagName(typed)
-    const tag = allTags(db).find(other => tagName(other) === name) ?? typed.normalize('NFC').trim()
+    const tag = allTags(db).find(other => tagName(other) === name) ?? tidyTag(typed)
     const put = db.prepare(PUT)
     const takeOff = db.prepare(TAKE_OFF)
     for (const id of ids) {
