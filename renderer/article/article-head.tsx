@@ -5,6 +5,8 @@ import { useWords } from '../wording/words'
 import { ArticleText } from './article-text'
 import { DOUBTS_ID } from './doubt-list'
 import { evidenceIn } from './evidence'
+import { highlightsIn } from './highlight-places'
+import { partName } from './part-places'
 
 interface ArticleHeadProps {
   readonly opened: OpenedArticle
@@ -15,7 +17,7 @@ interface ArticleHeadProps {
 export function ArticleHead({ opened, currentMatch }: ArticleHeadProps) {
   const words = useWords()
   const { t } = words
-  const { article, headlineRanges, doubtPlaces } = opened
+  const { article, headlineRanges, highlights, doubtPlaces } = opened
   const { headline, section, publishedOn, language, source, doubts } = article
   const openDoubts = doubts.filter(({ isDismissed }) => !isDismissed).length
   return (
@@ -26,12 +28,13 @@ export function ArticleHead({ opened, currentMatch }: ArticleHeadProps) {
           {t('article.no-headline')}
         </h2>
       ) : (
-        <h2 className="article-headline" lang={language ?? ''} dir="auto">
+        <h2 className="article-headline" lang={language ?? ''} dir="auto" {...partName('headline')}>
           <ArticleText
             text={headline}
             ranges={headlineRanges}
             firstMatch={0}
             currentMatch={currentMatch}
+            highlights={highlightsIn('headline', highlights)}
             evidence={evidenceIn('headline', doubts, doubtPlaces)}
           />
         </h2>

@@ -8,6 +8,8 @@ import { ArticleHead } from './article-head'
 import { ArticleText } from './article-text'
 import { DoubtList } from './doubt-list'
 import { evidenceIn } from './evidence'
+import { highlightsIn } from './highlight-places'
+import { partName } from './part-places'
 import { ProvenanceList } from './provenance-list'
 import { RelatedList } from './related-list'
 import { SourceLine } from './source-line'
@@ -32,7 +34,7 @@ export function ArticleView(props: ArticleViewProps) {
   const { opened, related, currentMatch, marks, copiedUrl } = props
   const { onCopySource, onShowInFile, onDismiss, onOpenRelated, onTellApart } = props
   const { t } = useWords()
-  const { article, paragraphRanges, doubtPlaces, copies, versions } = opened
+  const { article, paragraphRanges, highlights, doubtPlaces, copies, versions } = opened
   const { language, source, paragraphs, doubts, provenance } = article
   const firstMatches = firstMatchesOf(opened)
   useLayoutEffect(
@@ -49,12 +51,13 @@ export function ArticleView(props: ArticleViewProps) {
       <div id={ARTICLE_BODY_ID} className="article-body" lang={language ?? ''}>
         {paragraphs.map((text, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place; the same text may stand twice.
-          <p key={i} dir="auto">
+          <p key={i} dir="auto" {...partName(i)}>
             <ArticleText
               text={text}
               ranges={paragraphRanges[i] ?? []}
               firstMatch={firstMatches[i] ?? 0}
               currentMatch={currentMatch}
+              highlights={highlightsIn(i, highlights)}
               evidence={evidenceIn(i, doubts, doubtPlaces)}
             />
           </p>
