@@ -24,13 +24,13 @@ interface AppProps {
 /** The whole window: three panes, and under them the import and messages. */
 export function OqyrmanPage({ onDrop }: AppProps) {
   const { stores, run } = useApp()
-  const { t } = useWords()
+  const { t, keys } = useWords()
   const pane = useStore(stores.layout, state => state.pane)
   const settings = useStore(stores.settings)
   const { theme, sidebarWidth, listWidth } = settings
   const notices = useStore(stores.notices)
   const told = useStore(stores.deeds, state => state.told)
-  useShortcuts(run)
+  useShortcuts(run, keys.shortcuts)
   useShownTheme(theme)
 
   const closeNotice = (number: number) => {

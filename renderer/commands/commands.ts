@@ -1,3 +1,4 @@
+import { COMMANDS } from '../../shared/command'
 import { appearanceCommands } from './appearance-commands'
 import { goingCommands } from './going-commands'
 import { importingCommands } from './importing-commands'
@@ -6,6 +7,7 @@ import type { CommandBody, CommandContext, PageCommand, WhyOff } from './page-co
 import { programCommands } from './program-commands'
 import { readingCommands } from './reading-commands'
 import { searchingCommands } from './searching-commands'
+import type { Area } from './shortcuts'
 
 export type Run = (command: PageCommand) => Promise<void>
 
@@ -14,18 +16,30 @@ export interface Commands {
   /** Does nothing where the command cannot act. */
   readonly run: Run
   readonly whyOff: (command: PageCommand) => WhyOff | null
+  readonly commandsOf: (area: Area) => readonly PageCommand[]
 }
 
+const ALL: readonly PageCommand[] = [...COMMANDS, 'read-on', 'leave']
+
 export function createCommands(context: CommandContext): Commands {
+  const areas = {
+    going: goingCommands(context),
+    reading: readingCommands(context),
+    marking: markingCommands(context),
+    searching: searchingCommands(context),
+    importing: importingCommands(context),
+    appearance: appearanceCommands(context),
+    program: programCommands(context),
+  } satisfies Record<Area, object>
   // A command without a body does not compile.
   const bodies: Readonly<Record<PageCommand, CommandBody>> = {
-    ...goingCommands(context),
-    ...readingCommands(context),
-    ...markingCommands(context),
-    ...searchingCommands(context),
-    ...importingCommands(context),
-    ...appearanceCommands(context),
-    ...programCommands(context),
+    ...areas.going,
+    ...areas.reading,
+    ...areas.marking,
+    ...areas.searching,
+    ...areas.importing,
+    ...areas.appearance,
+    ...areas.program,
   }
   const whyOff = (command: PageCommand) => bodies[command].whyOff?.() ?? null
   return {
@@ -33,5 +47,6 @@ export function createCommands(context: CommandContext): Commands {
       if (whyOff(command) === null) await bodies[command].run()
     },
     whyOff,
+    commandsOf: area => ALL.filter(command => Object.hasOwn(areas[area], command)),
   }
 }

@@ -3,17 +3,18 @@ import { isNarrowing } from '../stores/filters'
 import { isSearching } from '../stores/question'
 import type { Stores } from '../stores/stores'
 import { focusInList, LIST_ID, SEARCH_FIELD_ID } from './focus'
+import { setFocusMode } from './focus-mode'
 import { ANYWHERE, IN_LIST, key, NOT_TYPING, type Shortcut, withAlt } from './keys'
 import type { CommandBody, CommandContext } from './page-command'
 
 export const goingShortcuts: readonly Shortcut[] = [
-  key('KeyJ', 'J', 'next-article', NOT_TYPING),
-  key('ArrowDown', '↓', 'next-article', IN_LIST),
-  key('KeyK', 'K', 'previous-article', NOT_TYPING),
-  key('ArrowUp', '↑', 'previous-article', IN_LIST),
-  withAlt(key('ArrowLeft', '←', 'go-back', NOT_TYPING)),
-  withAlt(key('ArrowRight', '→', 'go-forward', NOT_TYPING)),
-  key('Escape', 'Esc', 'leave', ANYWHERE),
+  key('KeyJ', 'next-article', NOT_TYPING),
+  key('ArrowDown', 'next-article', IN_LIST),
+  key('KeyK', 'previous-article', NOT_TYPING),
+  key('ArrowUp', 'previous-article', IN_LIST),
+  withAlt(key('ArrowLeft', 'go-back', NOT_TYPING)),
+  withAlt(key('ArrowRight', 'go-forward', NOT_TYPING)),
+  key('Escape', 'leave', ANYWHERE),
 ]
 
 /** Going from article to article and from place to place. */
@@ -41,6 +42,7 @@ export function goingCommands({ stores }: CommandContext) {
 
 /** A step back: from the search field, out of the article, then what narrows the list, one after the other. */
 function leave({ question, asking, layout }: Stores) {
+  if (layout.getState().isFocusMode) return setFocusMode(layout, false)
   const isTyping = document.activeElement?.id === SEARCH_FIELD_ID
   const isInList = document.activeElement?.id === LIST_ID
   const { filter, text } = question.getState()

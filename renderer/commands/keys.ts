@@ -4,17 +4,19 @@ import type { PageCommand } from './page-command'
  *  article's text, in the list, or nowhere in particular. */
 export type Focus = 'field' | 'control' | 'overlay' | 'article' | 'list' | 'page'
 
-export interface Shortcut {
-  /** The physical key, so that it works on every layout. */
+/** A key with what is held beside it. */
+export interface Stroke {
+  /** The physical key (KeyboardEvent.code), so that it works on every layout. */
   readonly code: string
   /** Ctrl, or Cmd on macOS. */
   readonly withMod: boolean
   readonly withShift: boolean
   readonly withAlt: boolean
+}
+
+export interface Shortcut extends Stroke {
   readonly command: PageCommand
   readonly focus: readonly Focus[]
-  /** What is printed on the key, for tooltips. */
-  readonly label: string
 }
 
 export const NOT_TYPING: readonly Focus[] = ['control', 'article', 'list', 'page']
@@ -23,12 +25,30 @@ export const ANYWHERE: readonly Focus[] = ['field', ...NOT_TYPING]
 export const IN_LIST: readonly Focus[] = ['list', 'page']
 export const READING: readonly Focus[] = ['article', 'list', 'page']
 
-export const key = (
-  code: string,
-  label: string,
-  command: PageCommand,
-  focus: readonly Focus[],
-): Shortcut => ({ code, withMod: false, withShift: false, withAlt: false, command, focus, label })
+export const key = (code: string, command: PageCommand, focus: readonly Focus[]): Shortcut => ({
+  code,
+  withMod: false,
+  withShift: false,
+  withAlt: false,
+  command,
+  focus,
+})
 export const withMod = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withMod: true })
 export const withShift = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withShift: true })
 export const withAlt = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withAlt: true })
+
+export const isSameStroke = (a: Stroke, b: Stroke): boolean =>
+  a.code === b.code && a.withMod === b.withMod && a.withShift === b.withShift && a.withAlt === b.withAlt
+
+export type PressedKey = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/** What was pressed; null where Ctrl is held on macOS, or the system's key elsewhere: those are not ours. */
+export function strokeOf(pressed: PressedKey, isMac: boolean): Stroke | null {
+  if (isMac ? pressed.ctrlKey : pressed.metaKey) return null
+  return {
+    code: pressed.code,
+    withMod: isMac ? pressed.metaKey : pressed.ctrlKey,
+    withShift: pressed.shiftKey,
+    withAlt: pressed.altKey,
+  }
+}

@@ -2,13 +2,13 @@ import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod, withShift } from './
 import type { CommandBody, CommandContext } from './page-command'
 
 export const programShortcuts: readonly Shortcut[] = [
-  withMod(key('KeyK', 'K', 'command-palette', ANYWHERE)),
-  withShift(key('Slash', '/', 'shortcut-list', NOT_TYPING)),
-  key('F1', 'F1', 'shortcut-list', ANYWHERE),
-  withMod(key('Comma', ',', 'settings', ANYWHERE)),
-  withMod(key('KeyZ', 'Z', 'undo', NOT_TYPING)),
-  withShift(withMod(key('KeyZ', 'Z', 'redo', NOT_TYPING))),
-  withMod(key('KeyY', 'Y', 'redo', NOT_TYPING)),
+  withMod(key('KeyK', 'command-palette', ANYWHERE)),
+  withShift(key('Slash', 'shortcut-list', NOT_TYPING)),
+  key('F1', 'shortcut-list', ANYWHERE),
+  withMod(key('Comma', 'settings', ANYWHERE)),
+  withMod(key('KeyZ', 'undo', NOT_TYPING)),
+  withShift(withMod(key('KeyZ', 'redo', NOT_TYPING))),
+  withMod(key('KeyY', 'redo', NOT_TYPING)),
 ]
 
 /** What is about the program as a whole. Undoing is of deeds: in a text field its keys belong to the text. */

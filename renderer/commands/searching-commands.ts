@@ -7,12 +7,12 @@ import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod, withShift } from './
 import type { CommandBody, CommandContext } from './page-command'
 
 export const searchingShortcuts: readonly Shortcut[] = [
-  key('Slash', '/', 'search', NOT_TYPING),
-  withMod(key('KeyL', 'L', 'search', ANYWHERE)),
-  key('F3', 'F3', 'next-match', ANYWHERE),
-  withMod(key('KeyG', 'G', 'next-match', ANYWHERE)),
-  withShift(key('F3', 'F3', 'previous-match', ANYWHERE)),
-  withShift(withMod(key('KeyG', 'G', 'previous-match', ANYWHERE))),
+  key('Slash', 'search', NOT_TYPING),
+  withMod(key('KeyL', 'search', ANYWHERE)),
+  key('F3', 'next-match', ANYWHERE),
+  withMod(key('KeyG', 'next-match', ANYWHERE)),
+  withShift(key('F3', 'previous-match', ANYWHERE)),
+  withShift(withMod(key('KeyG', 'previous-match', ANYWHERE))),
 ]
 
 /** Searching and filtering, and going through what was found. */

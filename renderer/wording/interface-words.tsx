@@ -1,7 +1,10 @@
-import { type ReactNode, useLayoutEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { createWords } from '../../shared/words/words'
+import { type PrintedKeys, readPrintedKeys } from '../commands/key-labels'
+import { keysInEffect } from '../commands/keys-in-effect'
+import { isMac } from '../commands/platform'
 import type { SettingsStore } from '../stores/settings'
 import { languageOf } from './interface-language'
 import { WordsProvider } from './words'
@@ -11,17 +14,26 @@ interface InterfaceWordsProps {
   readonly children: ReactNode
 }
 
-/** Gives the page words in the language of the interface; another choice is in effect at once. */
+const NOTHING_PRINTED: PrintedKeys = new Map()
+
+/** Gives the page words in the language of the interface, and keys as they are; another choice is in effect at once. */
 export function InterfaceWords({ settings, children }: InterfaceWordsProps) {
   const chosen = useStore(settings, ({ language }) => language)
   const words = useMemo(() => createWords(languageOf(chosen, navigator.languages)), [chosen])
+  const shortcuts = useStore(settings, ({ shortcuts }) => shortcuts)
+  const [printed, setPrinted] = useState(NOTHING_PRINTED)
+  useEffect(() => {
+    void readPrintedKeys().then(setPrinted)
+  }, [])
+  const keys = useMemo(() => keysInEffect(shortcuts, printed, isMac), [shortcuts, printed])
+  const spoken = useMemo(() => ({ ...words, keys }), [words, keys])
   useLayoutEffect(() => {
     document.documentElement.lang = words.locale
   }, [words])
   return (
     // What react-aria tells screen readers by itself, such as how many suggestions there are.
     <I18nProvider locale={words.locales[0] ?? words.locale}>
-      <WordsProvider value={words}>{children}</WordsProvider>
+      <WordsProvider value={spoken}>{children}</WordsProvider>
     </I18nProvider>
   )
 }

@@ -1,10 +1,8 @@
-import type { Words } from '../../shared/words/words'
 import type { PageCommand } from '../commands/page-command'
-import { isMac } from '../commands/platform'
-import { keyLabel } from '../commands/shortcuts'
+import type { PageWords } from './words'
 
 /** A command's name with its key, for a tooltip. */
-export function withShortcut({ t }: Words, name: string, command: PageCommand): string {
-  const keys = keyLabel(command, isMac)
-  return keys === null ? name : t('article.with-shortcut', { name, keys })
+export function withShortcut({ t, keys }: PageWords, name: string, command: PageCommand): string {
+  const [shown] = keys.of(command)
+  return shown === undefined ? name : t('article.with-shortcut', { name, keys: shown })
 }
