@@ -7,6 +7,7 @@ import { DOUBTS_ID } from './doubt-list'
 import { evidenceIn } from './evidence'
 import { highlightsIn } from './highlight-places'
 import { partName } from './part-places'
+import { unbroken } from './text/unbroken'
 
 interface ArticleHeadProps {
   readonly opened: OpenedArticle
@@ -30,7 +31,7 @@ export function ArticleHead({ opened, currentMatch }: ArticleHeadProps) {
       ) : (
         <h2 className="article-headline" lang={language ?? ''} dir="auto" {...partName('headline')}>
           <ArticleText
-            text={headline}
+            text={unbroken(headline)}
             ranges={headlineRanges}
             firstMatch={0}
             currentMatch={currentMatch}

@@ -15,7 +15,9 @@ import { ArticleView } from './article-view'
 import { KeptFileDialog } from './kept-file-dialog'
 import { MatchBar } from './match-bar'
 import { showMatch } from './match-places'
-import { useReadingPlace } from './use-reading-place'
+import { useReadingPlace } from './place/use-reading-place'
+import { copyAsWritten } from './text/copy-as-written'
+import { useReadingStyle } from './text/use-reading-style'
 
 /** The right pane: the text. */
 export function ArticlePane() {
@@ -33,7 +35,8 @@ export function ArticlePane() {
   const shownId = shown?.article.id ?? null
   const isSearched = useStore(stores.question, isSearching)
   const matches = useStore(stores.matches)
-  const onScroll = useReadingPlace(text, shownId, visited.isReturning)
+  const onScroll = useReadingPlace(text, shown, visited.isReturning, stores.readingPlaces)
+  useReadingStyle(useStore(stores.settings, ({ reading }) => reading))
   const match = currentMatch(matches, shown)
   const noMore = matches.told?.kind === 'no-more' ? matches.told.by : null
   const count = shown === null ? 0 : matchCount(shown)
@@ -76,6 +79,7 @@ export function ArticlePane() {
         aria-label={t('article.name')}
         aria-busy={state.kind === 'opening'}
         onScroll={onScroll}
+        onCopy={copyAsWritten}
       >
         {state.kind === 'none' && (
           <EmptyState

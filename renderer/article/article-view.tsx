@@ -5,15 +5,11 @@ import type { ArticleId } from '../../shared/ids'
 import { ARTICLE_ID, focusPlace } from '../commands/focus'
 import { useWords } from '../wording/words'
 import { ArticleHead } from './article-head'
-import { ArticleText } from './article-text'
 import { DoubtList } from './doubt-list'
-import { evidenceIn } from './evidence'
-import { highlightsIn } from './highlight-places'
-import { partName } from './part-places'
 import { ProvenanceList } from './provenance-list'
 import { RelatedList } from './related-list'
 import { SourceLine } from './source-line'
-import { ARTICLE_BODY_ID } from './use-returned-focus'
+import { ArticleBody } from './text/article-body'
 
 interface ArticleViewProps {
   readonly opened: OpenedArticle
@@ -34,9 +30,8 @@ export function ArticleView(props: ArticleViewProps) {
   const { opened, related, currentMatch, marks, copiedUrl } = props
   const { onCopySource, onShowInFile, onDismiss, onOpenRelated, onTellApart } = props
   const { t } = useWords()
-  const { article, paragraphRanges, highlights, doubtPlaces, copies, versions } = opened
-  const { language, source, paragraphs, doubts, provenance } = article
-  const firstMatches = firstMatchesOf(opened)
+  const { article, doubtPlaces, copies, versions } = opened
+  const { source, paragraphs, doubts, provenance } = article
   useLayoutEffect(
     () => () => {
       const pane = document.getElementById(ARTICLE_ID)
@@ -48,21 +43,7 @@ export function ArticleView(props: ArticleViewProps) {
     <article className="article">
       <ArticleHead opened={opened} currentMatch={currentMatch} />
       {marks}
-      <div id={ARTICLE_BODY_ID} className="article-body" lang={language ?? ''}>
-        {paragraphs.map((text, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place; the same text may stand twice.
-          <p key={i} dir="auto" {...partName(i)}>
-            <ArticleText
-              text={text}
-              ranges={paragraphRanges[i] ?? []}
-              firstMatch={firstMatches[i] ?? 0}
-              currentMatch={currentMatch}
-              highlights={highlightsIn(i, highlights)}
-              evidence={evidenceIn(i, doubts, doubtPlaces)}
-            />
-          </p>
-        ))}
-      </div>
+      <ArticleBody opened={opened} currentMatch={currentMatch} />
       {paragraphs.length === 0 && <p className="article-no-body">{t('article.no-body')}</p>}
       <footer className="article-foot">
         {source.url !== null && (
@@ -93,14 +74,4 @@ export function ArticleView(props: ArticleViewProps) {
       </footer>
     </article>
   )
-}
-
-/** For each paragraph, how many matches stand before it. */
-function firstMatchesOf({ headlineRanges, paragraphRanges }: OpenedArticle): readonly number[] {
-  let before = headlineRanges.length
-  return paragraphRanges.map(ranges => {
-    const first = before
-    before += ranges.length
-    return first
-  })
 }

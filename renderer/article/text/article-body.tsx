@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { OpenedArticle } from '../../../shared/article'
+import { ArticleText } from '../article-text'
+import { evidenceIn } from '../evidence'
+import { highlightsIn } from '../highlight-places'
+import { partName } from '../part-places'
+import { ARTICLE_BODY_ID } from '../use-returned-focus'
+import { unbroken } from './unbroken'
+
+interface ArticleBodyProps {
+  readonly opened: OpenedArticle
+  readonly currentMatch: number | null
+}
+
+/** The paragraphs, each in its own language. */
+export function ArticleBody({ opened, currentMatch }: ArticleBodyProps) {
+  const { article, paragraphRanges, paragraphLanguages, highlights, doubtPlaces } = opened
+  const { language, paragraphs, doubts } = article
+  const shown = useMemo(() => paragraphs.map(unbroken), [paragraphs])
+  const firstMatches = firstMatchesOf(opened)
+  return (
+    <div id={ARTICLE_BODY_ID} className="article-body" lang={language ?? ''}>
+      {shown.map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place; the same text may stand twice.
+        <p key={i} dir="auto" lang={paragraphLanguages[i] ?? ''} {...partName(i)}>
+          <ArticleText
+            text={text}
+            ranges={paragraphRanges[i] ?? []}
+            firstMatch={firstMatches[i] ?? 0}
+            currentMatch={currentMatch}
+            highlights={highlightsIn(i, highlights)}
+            evidence={evidenceIn(i, doubts, doubtPlaces)}
+          />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** For each paragraph, how many matches stand before it. */
+function firstMatchesOf({ headlineRanges, paragraphRanges }: OpenedArticle): readonly number[] {
+  let before = headlineRanges.length
+  return paragraphRanges.map(ranges => {
+    const first = before
+    before += ranges.length
+    return first
+  })
+}
