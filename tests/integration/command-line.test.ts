@@ -177,8 +177,8 @@ describe('a library', () => {
     expect(await jsonOf('tag', id, 'Roads', 'on')).toEqual({ id: Number(id), tags: ['Roads'] })
     expect(await jsonOf('tag', id, 'Мост', 'on')).toEqual({ id: Number(id), tags: ['Roads', 'Мост'] })
     expect(await jsonOf('tags')).toEqual([
-      { tag: 'Roads', count: 1 },
-      { tag: 'Мост', count: 1 },
+      { tag: 'Roads', count: 1, colour: null },
+      { tag: 'Мост', count: 1, colour: null },
     ])
     expect((await inLibrary('tag', id, 'roads', 'off')).stdout).toBe(`Article ${id} has the tag Мост.\n`)
     expect((await jsonOf('search', 'tag:мост')).total).toBe(1)

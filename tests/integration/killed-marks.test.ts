@@ -137,6 +137,36 @@ test.each([3, 10])(
   },
 )
 
+test.each([1, 4])(
+  'a tag is renamed as a whole or not at all, whenever a kill comes: after %d changes',
+  async changes => {
+    await json('import', dump(200), '--library', join(folder, 'library'))
+    const first = await serve()
+    const ids = (await first.api.findArticles(everything)).articles.map(({ id }) => id)
+    await first.api.setTagged({ ids, tag: 'a/part', on: true })
+    let tag = 'a'
+    let confirmed = 0
+    const renaming = (async () => {
+      for (;;) {
+        const to = tag === 'a' ? 'b' : 'a'
+        const asked = first.api.changeTag({ tag, to })
+        if (confirmed === changes) first.program.kill('SIGKILL')
+        await asked
+        confirmed++
+        tag = to
+      }
+    })()
+    await expect(renaming).rejects.toThrow()
+    const second = await serve()
+    // The change under way when the program died may or may not have been saved.
+    const kept = (await second.api.listTags({})).map(({ tag, count }) => `${tag} ${count}`)
+    const whole = (name: string) => [`${name} ${ids.length}`, `${name}/part ${ids.length}`]
+    expect([whole('a'), whole('b')]).toContainEqual(kept)
+    await killNow(second.program)
+    expect(await told('check')).toMatchObject({ isSound: true })
+  },
+)
+
 test('killed at any moment after a clean close, a library never shows what it was before', async () => {
   await json('import', dump(20), '--library', join(folder, 'library'))
   for (const count of [1, 2, 3]) {

@@ -28,7 +28,7 @@ test('a tag is kept as it was first typed, and found in any letters', async () =
   const [bridge, library] = [await idOf('bridge'), await idOf('library')]
   await own.library.setTagged({ ids: [bridge], tag: ' Облыс и\u0306 ', on: true })
   await own.library.setTagged({ ids: [library, bridge], tag: 'ОБЛЫС Й', on: true })
-  expect(await own.library.listTags({})).toEqual([{ tag: 'Облыс й', count: 2 }])
+  expect(await own.library.listTags({})).toEqual([{ tag: 'Облыс й', count: 2, colour: null }])
   expect(await titlesOf({ text: 'tag:"облыс й"' })).toEqual([LIBRARY, BRIDGE])
   expect(await titlesOf({ text: '-tag:"облыс й"' })).toEqual([TREES])
   expect(await titlesOf({ filter: filter({ tags: { include: ['Облыс й'], exclude: [] } }) })).toEqual([
@@ -46,7 +46,77 @@ test('a tag is taken off in whatever letters, and one that no article has is gon
   expect((await own.articleOf('bridge')).article.tags).toEqual(['Roads', 'water'])
   await own.library.setTagged({ ids: [bridge], tag: 'WATER', on: false })
   expect((await own.articleOf('bridge')).article.tags).toEqual(['Roads'])
-  expect(await own.library.listTags({})).toEqual([{ tag: 'Roads', count: 1 }])
+  expect(await own.library.listTags({})).toEqual([{ tag: 'Roads', count: 1, colour: null }])
+})
+
+test('a tag stands for all that lie in it: in a search, in a filter, in the counts', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  const [bridge, library, trees] = [await idOf('bridge'), await idOf('library'), await idOf('карагача')]
+  await own.library.setTagged({ ids: [bridge, library], tag: 'Region / Oskemen', on: true })
+  await own.library.setTagged({ ids: [bridge], tag: 'region/Semey', on: true })
+  await own.library.setTagged({ ids: [trees], tag: 'regional', on: true })
+  const none = { colour: null }
+  expect(await own.library.listTags({})).toEqual([
+    { tag: 'Region', count: 2, ...none },
+    { tag: 'Region/Oskemen', count: 2, ...none },
+    { tag: 'region/Semey', count: 1, ...none },
+    { tag: 'regional', count: 1, ...none },
+  ])
+  expect(await titlesOf({ text: 'tag:region' })).toEqual([LIBRARY, BRIDGE])
+  expect(await titlesOf({ text: 'tag:region -tag:region/semey' })).toEqual([LIBRARY])
+  const chosen = filter({ tags: { include: ['region'], exclude: ['Region/Semey'] } })
+  expect(await titlesOf({ filter: chosen })).toEqual([LIBRARY])
+  const { tags } = await own.library.countFacets({ ...EVERYTHING, filter: chosen })
+  expect(tags.find(({ value }) => value === 'Region')).toEqual({ value: 'Region', count: 2 })
+})
+
+test('a tag is renamed with those in it, joined with another, and all is as before when that is undone', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  const [bridge, library] = [await idOf('bridge'), await idOf('library')]
+  await own.library.setTagged({ ids: [bridge, library], tag: 'region/Oskemen', on: true })
+  await own.library.setTagged({ ids: [bridge], tag: 'Place', on: true })
+  await own.library.setTagColour({ tag: 'region', colour: 'teal' })
+  const shown = async () => [await own.library.listTags({}), (await own.articleOf('bridge')).article.tags]
+  const before = await shown()
+  const { changeId } = await own.library.changeTag({ tag: 'Region', to: 'place' })
+  const joined = [
+    [
+      { tag: 'Place', count: 2, colour: 'teal' },
+      { tag: 'Place/Oskemen', count: 2, colour: null },
+    ],
+    ['Place', 'Place/Oskemen'],
+  ]
+  expect(await shown()).toEqual(joined)
+  expect(await titlesOf({ text: 'tag:place' })).toEqual([LIBRARY, BRIDGE])
+  await own.library.undoTagChange({ changeId })
+  expect(await shown()).toEqual(before)
+  expect(await titlesOf({ text: 'tag:place' })).toEqual([BRIDGE])
+  await own.library.changeTag({ tag: 'region', to: 'PLACE' })
+  await own.reopen()
+  expect(await shown()).toEqual(joined)
+})
+
+test('a tag that is taken off everywhere is gone, and back when that is undone', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  const ids = [await idOf('bridge'), await idOf('library')]
+  await own.library.setTagged({ ids, tag: 'roads', on: true })
+  const { changeId } = await own.library.changeTag({ tag: 'roads', to: null })
+  expect(await own.library.listTags({})).toEqual([])
+  expect((await own.library.countFacets(EVERYTHING)).tags).toEqual([{ value: null, count: 3 }])
+  await own.library.undoTagChange({ changeId })
+  expect(await own.library.listTags({})).toEqual([{ tag: 'roads', count: 2, colour: null }])
+  const again = own.library.undoTagChange({ changeId }).catch(failureOf)
+  expect(await again).toEqual({ kind: 'tag-change-missing', id: changeId })
+})
+
+test('a tag has a colour in whatever letters it is named', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  await own.library.setTagged({ ids: [await idOf('bridge')], tag: 'Жол', on: true })
+  await own.library.setTagColour({ tag: 'ЖОЛ', colour: 'red' })
+  await own.reopen()
+  expect(await own.library.listTags({})).toEqual([{ tag: 'Жол', count: 1, colour: 'red' }])
+  await own.library.setTagColour({ tag: 'жол', colour: null })
+  expect(await own.library.listTags({})).toEqual([{ tag: 'Жол', count: 1, colour: null }])
 })
 
 test('a tag on an article that is not there is passed over', async () => {
@@ -135,7 +205,7 @@ test('tags and notes are kept when a file is undone and comes back, and pass to 
   await own.library.setTagged({ ids: [bridge], tag: 'Roads', on: true })
   await own.library.setNote({ id: bridge, note: 'Ask again' })
   await own.library.setImportUndone({ importId, on: true })
-  expect(await own.library.listTags({})).toEqual([{ tag: 'Roads', count: 0 }])
+  expect(await own.library.listTags({})).toEqual([{ tag: 'Roads', count: 0, colour: null }])
   await own.library.setImportUndone({ importId, on: false })
   expect((await own.articleOf('bridge')).article).toMatchObject({ tags: ['Roads'], note: 'Ask again' })
 })

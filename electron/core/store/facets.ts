@@ -11,7 +11,7 @@ import {
 import type { FileId } from '../../../shared/ids'
 import { FILTER_FIELDS, type FilterParts, type Part, partsOf } from './filter-parts'
 import { BOOKMARKED, READ, type Shelf } from './shelf'
-import { tagCounts } from './tag-counts'
+import { setsThatCount, tagCounts } from './tag-counts'
 import { timelineOf } from './timeline'
 
 /** Counts under a filter. Each list ignores its own part of it, so a row counts where it fails no other part.
@@ -140,7 +140,7 @@ function perDoubt(sets: readonly number[], counts: Int32Array): Int32Array {
 
 /** Counts of each tag and of those it lies in, from those of the sets of tags that articles have; "none" is the first. */
 function perTag(sets: readonly (readonly string[])[], counts: Int32Array) {
-  const found = tagCounts(sets, counts)
+  const found = tagCounts(setsThatCount(sets, counts))
   const untagged = sumOf(sets, counts, set => set.length === 0)
   return {
     values: [null, ...found.map(({ tag }) => tag)],

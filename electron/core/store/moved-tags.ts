@@ -14,9 +14,10 @@ export function movedTags(tags: readonly string[], tag: string, to: string | nul
   const name = tagName(tag)
   const moving = tags.filter(each => isNameWithin(tagName(each), name))
   const spelled = new Map(tags.filter(each => !moving.includes(each)).map(each => [tagName(each), each]))
+  const target = to === null ? null : (spelled.get(tagName(to)) ?? to)
   const moved = new Map<string, string | null>()
   for (const each of moving) {
-    const wanted = to === null ? null : tagMoved(each, tag, to)
+    const wanted = target === null ? null : tagMoved(each, tag, target)
     if (wanted === null) moved.set(each, null)
     else if (wanted.length > MAX_TAG_LENGTH)
       throw new OqyrmanError({ kind: 'tag-too-long', tag: wanted, limit: MAX_TAG_LENGTH })

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { tagCounts } from './tag-counts'
+import { setsThatCount, tagCounts } from './tag-counts'
 
 test('an article counts once under a tag, whether it has the tag, one in it, or several', () => {
   const sets = [
-    [],
-    ['region/Almaty'],
-    ['region/Almaty', 'region/Astana'],
-    ['region'],
-    ['budget', 'region/Astana'],
+    { tags: [], count: 100 },
+    { tags: ['region/Almaty'], count: 1 },
+    { tags: ['region/Almaty', 'region/Astana'], count: 10 },
+    { tags: ['region'], count: 2 },
+    { tags: ['budget', 'region/Astana'], count: 4 },
   ]
-  expect(tagCounts(sets, Int32Array.of(100, 1, 10, 2, 4))).toEqual([
+  expect(tagCounts(sets)).toEqual([
     { tag: 'budget', count: 4 },
     { tag: 'region', count: 17 },
     { tag: 'region/Almaty', count: 11 },
@@ -18,8 +18,8 @@ test('an article counts once under a tag, whether it has the tag, one in it, or 
 })
 
 test('a tag is spelled as it was put on; what is none itself, as in the first that lies in it', () => {
-  const sets = [['Облыс/Қала'], ['облыс/Ауыл'], ['Баға/газ'], ['баға']]
-  expect(tagCounts(sets, Int32Array.of(1, 1, 1, 1))).toEqual([
+  const sets = [['Облыс/Қала'], ['облыс/Ауыл'], ['Баға/газ'], ['баға']].map(tags => ({ tags, count: 1 }))
+  expect(tagCounts(sets)).toEqual([
     { tag: 'баға', count: 2 },
     { tag: 'Баға/газ', count: 1 },
     { tag: 'Облыс', count: 2 },
@@ -29,8 +29,15 @@ test('a tag is spelled as it was put on; what is none itself, as in the first th
 })
 
 test('a tag that no counted article has is there with none', () => {
-  expect(tagCounts([['a/b']], Int32Array.of(0))).toEqual([
+  expect(tagCounts([{ tags: ['a/b'], count: 0 }])).toEqual([
     { tag: 'a', count: 0 },
     { tag: 'a/b', count: 0 },
+  ])
+})
+
+test('sets of tags that no article has any more do not count', () => {
+  expect(setsThatCount([[], ['gone'], ['roads']], Int32Array.of(3, 0, 2))).toEqual([
+    { tags: [], count: 3 },
+    { tags: ['roads'], count: 2 },
   ])
 })

@@ -6,18 +6,26 @@ export interface TagCount {
   readonly count: number
 }
 
+/** Articles that have the same tags. */
+export interface SetCount {
+  readonly tags: readonly string[]
+  readonly count: number
+}
+
+/** The sets that any article has: others are left over from what was on articles before.
+ *  @param counts of the articles with each */
+export const setsThatCount = (sets: readonly (readonly string[])[], counts: Int32Array): SetCount[] =>
+  sets.map((tags, code) => ({ tags, count: counts[code] ?? 0 })).filter(({ count }) => count > 0)
+
 /** Counts tags and those they lie in, in the order of their names. An article counts once under each, however many of its
- *  tags lie there. What is no tag itself is spelled as in the first tag that lies in it.
- *  @param sets of tags that articles have
- *  @param counts of the articles that have each set */
-export function tagCounts(sets: readonly (readonly string[])[], counts: Int32Array): readonly TagCount[] {
-  const namesOf = new Map([...new Set(sets.flat())].sort().map(tag => [tag, namesAround(tag)]))
+ *  tags lie there. What is no tag itself is spelled as in the first tag that lies in it. */
+export function tagCounts(sets: readonly SetCount[]): readonly TagCount[] {
+  const all = new Set(sets.flatMap(({ tags }) => tags))
+  const namesOf = new Map([...all].sort().map(tag => [tag, namesAround(tag)]))
   const perName = new Map<string, number>()
-  for (const [code, set] of sets.entries()) {
-    const count = counts[code] ?? 0
-    const names = set.length === 1 ? (namesOf.get(set[0] ?? '') ?? []) : namesOfAll(set, namesOf)
-    for (const name of names) perName.set(name, (perName.get(name) ?? 0) + count)
-  }
+  for (const { tags, count } of sets)
+    for (const name of new Set(tags.flatMap(tag => namesOf.get(tag) ?? [])))
+      perName.set(name, (perName.get(name) ?? 0) + count)
   const spelled = spellings([...namesOf.keys()])
   return [...perName.keys()]
     .sort()
@@ -26,9 +34,6 @@ export function tagCounts(sets: readonly (readonly string[])[], counts: Int32Arr
 
 /** The names of a tag and of all that it lies in. */
 export const namesAround = (tag: string): readonly string[] => tagAndWider(tag).map(tagName)
-
-const namesOfAll = (set: readonly string[], namesOf: ReadonlyMap<string, readonly string[]>) =>
-  new Set(set.flatMap(tag => namesOf.get(tag) ?? []))
 
 /** How each name is spelled.
  *  @param tags in their order */

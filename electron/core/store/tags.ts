@@ -4,7 +4,7 @@ import type { CountedTag } from '../../../shared/marking'
 import { tagName, tidyTag } from '../../../shared/tags'
 import type { Shelf } from './shelf'
 import { tagColours } from './tag-colours'
-import { tagCounts } from './tag-counts'
+import { setsThatCount, tagCounts } from './tag-counts'
 
 // One look-up in the index for each tag, however many articles have it.
 const TAGS = `
@@ -25,13 +25,13 @@ export function allTags(db: Database): string[] {
 
 /** All tags and those they lie in, with how many listed articles have each, in the order of their names. */
 export function countedTags(db: Database, { tags }: Shelf): CountedTag[] {
-  // A tag may be on no article that is listed.
-  const sets = [...tags.values, ...allTags(db).map(tag => [tag])]
-  const counts = new Int32Array(sets.length)
+  const counts = new Int32Array(tags.values.length)
   for (const code of tags.codes) counts[code] = (counts[code] ?? 0) + 1
+  // A tag may be on no article that is listed.
+  const unlisted = allTags(db).map(tag => ({ tags: [tag], count: 0 }))
   const colours = tagColours(db)
   const { compare } = new Intl.Collator('en', { numeric: true })
-  return tagCounts(sets, counts)
+  return tagCounts([...setsThatCount(tags.values, counts), ...unlisted])
     .map(({ tag, count }) => ({ tag, count, colour: colours.get(tagName(tag)) ?? null }))
     .sort((a, b) => compare(a.tag, b.tag))
 }
