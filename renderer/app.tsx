@@ -26,6 +26,7 @@ export function OqyrmanPage({ onDrop }: AppProps) {
   const { stores, run } = useApp()
   const { t, keys } = useWords()
   const pane = useStore(stores.layout, state => state.pane)
+  const isFocusMode = useStore(stores.layout, state => state.isFocusMode)
   const settings = useStore(stores.settings)
   const { theme, sidebarWidth, listWidth } = settings
   const notices = useStore(stores.notices)
@@ -60,7 +61,7 @@ export function OqyrmanPage({ onDrop }: AppProps) {
   )
   return (
     <div className="window">
-      <main className="panes" data-pane={pane} style={widths}>
+      <main className="panes" data-pane={pane} data-focus-mode={isFocusMode} style={widths}>
         <h1 className="visually-hidden">{t('page.name')}</h1>
         <Sidebar
           edge={edge('sidebarWidth', { name: t('sidebar.resize'), controls: 'sidebar', min: 160, max: 400 })}

@@ -1,10 +1,10 @@
 import type { OpenedArticle } from '../../shared/article'
-import { dateText } from '../wording/dates'
-import { publisherName } from '../wording/names'
+import type { ArticleId } from '../../shared/ids'
 import { useWords } from '../wording/words'
 import { ArticleText } from './article-text'
-import { DOUBTS_ID } from './doubt-list'
 import { evidenceIn } from './evidence'
+import { ArticleByline } from './head/article-byline'
+import { VersionLinks } from './head/version-links'
 import { highlightsIn } from './highlight-places'
 import { partName } from './part-places'
 import { unbroken } from './text/unbroken'
@@ -12,15 +12,18 @@ import { unbroken } from './text/unbroken'
 interface ArticleHeadProps {
   readonly opened: OpenedArticle
   readonly currentMatch: number | null
+  readonly isSourceCopied: boolean
+  readonly onCopySource: () => void
+  readonly onOpenVersion: (id: ArticleId) => void
+  readonly onCompare: () => void
 }
 
 /** What an article is called, and where and when it is from. */
-export function ArticleHead({ opened, currentMatch }: ArticleHeadProps) {
-  const words = useWords()
-  const { t } = words
-  const { article, headlineRanges, highlights, doubtPlaces } = opened
-  const { headline, section, publishedOn, language, source, doubts } = article
-  const openDoubts = doubts.filter(({ isDismissed }) => !isDismissed).length
+export function ArticleHead(props: ArticleHeadProps) {
+  const { opened, currentMatch, isSourceCopied, onCopySource, onOpenVersion, onCompare } = props
+  const { t } = useWords()
+  const { article, headlineRanges, highlights, doubtPlaces, versions } = opened
+  const { headline, section, language, doubts } = article
   return (
     <header className="article-head">
       {section !== null && <p className="article-section">{section}</p>}
@@ -40,28 +43,10 @@ export function ArticleHead({ opened, currentMatch }: ArticleHeadProps) {
           />
         </h2>
       )}
-      <p className="article-byline">
-        {publishedOn === null ? (
-          <span>{t('list.no-date')}</span>
-        ) : (
-          <time dateTime={publishedOn}>{dateText(words, publishedOn)}</time>
-        )}
-        {source.publisher !== null && <span>{publisherName(words, source.publisher)}</span>}
-        {language !== null && <span>{t(`language.${language}`)}</span>}
-        {openDoubts > 0 && (
-          <span>
-            <button type="button" className="doubts-jump" onClick={showDoubts}>
-              {t('list.doubts', { count: openDoubts })}
-            </button>
-          </span>
-        )}
-      </p>
+      <ArticleByline article={article} isSourceCopied={isSourceCopied} onCopySource={onCopySource} />
+      {versions.length > 0 && (
+        <VersionLinks versions={versions} onOpen={onOpenVersion} onCompare={onCompare} />
+      )}
     </header>
   )
-}
-
-function showDoubts() {
-  const list = document.getElementById(DOUBTS_ID)
-  list?.scrollIntoView({ block: 'nearest' })
-  list?.focus({ preventScroll: true })
 }

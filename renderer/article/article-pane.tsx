@@ -8,6 +8,9 @@ import { currentMatch, matchCount } from '../stores/matches'
 import { isSearching } from '../stores/question'
 import { BookDrawing } from '../ui/drawings'
 import { EmptyState } from '../ui/empty-state'
+import { IconButton } from '../ui/icon-button'
+import { CloseIcon } from '../ui/icons'
+import { withShortcut } from '../wording/shortcut-text'
 import { useWords } from '../wording/words'
 import { ArticleMarks } from './article-marks'
 import { ArticleTools } from './article-tools'
@@ -18,16 +21,18 @@ import { showMatch } from './match-places'
 import { useReadingPlace } from './place/use-reading-place'
 import { copyAsWritten } from './text/copy-as-written'
 import { useReadingStyle } from './text/use-reading-style'
+import { MoreMenu } from './tools/more-menu'
+import { ReadingMenu } from './tools/reading-menu'
 
 /** The right pane: the text. */
 export function ArticlePane() {
-  const { stores, run } = useApp()
+  const { stores, run, whyOff } = useApp()
   const words = useWords()
   const { t } = words
   const state = useStore(stores.article)
   const position = useStore(stores.list, list => list.cursor?.position ?? -1)
   const total = useStore(stores.list, list => list.total)
-  const { pane, copiedUrl } = useStore(stores.layout)
+  const { pane, copiedUrl, isFocusMode } = useStore(stores.layout)
   const visited = useStore(stores.visited)
   const keptFile = useStore(stores.keptFile)
   const text = useRef<HTMLDivElement>(null)
@@ -36,7 +41,8 @@ export function ArticlePane() {
   const isSearched = useStore(stores.question, isSearching)
   const matches = useStore(stores.matches)
   const onScroll = useReadingPlace(text, shown, visited.isReturning, stores.readingPlaces)
-  useReadingStyle(useStore(stores.settings, ({ reading }) => reading))
+  const reading = useStore(stores.settings, settings => settings.reading)
+  useReadingStyle(reading)
   const match = currentMatch(matches, shown)
   const noMore = matches.told?.kind === 'no-more' ? matches.told.by : null
   const count = shown === null ? 0 : matchCount(shown)
@@ -56,6 +62,16 @@ export function ArticlePane() {
   }
   return (
     <section id="article-pane" className="pane article-pane" aria-label={t('article.name')}>
+      {isFocusMode && (
+        <IconButton
+          name={t('reading.leave-focus')}
+          tooltip={withShortcut(words, t('reading.leave-focus'), 'leave')}
+          className="leave-focus"
+          onPress={() => void run('leave')}
+        >
+          <CloseIcon />
+        </IconButton>
+      )}
       <ArticleTools
         article={shown?.article ?? null}
         hasPrevious={position > 0}
@@ -63,6 +79,14 @@ export function ArticlePane() {
         hasBefore={visited.at > 0}
         onCommand={command => void run(command)}
         onBack={() => void run('leave')}
+        menus={
+          shown !== null && (
+            <>
+              <ReadingMenu reading={reading} onChange={reading => stores.settings.change({ reading })} />
+              <MoreMenu whyOff={whyOff} onCommand={command => void run(command)} />
+            </>
+          )
+        }
       >
         {isSearched && (count > 0 || noMore !== null) && (
           <MatchBar count={count} at={match} noMore={noMore} onCommand={command => void run(command)} />
@@ -103,6 +127,7 @@ export function ArticlePane() {
             marks={<ArticleMarks key={shown.article.id} article={shown.article} />}
             copiedUrl={copiedUrl}
             onCopySource={() => void run('copy-source')}
+            onCompare={() => void run('compare-versions')}
             onShowInFile={() => void stores.keptFile.show(shown.article.provenance)}
             onDismiss={(doubt, on) => void stores.doubting.setDismissed(shown.article.id, doubt, on)}
             onOpenRelated={id => void stores.reading.openRelated(id)}

@@ -3,6 +3,7 @@ import { markPieces } from '../ui/mark-pieces'
 import { type Evidence, evidenceName } from './evidence'
 import { type HighlightedRange, highlightName } from './highlight-places'
 import { matchName } from './match-places'
+import { heldTogether } from './text/held-together'
 
 interface ArticleTextProps {
   readonly text: string
@@ -47,7 +48,7 @@ export function ArticleText(props: ArticleTextProps) {
 
   function found(text: string, from: number) {
     return markPieces(text, moved(ranges, from)).map(piece => {
-      if (piece.range === null) return piece.text
+      if (piece.range === null) return heldTogether(piece.text)
       const match = firstMatch + piece.range
       return (
         <mark
@@ -55,7 +56,7 @@ export function ArticleText(props: ArticleTextProps) {
           aria-current={match === currentMatch || undefined}
           {...matchName(match)}
         >
-          {piece.text}
+          {heldTogether(piece.text)}
         </mark>
       )
     })

@@ -26,11 +26,13 @@ interface ArticleToolsProps {
   readonly onBack: () => void
   /** What else can be done, before the others. */
   readonly children: ReactNode
+  /** Menus with more, before the ways to the next article. */
+  readonly menus: ReactNode
 }
 
 /** What can be done with the open article. */
 export function ArticleTools(props: ArticleToolsProps) {
-  const { article, hasPrevious, hasNext, hasBefore, onCommand, onBack, children } = props
+  const { article, hasPrevious, hasNext, hasBefore, onCommand, onBack, children, menus } = props
   const words = useWords()
   const { t } = words
   const roving = useRovingFocus<HTMLDivElement>('horizontal')
@@ -89,6 +91,7 @@ export function ArticleTools(props: ArticleToolsProps) {
       >
         <UnreadIcon isOn={!isRead} />
       </IconButton>
+      {menus}
       <IconButton
         name={t('article.previous')}
         tooltip={withShortcut(words, t('article.previous'), 'previous-article')}

@@ -20,6 +20,7 @@ interface ArticleViewProps {
   readonly copiedUrl: string | null
   readonly onCopySource: () => void
   readonly onShowInFile: () => void
+  readonly onCompare: () => void
   readonly onDismiss: (doubt: KeptDoubt, on: boolean) => void
   readonly onOpenRelated: (id: ArticleId) => void
   readonly onTellApart: (id: ArticleId) => void
@@ -28,7 +29,7 @@ interface ArticleViewProps {
 /** An article as it is read. Each needs a key of its own: where one goes that has the keyboard, the pane keeps it. */
 export function ArticleView(props: ArticleViewProps) {
   const { opened, related, currentMatch, marks, copiedUrl } = props
-  const { onCopySource, onShowInFile, onDismiss, onOpenRelated, onTellApart } = props
+  const { onCopySource, onShowInFile, onCompare, onDismiss, onOpenRelated, onTellApart } = props
   const { t } = useWords()
   const { article, doubtPlaces, copies, versions } = opened
   const { source, paragraphs, doubts, provenance } = article
@@ -41,7 +42,14 @@ export function ArticleView(props: ArticleViewProps) {
   )
   return (
     <article className="article">
-      <ArticleHead opened={opened} currentMatch={currentMatch} />
+      <ArticleHead
+        opened={opened}
+        currentMatch={currentMatch}
+        isSourceCopied={source.url !== null && source.url === copiedUrl}
+        onCopySource={onCopySource}
+        onOpenVersion={onOpenRelated}
+        onCompare={onCompare}
+      />
       {marks}
       <ArticleBody opened={opened} currentMatch={currentMatch} />
       {paragraphs.length === 0 && <p className="article-no-body">{t('article.no-body')}</p>}

@@ -89,3 +89,9 @@ function DoubtText({ doubt: { kind, line, evidence } }: { readonly doubt: KeptDo
     </p>
   )
 }
+
+/** Brings the doubts into view and the keyboard to them. */
+export function showDoubts(): void {
+  document.getElementById(DOUBTS_ID)?.scrollIntoView({ block: 'nearest' })
+  focusPlace(DOUBTS_ID)
+}

@@ -1,1 +1,20 @@
-export const reading = {} as const
+/** The text of an article: how it is set, read, compared and printed. */
+export const reading = {
+  'reading.text': 'How the text is set',
+  'reading.face': 'Typeface',
+  'reading.face.serif': 'With serifs',
+  'reading.face.sans': 'Without serifs',
+  'reading.text-size': 'Size',
+  'reading.measure': 'Line length',
+  'reading.line-height': 'Line spacing',
+  'reading.measure-value': '{count, plural, one {# character} other {# characters}}',
+  'reading.number': '{count, number}',
+  'reading.reset': 'As it was at first',
+  'reading.more': 'More for this article',
+  'reading.minutes': '{count, plural, one {# minute to read} other {# minutes to read}}',
+  'reading.side-by-side': 'Side by side',
+  'reading.leave-focus': 'Show everything again',
+  'reading.compared': 'Side by side in two languages',
+  'reading.compared-with': 'Beside it',
+  'reading.close': 'Close',
+} as const

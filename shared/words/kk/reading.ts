@@ -1,1 +1,20 @@
-export const reading = {} as const
+/** The text of an article: how it is set, read, compared and printed. */
+export const reading = {
+  'reading.text': 'Мәтіннің көрінісі',
+  'reading.face': 'Қаріп',
+  'reading.face.serif': 'Кертікті',
+  'reading.face.sans': 'Кертіксіз',
+  'reading.text-size': 'Өлшемі',
+  'reading.measure': 'Жолдың ұзындығы',
+  'reading.line-height': 'Жол аралығы',
+  'reading.measure-value': '{count, plural, one {# таңба} other {# таңба}}',
+  'reading.number': '{count, number}',
+  'reading.reset': 'Бастапқы қалпына',
+  'reading.more': 'Мақалаға қатысты басқа әрекеттер',
+  'reading.minutes': '{count, plural, one {оқуға # минут} other {оқуға # минут}}',
+  'reading.side-by-side': 'Қатар қою',
+  'reading.leave-focus': 'Қалғанын қайта көрсету',
+  'reading.compared': 'Екі тілде қатар',
+  'reading.compared-with': 'Қасында',
+  'reading.close': 'Жабу',
+} as const
