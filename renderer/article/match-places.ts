@@ -1,3 +1,5 @@
+import type { OpenedArticle } from '../../shared/article'
+import type { Highlight } from '../../shared/marking'
 import { ARTICLE_ID } from '../commands/focus'
 import type { Direction } from '../stores/matches'
 
@@ -38,4 +40,17 @@ export function nearestMatch(by: Direction): number {
   }
   const nearest = by === 1 ? (marks.find(isAhead) ?? marks.at(-1)) : (marks.findLast(isAhead) ?? marks[0])
   return Number(nearest?.getAttribute(NAME) ?? 0)
+}
+
+/** Where a match stands in the text.
+ *  @param match its place among the matches of the article */
+export function placeOfMatch(
+  { headlineRanges, paragraphRanges }: OpenedArticle,
+  match: number,
+): Highlight | null {
+  const places = [
+    ...headlineRanges.map(range => ({ part: 'headline' as const, ...range })),
+    ...paragraphRanges.flatMap((ranges, part) => ranges.map(range => ({ part, ...range }))),
+  ]
+  return places[match] ?? null
 }

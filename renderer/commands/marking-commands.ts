@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import type { Article } from '../../shared/article'
 import type { Stores } from '../stores/stores'
+import { highlightingCommands, highlightingShortcuts } from './highlighting-commands'
 import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod } from './keys'
 import { openArticleOf, whyOffWithoutArticle } from './open-article'
 import type { CommandBody, CommandContext } from './page-command'
@@ -11,10 +12,12 @@ export const markingShortcuts: readonly Shortcut[] = [
   key('KeyM', 'toggle-read', NOT_TYPING),
   key('KeyT', 'edit-tags', NOT_TYPING),
   key('KeyN', 'edit-note', NOT_TYPING),
+  ...highlightingShortcuts,
 ]
 
 /** What a person adds to articles. */
-export function markingCommands({ stores }: CommandContext) {
+export function markingCommands(context: CommandContext) {
+  const { stores } = context
   const { reading, tagging, noting } = stores
   const whyOff = () => whyOffWithoutArticle(stores)
   return {
@@ -22,6 +25,7 @@ export function markingCommands({ stores }: CommandContext) {
     'toggle-read': { run: () => reading.toggleRead(), whyOff },
     'edit-tags': { run: () => editOpen(stores, article => tagging.open(article.id)), whyOff },
     'edit-note': { run: () => editOpen(stores, article => noting.open(article)), whyOff },
+    ...highlightingCommands(context),
   } satisfies Record<string, CommandBody>
 }
 

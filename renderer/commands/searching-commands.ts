@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import { nearestMatch } from '../article/match-places'
 import { isNarrowing } from '../stores/filters'
 import { isSearching } from '../stores/question'
+import { findingCommands, findingShortcuts, stepInArticle } from './finding-commands'
 import { focusInList, SEARCH_FIELD_ID } from './focus'
 import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod, withShift } from './keys'
 import type { CommandBody, CommandContext } from './page-command'
@@ -9,6 +10,7 @@ import type { CommandBody, CommandContext } from './page-command'
 export const searchingShortcuts: readonly Shortcut[] = [
   key('Slash', 'search', NOT_TYPING),
   withMod(key('KeyL', 'search', ANYWHERE)),
+  ...findingShortcuts,
   key('F3', 'next-match', ANYWHERE),
   withMod(key('KeyG', 'next-match', ANYWHERE)),
   withShift(key('F3', 'previous-match', ANYWHERE)),
@@ -16,16 +18,17 @@ export const searchingShortcuts: readonly Shortcut[] = [
 ]
 
 /** Searching and filtering, and going through what was found. */
-export function searchingCommands({ stores }: CommandContext) {
-  const { asking, layout, matches, question } = stores
+export function searchingCommands(context: CommandContext) {
+  const { stores } = context
+  const { asking, layout, question } = stores
   return {
     search: { run: () => focusInList(layout, SEARCH_FIELD_ID) },
     'clear-filters': {
       run: () => asking.clearFilters(),
       whyOff: () => (isNarrowing(question.getState().filter) ? null : 'no-filters'),
     },
-    'next-match': { run: () => matches.step(1, () => nearestMatch(1)) },
-    'previous-match': { run: () => matches.step(-1, () => nearestMatch(-1)) },
+    'next-match': { run: () => stepInArticle(stores, 1, () => nearestMatch(1)) },
+    'previous-match': { run: () => stepInArticle(stores, -1, () => nearestMatch(-1)) },
     'search-by-hand': {
       run: () => {
         flushSync(() => layout.setState({ pane: 'list' }))
@@ -42,6 +45,7 @@ export function searchingCommands({ stores }: CommandContext) {
         return isSearching({ text }) || isNarrowing(filter) ? null : 'no-search'
       },
     },
+    ...findingCommands(context),
     'search-help': { run: () => stores.searchHelp.open(stores.language()) },
   } satisfies Record<string, CommandBody>
 }

@@ -4,6 +4,7 @@ import type { Article, OpenedArticle } from '../../shared/article'
 import { type Failure, failureOf } from '../../shared/failure'
 import type { TypedQuery } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
+import type { Highlight } from '../../shared/marking'
 import { newestOnly } from './newest-only'
 
 export type ArticleState =
@@ -27,6 +28,7 @@ export interface ArticleStore extends StoreApi<ArticleState> {
     ids: readonly ArticleId[],
     change: Partial<Pick<Article, 'isRead' | 'isBookmarked' | 'tags' | 'note'>>,
   ): void
+  showHighlights(id: ArticleId, highlights: readonly Highlight[]): void
   close(): void
 }
 
@@ -61,6 +63,11 @@ export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): Ar
       if (state.kind !== 'open' || !ids.includes(state.id)) return
       const article = { ...state.opened.article, ...change }
       setState({ ...state, opened: { ...state.opened, article } }, true)
+    },
+    showHighlights(id, highlights) {
+      const state = getState()
+      if (state.kind === 'open' && state.id === id)
+        setState({ ...state, opened: { ...state.opened, highlights } }, true)
     },
     close: () => setState({ kind: 'none' }, true),
   }

@@ -21,6 +21,8 @@ export const DEED_KINDS = [
   'tag-removed',
   'noted',
   'note-removed',
+  'highlighted',
+  'highlight-removed',
 ] as const
 export type DeedKind = (typeof DEED_KINDS)[number]
 
@@ -72,6 +74,8 @@ const TOLD_AT_ONCE: ReadonlySet<DeedKind> = new Set<DeedKind>([
   'tag-removed',
   'noted',
   'note-removed',
+  'highlighted',
+  'highlight-removed',
 ])
 
 /** @param onFailure told when a deed or its undoing failed; then it is as if it had not been tried */

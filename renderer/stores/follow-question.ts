@@ -7,7 +7,7 @@ import type { Parts } from './stores'
  *  @param language the one of the interface, whose alphabet headlines are sorted by */
 export function followQuestion(parts: Parts, language: () => Language): void {
   const { question, list, facets, article, settings, pastSearches, matches, related } = parts
-  const { visited, tagging, noting, readingPlaces, compared } = parts
+  const { visited, tagging, noting, highlighting, readingPlaces, compared } = parts
   const askList = () => list.ask(sortedQuestion(question.getState(), language()))
 
   question.subscribe((now, before) => {
@@ -36,6 +36,7 @@ export function followQuestion(parts: Parts, language: () => Language): void {
       compared.close()
       visited.visit(now.id)
       tagging.close()
+      highlighting.choose(null)
       void noting.leave()
     }
     if (now.kind === 'open' && (before.kind !== 'open' || before.id !== now.id)) {

@@ -10,8 +10,10 @@ import { createDeedsStore, type DeedsStore } from './deeds'
 import { createDoubting, type Doubting } from './doubting'
 import { createExplainingStore, type ExplainingStore } from './explaining'
 import { createFacetsStore, type FacetsStore } from './facets'
+import { createFindingStore, type FindingStore } from './finding'
 import { followLibrary } from './follow-library'
 import { followQuestion } from './follow-question'
+import { createHighlightingStore, type HighlightingStore } from './highlighting'
 import { createImportReportStore, type ImportReportStore } from './import-report'
 import { createImportingStore, type ImportingStore } from './importing'
 import { createKeptFileStore, type KeptFileStore } from './kept-file'
@@ -62,6 +64,8 @@ export interface Parts {
   readonly doubting: Doubting
   readonly asking: Asking
   readonly matches: MatchesStore
+  readonly finding: FindingStore
+  readonly highlighting: HighlightingStore
   readonly related: RelatedStore
   readonly tagging: TaggingStore
   readonly noting: NotingStore
@@ -113,6 +117,8 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const doubting = createDoubting(library, deeds)
   const reading = createReading({ list, article, question, layout, marks, deeds, notices })
   const asking = createAsking(question, settings)
+  const finding = createFindingStore(article)
+  const highlighting = createHighlightingStore({ library, article, deeds, notices, shell })
   const matches = createMatchesStore(list, article, reading)
   const visited = createVisitedStore(list, reading, layout)
   const readingPlaces = createReadingPlaces(library, notices.fail)
@@ -147,6 +153,8 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     doubting,
     asking,
     matches,
+    finding,
+    highlighting,
     related,
     tagging,
     noting,

@@ -1,0 +1,60 @@
+import type { OpenedArticle } from '../../shared/article'
+import type { Highlight } from '../../shared/marking'
+import { createWords } from '../../shared/words/words'
+import { putCaretBehind } from '../article/find-places'
+import { placeOfMatch } from '../article/match-places'
+import { meantPlaces, wordsAt } from '../article/meant-places'
+import { currentMatch } from '../stores/matches'
+import type { Stores } from '../stores/stores'
+import { quotation } from '../wording/quotation'
+import { key, NOT_TYPING, type Shortcut } from './keys'
+import { whyOffWithoutArticle } from './open-article'
+import type { CommandBody, CommandContext } from './page-command'
+
+export const highlightingShortcuts: readonly Shortcut[] = [
+  key('KeyH', 'toggle-highlight', NOT_TYPING),
+  key('KeyQ', 'copy-quotation', NOT_TYPING),
+]
+
+/** Highlighting words of the open article, and citing them. */
+export function highlightingCommands({ stores }: CommandContext) {
+  const { highlighting } = stores
+  const whyOff = () => whyOffWithoutArticle(stores)
+  return {
+    'toggle-highlight': {
+      run: () =>
+        withMeant(stores, async (opened, places) => {
+          await highlighting.toggle(opened, places)
+          const last = places.at(-1)
+          if (last !== undefined) putCaretBehind(last)
+        }),
+      whyOff,
+    },
+    'copy-quotation': {
+      run: () =>
+        withMeant(stores, (opened, places) => {
+          const words = createWords(stores.language())
+          return highlighting.copy(quotation(words, opened.article, wordsAt(opened, places)))
+        }),
+      whyOff,
+    },
+  } satisfies Record<string, CommandBody>
+}
+
+async function withMeant(
+  stores: Stores,
+  act: (opened: OpenedArticle, places: readonly Highlight[]) => Promise<void>,
+): Promise<void> {
+  const state = stores.article.getState()
+  if (state.kind !== 'open') return
+  const places = meantPlaces(state.opened, placeGoneTo(stores, state.opened))
+  if (places.length > 0) await act(state.opened, places)
+}
+
+/** Where the person has gone to by the find bar, or else by the matches of the search. */
+function placeGoneTo({ finding, matches }: Stores, opened: OpenedArticle): Highlight | null {
+  const { text, hits, at } = finding.getState()
+  if (text !== null && at !== null) return hits[at] ?? null
+  const match = currentMatch(matches.getState(), opened)
+  return match === null ? null : placeOfMatch(opened, match)
+}
