@@ -5,6 +5,7 @@ import { OqyrmanPage } from './app'
 import { createCommands } from './commands/commands'
 import { createBrowserShell } from './shell/browser-shell'
 import { createDesktopShell } from './shell/desktop-shell'
+import { onLeaving } from './shell/leaving'
 import { AppProvider } from './stores/app'
 import { createStores } from './stores/stores'
 import { InterfaceWords } from './wording/interface-words'
@@ -25,6 +26,8 @@ async function importDropped(data: DataTransfer) {
 
 shell.onCommand(command => void commands.run(command))
 void stores.start()
+document.addEventListener('scroll', stores.pageState.touch, { capture: true, passive: true })
+onLeaving(stores.pageState.keepNow)
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no place for the page.')

@@ -20,10 +20,7 @@ export const goingShortcuts: readonly Shortcut[] = [
 /** Going from article to article and from place to place. */
 export function goingCommands({ stores }: CommandContext) {
   const { reading, visited, asking, layout } = stores
-  const wayTo = (by: 1 | -1) => {
-    const { ids, at } = visited.getState()
-    return ids[at + by] === undefined ? 'no-way' : null
-  }
+  const wayTo = (by: 1 | -1) => (visited.canGo(by) ? null : 'no-way')
   function show(filter: Partial<Filter>) {
     asking.ask({ ...EVERYTHING, filter: { ...NO_FILTER, ...filter } }, stores.settings.getState().sort)
     focusInList(layout, LIST_ID)

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { LIST_ID } from '../commands/focus'
 import type { Cursor } from '../stores/list'
 import { rowAt, type Windows } from '../stores/windows'
@@ -11,10 +11,12 @@ interface ArticleListProps {
   readonly total: number
   readonly windows: Windows
   readonly cursor: Cursor | null
-  /** Changes when the rows answer another question: the list begins at its top again. */
+  /** The row that an answer is shown from when it comes. */
+  readonly topRow: number
+  /** Changes when the rows answer another question. */
   readonly question: unknown
   readonly isBusy: boolean
-  readonly onLook: (first: number, last: number) => void
+  readonly onLook: (first: number, last: number, firstInSight: number) => void
   /** A key moved on to a row. */
   readonly onMove: (position: number) => void
   /** A row was chosen, to be read. */
@@ -26,7 +28,7 @@ const rowId = (position: number) => `article-row-${position}`
 
 /** All rows of the answer, of which only those in sight are there. One stop for Tab; keys move inside. */
 export function ArticleList(props: ArticleListProps) {
-  const { total, windows, cursor, question, isBusy, onLook, onMove, onChoose } = props
+  const { total, windows, cursor, topRow, question, isBusy, onLook, onMove, onChoose } = props
   const { t } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = useRowHeight()
@@ -39,23 +41,27 @@ export function ArticleList(props: ArticleListProps) {
   const rows = virtualizer.getVirtualItems()
   const first = rows[0]?.index ?? 0
   const last = rows.at(-1)?.index ?? 0
+  const firstInSight = virtualizer.range?.startIndex ?? first
   const position = cursor?.position ?? null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that were let go are asked for again.
   useEffect(() => {
-    if (total > 0) onLook(first, last)
-  }, [first, last, total, windows, onLook])
+    if (total > 0) onLook(first, last, firstInSight)
+  }, [first, last, firstInSight, total, windows, onLook])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height makes what was measured worthless.
   useEffect(() => {
     virtualizer.measure()
   }, [rowHeight])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question is the reason.
-  useEffect(() => {
-    virtualizer.scrollToOffset(0)
+  useLayoutEffect(() => {
+    virtualizer.scrollToIndex(topRow, { align: 'start' })
   }, [question])
+  const questionOfCursor = useRef(question)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a moved cursor brings its row into sight.
   useEffect(() => {
-    if (position !== null) virtualizer.scrollToIndex(position)
+    const isOfBefore = questionOfCursor.current === question
+    questionOfCursor.current = question
+    if (position !== null && isOfBefore) virtualizer.scrollToIndex(position)
   }, [position])
 
   function onKeyDown(event: KeyboardEvent) {

@@ -22,12 +22,13 @@ export function ListBody() {
 
 function ListRows() {
   const { stores } = useApp()
-  const { status, question, total, windows, cursor } = useStore(stores.list)
+  const { status, question, total, windows, cursor, topRow } = useStore(stores.list)
   return (
     <ArticleList
       total={total}
       windows={windows}
       cursor={cursor}
+      topRow={topRow}
       question={question}
       isBusy={status.kind === 'asking'}
       onLook={stores.list.look}

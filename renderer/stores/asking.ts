@@ -1,6 +1,6 @@
 import { type DateSpan, MAX_QUERY_LENGTH, NO_FILTER, type Question, type Sort } from '../../shared/find'
 import { type FilterPart, withoutMarks, withToggled } from './filters'
-import { isSearching, type QuestionStore, questionOf } from './question'
+import { isSearching, type QuestionStore, sortedState } from './question'
 import type { SettingsStore } from './settings'
 
 /** What a person does to the question. */
@@ -49,10 +49,7 @@ export function createAsking(question: QuestionStore, settings: SettingsStore): 
     clearFilters: () => setState({ filter: NO_FILTER }),
     clearEverything: () => setState({ text: '', asTyped: [], filter: NO_FILTER }),
     sortBy,
-    ask(asked, sort) {
-      // One question, one answer: its order is set along with it, not after it.
-      if (isSearching(asked)) setState({ ...questionOf(asked), searchSort: sort })
-      else setState({ ...questionOf(asked), listSort: sort === 'relevance' ? 'newest' : sort })
-    },
+    // One question, one answer: its order is set along with it, not after it.
+    ask: (asked, sort) => setState(sortedState(asked, sort)),
   }
 }

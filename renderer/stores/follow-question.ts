@@ -11,6 +11,7 @@ export function followQuestion(parts: Parts, language: () => Language): void {
   const askList = () => list.ask(sortedQuestion(question.getState(), language()))
 
   question.subscribe((now, before) => {
+    visited.follow()
     matches.waitFor(askList())
     const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped
     if (isOtherText || now.filter !== before.filter) void facets.ask(now)
@@ -34,11 +35,11 @@ export function followQuestion(parts: Parts, language: () => Language): void {
     if (isOpened) {
       matches.clear()
       compared.close()
-      visited.visit(now.id)
       tagging.close()
       highlighting.choose(null)
       void noting.leave()
     }
+    visited.follow()
     if (now.kind === 'open' && (before.kind !== 'open' || before.id !== now.id)) {
       void related.ask(now.id)
       readingPlaces.begin(now.id, now.opened.readingPlace)

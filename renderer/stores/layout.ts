@@ -1,16 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Pane } from '../../shared/page-state'
 
-export type Pane = 'sidebar' | 'list' | 'article'
 /** Parts of the sidebar that open and close. */
-export type SidebarGroupName =
-  | 'smart-lists'
-  | 'timeline'
-  | 'sections'
-  | 'publishers'
-  | 'languages'
-  | 'files'
-  | 'tags'
-  | 'doubts'
+export const SIDEBAR_GROUPS = [
+  'smart-lists',
+  'timeline',
+  'sections',
+  'publishers',
+  'languages',
+  'files',
+  'tags',
+  'doubts',
+] as const
+export type SidebarGroupName = (typeof SIDEBAR_GROUPS)[number]
 
 export interface LayoutState {
   /** The pane in front where there is no room for all three. */

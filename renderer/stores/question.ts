@@ -42,6 +42,12 @@ export function isSameQuestion(a: Question, b: Question): boolean {
 /** The order of the list as it is asked for now. */
 export const sortOf = (state: QuestionState): Sort => (isSearching(state) ? state.searchSort : state.listSort)
 
+/** The state in which a question is asked in an order. */
+export const sortedState = (asked: Question, sort: Sort): Partial<QuestionState> =>
+  isSearching(asked)
+    ? { ...questionOf(asked), searchSort: sort }
+    : { ...questionOf(asked), listSort: sort === 'relevance' ? 'newest' : sort }
+
 export const sortedQuestion = (state: QuestionState, alphabet: Language): SortedQuestion => ({
   ...questionOf(state),
   sort: sortOf(state),

@@ -25,6 +25,7 @@ import { createNoticesStore, type NoticesStore } from './notices'
 import { createNotingStore, type NotingStore } from './noting'
 import { createOlderFilesStore, type OlderFilesStore } from './older-files'
 import { createOverlayStore, type OverlayStore } from './overlay'
+import { createPageState, type PageStateKeeper } from './page-state'
 import { createPastImportsStore, type PastImportsStore } from './past-imports'
 import { createPastSearchesStore, type PastSearchesStore } from './past-searches'
 import { createPreviewStore, type PreviewStore } from './preview'
@@ -72,6 +73,7 @@ export interface Parts {
   readonly searchHelp: SearchHelpStore
   readonly overlay: OverlayStore
   readonly visited: VisitedStore
+  readonly pageState: PageStateKeeper
   readonly readingPlaces: ReadingPlaces
   readonly compared: ComparedStore
   readonly reading: Reading
@@ -120,7 +122,8 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const finding = createFindingStore(article)
   const highlighting = createHighlightingStore({ library, article, deeds, notices, shell })
   const matches = createMatchesStore(list, article, reading)
-  const visited = createVisitedStore(list, reading, layout)
+  const visited = createVisitedStore({ question, list, article, layout, reading })
+  const pageState = createPageState({ question, list, article, layout }, library, notices.fail)
   const readingPlaces = createReadingPlaces(library, notices.fail)
   const compared = createComparedStore(library, notices.fail)
   const related = createRelatedStore(library, notices.fail)
@@ -161,6 +164,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     searchHelp,
     overlay,
     visited,
+    pageState,
     readingPlaces,
     compared,
     reading,
@@ -177,9 +181,11 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   }
 
   async function start() {
-    await settings.load()
-    // Setting the order asks for the first list, also where it is the one that was there.
-    question.setState({ listSort: settings.getState().sort })
+    await Promise.all([settings.load(), pageState.load()])
+    // Asks for the first list, also where the question is the one that was there.
+    question.setState({ listSort: settings.getState().sort, ...pageState.restore() })
+    visited.begin()
+    pageState.begin()
     void facets.ask(question.getState())
     void smartLists.load()
     void pastSearches.load()

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { EVERYTHING, NO_FILTER } from '../../shared/find'
+import type { PageState } from '../../shared/page-state'
+import { createFakeLibrary } from './fake-library'
+import { createFakeShell } from './fake-shell'
+import { createStores } from './stores'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+type FakeLibrary = ReturnType<typeof createFakeLibrary>
+
+async function startPage(library: FakeLibrary) {
+  const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
+  await stores.start()
+  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'))
+  return stores
+}
+
+const kept = (library: FakeLibrary) => library.callsOf('savePageState') as readonly PageState[]
+
+test('a page that is left is found as it was: search, filters, order, article, place in the list', async () => {
+  const library = createFakeLibrary(300)
+  const page = await startPage(library)
+  page.asking.ask({ ...EVERYTHING, filter: { ...NO_FILTER, isBookmarked: null } }, 'oldest')
+  page.layout.setGroupOpen('tags', false)
+  await vi.waitFor(() => expect(page.list.getState().status.kind).toBe('ready'))
+  page.list.look(244, 262, 250)
+  await page.reading.showAt(251)
+  page.pageState.keepNow()
+
+  const again = await startPage(library)
+  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'))
+  expect(again.question.getState()).toMatchObject({ listSort: 'oldest', text: '' })
+  expect(again.layout.getState().closedGroups).toEqual(new Set(['tags']))
+  expect(again.layout.getState().pane).toBe('article')
+  expect(again.article.getState()).toMatchObject({ id: 252 })
+  expect(again.list.getState()).toMatchObject({ topRow: 250, cursor: { position: 251, id: 252 } })
+})
+
+test('the first question is the one that was left, so that no other list is seen before it', async () => {
+  const library = createFakeLibrary(3)
+  const page = await startPage(library)
+  page.asking.type('school')
+  page.pageState.keepNow()
+  const asked = library.callsOf('findArticles').length
+  await startPage(library)
+  const [first] = library.callsOf('findArticles').slice(asked) as { text: string }[]
+  expect(first?.text).toBe('school')
+})
+
+test('an article that was marked unread again stays unread when it is shown again', async () => {
+  const library = createFakeLibrary(3)
+  const page = await startPage(library)
+  await page.reading.openAt(0)
+  await page.reading.toggleRead()
+  page.pageState.keepNow()
+  const marked = library.callsOf('setRead').length
+  const again = await startPage(library)
+  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'))
+  expect(library.callsOf('setRead')).toHaveLength(marked)
+})
+
+test('what is done is kept once it has rested, and once for many doings', async () => {
+  const library = createFakeLibrary(30)
+  const page = await startPage(library)
+  for (const position of [1, 2, 3]) page.list.moveTo(position)
+  expect(kept(library)).toEqual([])
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(kept(library).map(({ cursor }) => cursor)).toEqual([3])
+})
+
+test('nothing is written where nothing has changed', async () => {
+  const library = createFakeLibrary(3)
+  const page = await startPage(library)
+  page.pageState.touch()
+  await vi.advanceTimersByTimeAsync(1_000)
+  page.pageState.keepNow()
+  expect(kept(library)).toEqual([])
+})
+
+test('while an answer is on its way, its place is the one it will be shown from', async () => {
+  const library = createFakeLibrary(300)
+  const page = await startPage(library)
+  page.list.look(200, 220, 204)
+  page.asking.type('school')
+  page.pageState.keepNow()
+  expect(kept(library).at(-1)).toMatchObject({ firstRow: 0, cursor: null })
+})
+
+test('a library that does not tell where the person was is shown from its beginning', async () => {
+  const library = createFakeLibrary(3)
+  library.failing.add('pageState')
+  const page = await startPage(library)
+  expect(page.question.getState()).toMatchObject(EVERYTHING)
+  expect(page.notices.getState().messages).toEqual([])
+})
+
+test('that it cannot be kept is told once', async () => {
+  const library = createFakeLibrary(30)
+  library.failing.add('savePageState')
+  const page = await startPage(library)
+  page.list.moveTo(1)
+  await vi.advanceTimersByTimeAsync(1_000)
+  const [told] = page.notices.getState().messages
+  expect(told?.message.kind).toBe('failure')
+  page.notices.close(told?.number ?? 0)
+  page.list.moveTo(2)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(page.notices.getState().messages).toEqual([])
+})
+
+test('focus mode comes back with its article, and not without one', async () => {
+  const library = createFakeLibrary(3)
+  const page = await startPage(library)
+  await page.reading.openAt(0)
+  page.layout.setState({ isFocusMode: true })
+  page.pageState.keepNow()
+  expect((await startPage(library)).layout.getState().isFocusMode).toBe(true)
+  await library.api.savePageState({ ...(kept(library).at(-1) as PageState), articleId: null })
+  expect((await startPage(library)).layout.getState().isFocusMode).toBe(false)
+})

@@ -1,0 +1,116 @@
+import { type LibraryApi, NOTHING } from '../../shared/api'
+import type { PageState } from '../../shared/page-state'
+import type { ArticleStore } from './article'
+import { type LayoutStore, SIDEBAR_GROUPS } from './layout'
+import type { ListStore } from './list'
+import { newestOnly } from './newest-only'
+import { type QuestionState, type QuestionStore, questionOf, typedQuery } from './question'
+
+/** Keeps where the person is, so that they find themselves there at the next start. */
+export interface PageStateKeeper {
+  /** Asks where the person was. */
+  load(): Promise<void>
+  /** Shows the page as it was left, but for the list.
+   *  @returns what is to be asked for; nothing where nothing was left. The list is asked from where it was left. */
+  restore(): Partial<QuestionState>
+  /** Keeps what changes from now on. */
+  begin(): void
+  /** The person has done something that no store tells of, such as to scroll. */
+  touch(): void
+  /** Keeps at once: the page may go away. */
+  keepNow(): void
+}
+
+/** How long nothing may change before it is written, ms. */
+const PAUSE_MS = 300
+
+interface Parts {
+  readonly question: QuestionStore
+  readonly list: Pick<ListStore, 'getState' | 'subscribe' | 'spot' | 'returnTo'>
+  readonly article: ArticleStore
+  readonly layout: LayoutStore
+}
+
+/** @param onFailure told once when it could not be kept */
+export function createPageState(
+  parts: Parts,
+  library: Pick<LibraryApi, 'pageState' | 'savePageState'>,
+  onFailure: (thrown: unknown) => void,
+): PageStateKeeper {
+  const { question, list, article, layout } = parts
+  let left: PageState | null = null
+  let kept = ''
+  let hasBegun = false
+  let hasFailed = false
+  let pause: ReturnType<typeof setTimeout> | undefined
+
+  function stateNow(): PageState {
+    const { listSort, searchSort, ...asked } = question.getState()
+    const { pane, isFocusMode, closedGroups } = layout.getState()
+    const opened = article.getState()
+    const { firstRow, cursor } = list.spot()
+    return {
+      question: questionOf(asked),
+      listSort,
+      searchSort,
+      pane,
+      articleId: opened.kind === 'none' ? null : opened.id,
+      cursor: cursor?.position ?? null,
+      firstRow,
+      findText: null,
+      isFocusMode,
+      closedGroups: [...closedGroups],
+      places: [],
+    }
+  }
+
+  const save = newestOnly<PageState>(async state => {
+    await library.savePageState(state).catch(thrown => {
+      if (!hasFailed) onFailure(thrown)
+      hasFailed = true
+    })
+  })
+
+  function keepNow() {
+    clearTimeout(pause)
+    if (!hasBegun) return
+    const state = stateNow()
+    const text = JSON.stringify(state)
+    if (text === kept) return
+    kept = text
+    void save(state)
+  }
+
+  function touch() {
+    clearTimeout(pause)
+    pause = setTimeout(keepNow, PAUSE_MS)
+  }
+
+  return {
+    async load() {
+      // A page that does not know where the person was begins where everybody does.
+      left = await library.pageState(NOTHING).catch(() => null)
+    },
+    restore() {
+      if (left === null || hasBegun) return {}
+      const { listSort, searchSort, pane, articleId, isFocusMode, closedGroups, firstRow, cursor } = left
+      layout.setState({
+        pane,
+        isFocusMode: isFocusMode && articleId !== null,
+        closedGroups: new Set(SIDEBAR_GROUPS.filter(name => closedGroups.includes(name))),
+      })
+      // Not by the reading store: an article that was left unread stays so.
+      if (articleId !== null) void article.open(articleId, typedQuery(left.question))
+      list.returnTo({ firstRow, cursor: cursor === null ? null : { position: cursor, id: articleId } })
+      return { ...questionOf(left.question), listSort, searchSort }
+    },
+    begin() {
+      if (hasBegun) return
+      hasBegun = true
+      kept = JSON.stringify(stateNow())
+      for (const store of [question, list, article, layout]) store.subscribe(touch)
+    },
+    touch,
+    keepNow,
+  }
+}
