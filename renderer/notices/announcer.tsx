@@ -5,6 +5,7 @@ import { reportSummary } from '../importing/report-summary'
 import { spokenReading } from '../search/reading-text'
 import { useApp } from '../stores/app'
 import { isSearching } from '../stores/question'
+import { deedText } from '../wording/deed-text'
 import { matchText } from '../wording/match-text'
 import { messageText } from '../wording/message-text'
 import { useWords } from '../wording/words'
@@ -62,9 +63,9 @@ export function Announcer() {
   }, [match, words])
   useEffect(() => {
     if (told === null) return
-    const deed = t(`deed.${told.kind}`)
+    const deed = deedText(words, told)
     setSpoken(told.isUndone ? t('deed.undone', { deed }) : deed)
-  }, [told, t])
+  }, [told, words, t])
   useEffect(() => {
     if (copiedUrl !== null) setSpoken(t('article.copied'))
   }, [copiedUrl, t])

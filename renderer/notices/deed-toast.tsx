@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ToldDeed } from '../stores/deeds'
 import { IconButton } from '../ui/icon-button'
 import { CloseIcon } from '../ui/icons'
+import { deedText } from '../wording/deed-text'
 import { withShortcut } from '../wording/shortcut-text'
 import { useWords } from '../wording/words'
 
@@ -26,8 +27,8 @@ export function DeedToast({ told, onUndo, onRedo, onClose }: DeedToastProps) {
     const timer = setTimeout(onClose, STAYS_MS)
     return () => clearTimeout(timer)
   }, [isHeld, told.number])
-  const { kind, isUndone } = told
-  const deed = t(`deed.${kind}`)
+  const { isUndone } = told
+  const deed = deedText(words, told)
   const again = t(isUndone ? 'deed.redo' : 'deed.undo')
   return (
     <section

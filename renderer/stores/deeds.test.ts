@@ -94,3 +94,12 @@ test('a mark is told only when it is undone', async () => {
   await deeds.do(deed('b'))
   expect(deeds.getState().told).toMatchObject({ kind: 'doubt-dismissed', isUndone: false })
 })
+
+test('a deed tells how many articles it was done to, and is none where it was to none', async () => {
+  const { deeds, deed, trail } = start()
+  await deeds.do(deed('a', { kind: 'many-read', count: () => 3 }))
+  expect(deeds.getState().told).toMatchObject({ kind: 'many-read', count: 3 })
+  await deeds.do(deed('b', { kind: 'many-read', count: () => 0 }))
+  await deeds.undo()
+  expect(trail).toEqual(['a', 'b', 'not a'])
+})

@@ -6,6 +6,12 @@ export const DEED_KINDS = [
   'bookmark-removed',
   'marked-read',
   'marked-unread',
+  'many-read',
+  'many-unread',
+  'many-bookmarked',
+  'many-bookmarks-removed',
+  'many-tagged',
+  'many-tags-removed',
   'doubt-dismissed',
   'doubt-taken-up',
   'told-apart',
@@ -29,6 +35,8 @@ export type DeedKind = (typeof DEED_KINDS)[number]
 /** Something a person did to the library that can be undone. Both ways tell by a throw that they failed. */
 export interface Deed {
   readonly kind: DeedKind
+  /** How many articles it was done to, once it is done, where it was to several at once. */
+  readonly count?: () => number
   readonly forth: () => Promise<unknown>
   readonly back: () => Promise<unknown>
 }
@@ -37,6 +45,7 @@ export interface Deed {
 export interface ToldDeed {
   readonly number: number
   readonly kind: DeedKind
+  readonly count: number | null
   readonly isUndone: boolean
 }
 
@@ -61,6 +70,12 @@ const MOST_KEPT = 200
 
 /** Marks show by themselves that they were set: only undoing them is told. */
 const TOLD_AT_ONCE: ReadonlySet<DeedKind> = new Set<DeedKind>([
+  'many-read',
+  'many-unread',
+  'many-bookmarked',
+  'many-bookmarks-removed',
+  'many-tagged',
+  'many-tags-removed',
   'doubt-dismissed',
   'told-apart',
   'import-taken-out',
@@ -83,7 +98,12 @@ export function createDeedsStore(onFailure: (thrown: unknown) => void): DeedsSto
   const store = createStore<DeedsState>(() => ({ done: [], undone: [], told: null }))
   const { getState, setState } = store
   let number = 0
-  const tell = (kind: DeedKind, isUndone: boolean) => ({ number: ++number, kind, isUndone })
+  const tell = ({ kind, count }: Deed, isUndone: boolean): ToldDeed => ({
+    number: ++number,
+    kind,
+    count: count?.() ?? null,
+    isUndone,
+  })
   // One after the other: a quick second Ctrl+Z must not overtake the first.
   let last = Promise.resolve()
   const inTurn = (step: () => Promise<void>) => {
@@ -95,6 +115,8 @@ export function createDeedsStore(onFailure: (thrown: unknown) => void): DeedsSto
     do: deed =>
       inTurn(async () => {
         await deed.forth()
+        // It was so already: there is nothing to undo.
+        if (deed.count?.() === 0) return
         const done = [...getState().done, deed].slice(-MOST_KEPT)
         setState({ done, undone: [], told: TOLD_AT_ONCE.has(deed.kind) ? tell(deed.kind, false) : null })
       }),

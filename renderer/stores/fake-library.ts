@@ -133,7 +133,20 @@ export function createFakeLibrary(articleCount: number) {
   })
   // Grows when articles come; orders are named from 1.
   let edition = 0
-  const orders: { edition: number; request: Question; ids: readonly ArticleId[] }[] = []
+  const orders: { name: string; edition: number; text: string; ids: readonly ArticleId[] }[] = []
+  const orderOf = (request: Question, ids: readonly ArticleId[]) => {
+    const { text, filter } = request
+    const name = JSON.stringify([edition, text, filter])
+    const at = orders.findLastIndex(order => order.name === name && order.ids.length === ids.length)
+    const isSame = orders[at]?.ids.every((id, place) => id === ids[place]) ?? false
+    return isSame ? at + 1 : orders.push({ name, edition, text, ids })
+  }
+  let known = { of: rows, byId: new Map<ArticleId, ArticleSummary>() }
+  const rowsById = () => {
+    if (known.of !== rows || known.byId.size === 0)
+      known = { of: rows, byId: new Map(rows.map(row => [row.id, row])) }
+    return known.byId
+  }
   let smartLists: readonly SmartList[] = []
   let pastSearches: readonly string[] = []
   const tell = (event: LibraryEvent) => {
@@ -159,7 +172,7 @@ export function createFakeLibrary(articleCount: number) {
       const { from, limit } = request
       const articles = found.slice(from, from + limit).map(row => shown(row, request.text))
       const ids = found.map(({ id }) => id)
-      const order = orders.push({ edition, request, ids })
+      const order = orderOf(request, ids)
       return { ...plainAnswer, total: found.length, from, articles, order }
     },
     async readRows(request) {
@@ -167,16 +180,16 @@ export function createFakeLibrary(articleCount: number) {
       const kept = orders[request.order - 1]
       if (kept === undefined || kept.edition !== edition) return null
       const { from, limit } = request
-      const byId = new Map(rows.map(row => [row.id, row]))
+      const byId = rowsById()
       const found = kept.ids.slice(from, from + limit).map(id => byId.get(id))
-      return found.filter(row => row !== undefined).map(row => shown(row, kept.request.text))
+      return found.filter(row => row !== undefined).map(row => shown(row, kept.text))
     },
     async findIds(request) {
       asked('findIds', request)
       const kept = orders[request.order - 1]
       if (kept === undefined) return null
       const { changing } = request
-      const byId = new Map(rows.map(row => [row.id, row]))
+      const byId = rowsById()
       const found = request.spans.flatMap(({ first, last }) => kept.ids.slice(first, last + 1))
       return found.filter(id => {
         const row = byId.get(id)

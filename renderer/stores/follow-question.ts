@@ -7,7 +7,7 @@ import type { Parts } from './stores'
  *  @param language the one of the interface, whose alphabet headlines are sorted by */
 export function followQuestion(parts: Parts, language: () => Language): void {
   const { question, list, facets, article, settings, pastSearches, matches, related } = parts
-  const { visited, tagging, noting, highlighting, readingPlaces, compared } = parts
+  const { selection, visited, tagging, noting, highlighting, readingPlaces, compared } = parts
   const askList = () => list.ask(sortedQuestion(question.getState(), language()))
 
   question.subscribe((now, before) => {
@@ -33,6 +33,7 @@ export function followQuestion(parts: Parts, language: () => Language): void {
     const { text } = question.getState()
     if (isOpened && isSearching({ text })) void pastSearches.remember(text)
     if (isOpened) {
+      selection.clear()
       matches.clear()
       compared.close()
       tagging.close()

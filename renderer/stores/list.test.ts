@@ -26,7 +26,22 @@ test('rows that are looked at are fetched once', async () => {
   list.look(54_321, 54_330)
   list.look(54_322, 54_331)
   expect((await list.row(54_322))?.id).toBe(54_323)
-  expect(library.callsOf('findArticles')).toHaveLength(2)
+  expect(library.callsOf('readRows')).toHaveLength(1)
+})
+
+test('rows that articles come in before while they are scrolled through are neither lost nor there twice', async () => {
+  const { library, list } = await openList(1_000)
+  for (const position of [0, 150, 250]) await list.row(position)
+  library.addFirst(30)
+  // Nobody has told the page yet when it asks for the next rows.
+  list.look(395, 405)
+  await expect.poll(() => list.getState().total).toBe(1_030)
+  const ids: (number | undefined)[] = []
+  for (let position = 0; position < 1_030; position++) ids.push((await list.row(position))?.id)
+  expect(ids).toEqual([
+    ...Array.from({ length: 30 }, (_, place) => 1_001 + place),
+    ...Array.from({ length: 1_000 }, (_, place) => place + 1),
+  ])
 })
 
 test('a long scroll lets go of what is far behind', async () => {
@@ -89,6 +104,7 @@ test('news that come before the answer to an earlier question are not forgotten'
   const library = createFakeLibrary(2)
   const held = Promise.withResolvers<void>()
   const list = createListStore({
+    ...library.api,
     async findArticles(request) {
       const found = await library.api.findArticles(request)
       if (library.callsOf('findArticles').length === 1) await held.promise

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LibraryApi } from '../../shared/api'
 import type { ArticleSummary } from '../../shared/article'
 import { type Failure, failureOf } from '../../shared/failure'
-import type { FoundArticles, Reading } from '../../shared/find'
+import type { DateGroup, FoundArticles, Reading } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
 import { newestOnly } from './newest-only'
 import type { SortedQuestion } from './question'
@@ -28,23 +28,16 @@ export interface Cursor {
   readonly id: ArticleId | null
 }
 
-/** Where a person is in a list. */
-export interface ListSpot {
-  /** The first row in sight. */
-  readonly firstRow: number
-  readonly cursor: Cursor | null
-}
-const TOP: ListSpot = { firstRow: 0, cursor: null }
-
 export interface ListState {
   readonly status: ListStatus
   /** The question that `total` and `windows` answer; null before the first answer. */
   readonly question: SortedQuestion | null
   readonly total: number
+  /** Names the rows in their order: marks leave it as it is, articles that come or go make another. */
+  readonly order: number | null
+  readonly dateGroups: readonly DateGroup[]
   readonly windows: Windows
   readonly cursor: Cursor | null
-  /** The row that an answer is shown from when it comes. */
-  readonly topRow: number
   /** How the question was understood; null before the first answer. */
   readonly reading: Reading | null
   /** How many matches are in the order of relevance, where not all are. */
@@ -55,43 +48,31 @@ export interface ListState {
 export interface ListStore extends StoreApi<ListState> {
   /** Asks anew. The rows that are there stay until the answer has come. */
   ask(question: SortedQuestion): Promise<void>
-  /** The question that is asked next is the one a person left at this place, and is shown from there. */
-  returnTo(spot: ListSpot): void
-  /** Where the person is; while an answer is on its way, where it will be shown from. */
-  spot(): ListSpot
-  /** Rows from `first` to `last` are looked at: those that are missing are fetched.
-   *  @param firstInSight where rows above are only prepared */
-  look(first: number, last: number, firstInSight?: number): void
+  /** Rows from `first` to `last` are looked at: those that are missing are fetched. */
+  look(first: number, last: number): void
   /** The same question again, because the library has changed. The cursor stays with its article. */
   refresh(): Promise<void>
   moveTo(position: number): void
   /** The row there, fetched where it is missing; null past the end or where it could not be had. */
   row(position: number): Promise<ArticleSummary | null>
   /** Shows a mark at once, before the library has confirmed it. */
-  patch(ids: readonly ArticleId[], change: SummaryChange): void
+  patch(ids: readonly ArticleId[], change: SummaryChange | ((row: ArticleSummary) => SummaryChange)): void
 }
 
-interface Asked {
-  readonly question: SortedQuestion
-  readonly from: ListSpot
-}
-
-export function createListStore(library: Pick<LibraryApi, 'findArticles'>): ListStore {
+export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'readRows'>): ListStore {
   const store = createStore<ListState>(() => ({
     status: { kind: 'asking' },
     question: null,
     total: 0,
+    order: null,
+    dateGroups: [],
     windows: new Map(),
     cursor: null,
-    topRow: 0,
     reading: null,
     rankedAmong: null,
   }))
   const { getState, setState } = store
   let looked = { first: 0, last: 0 }
-  let firstRow = 0
-  let askedFrom = TOP
-  let returnedTo: ListSpot | null = null
   // Grows with every answer that makes the rows before it out of date.
   let edition = 0
   const fetching = new Map<string, Promise<void>>()
@@ -99,19 +80,8 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
   // What was asked about an earlier question is cancelled by the next one.
   let superseded = new AbortController()
 
-  const fetchWindow = (question: SortedQuestion, number: number, signal: AbortSignal, gone = 0) =>
-    library.findArticles(
-      { ...question, from: Math.max(0, number * WINDOW_ROWS - gone), limit: WINDOW_ROWS },
-      signal,
-    )
-
-  /** Rows that marks took out of the answer stay in the list while a person marks in it; so the rows behind them stand
-   *  further on in the list than in the answer. */
-  async function fetchBehindMarked(question: SortedQuestion, number: number, signal: AbortSignal) {
-    const goneBy = ({ total }: FoundArticles) => Math.max(0, getState().total - total)
-    const found = await fetchWindow(question, number, signal)
-    return goneBy(found) === 0 ? found : fetchWindow(question, number, signal, goneBy(found))
-  }
+  const fetchWindow = (question: SortedQuestion, number: number, signal: AbortSignal) =>
+    library.findArticles({ ...question, from: number * WINDOW_ROWS, limit: WINDOW_ROWS }, signal)
 
   const fail = (thrown: unknown) => {
     const failure = failureOf(thrown)
@@ -122,26 +92,16 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
   let isAsking = false
   let hasChanged = false
 
-  /** The rows around one; where the answer has become shorter than that, its last. */
-  async function fetchAround(question: SortedQuestion, row: number, signal: AbortSignal) {
-    const found = await fetchWindow(question, windowOf(row), signal)
-    if (found.articles.length > 0 || found.total === 0) return found
-    return fetchWindow(question, windowOf(found.total - 1), signal)
-  }
-
-  const askNewest = newestOnly<Asked>(async ({ question, from }, signal) => {
+  const askNewest = newestOnly<SortedQuestion>(async (question, signal) => {
     isAsking = true
     hasChanged = false
     try {
-      const found = await fetchAround(question, from.firstRow, signal)
+      const found = await fetchWindow(question, 0, signal)
       if (signal.aborted) return
       edition++
-      const topRow = Math.max(0, Math.min(from.firstRow, found.total - 1))
-      firstRow = topRow
-      looked = { first: topRow, last: topRow }
-      const windows: Windows = new Map([[windowOf(found.from), found.articles]])
-      const cursor = followed(from.cursor, windows, found.total)
-      setState({ status: { kind: 'ready' }, question, windows, cursor, topRow, ...answerOf(found) })
+      looked = { first: 0, last: 0 }
+      const windows: Windows = new Map([[0, found.articles]])
+      setState({ status: { kind: 'ready' }, question, windows, cursor: null, ...answerOf(found) })
       if (hasChanged) void refreshNewest(question)
     } catch (thrown) {
       if (!signal.aborted) fail(thrown)
@@ -157,6 +117,8 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
       const either = AbortSignal.any([signal, superseded.signal])
       const answers = await Promise.all(numbers.map(number => fetchWindow(question, number, either)))
       if (getState().question !== question) return
+      // Articles came or went between the two: windows of one list are of one order.
+      if (new Set(answers.map(({ order }) => order)).size > 1) return void refreshNewest(question)
       edition++
       const windows: Windows = new Map(numbers.map((number, i) => [number, answers[i]?.articles ?? []]))
       const found = answers[0]
@@ -173,16 +135,18 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
   })
 
   function load(number: number): Promise<void> {
-    const { question } = getState()
-    if (question === null) return Promise.resolve()
+    const { question, order } = getState()
+    if (question === null || order === null) return Promise.resolve()
     const mine = edition
     const name = `${mine} ${number}`
     const already = fetching.get(name)
     if (already !== undefined) return already
-    const loading = fetchBehindMarked(question, number, superseded.signal)
-      .then(found => {
+    const loading = library
+      .readRows({ order, from: number * WINDOW_ROWS, limit: WINDOW_ROWS })
+      .then(async rows => {
         if (mine !== edition) return
-        setState(state => ({ windows: withWindow(state.windows, number, found.articles) }))
+        if (rows === null) await refreshNewest(question)
+        else setState(state => ({ windows: withWindow(state.windows, number, rows) }))
       })
       .catch(thrown => {
         if (mine === edition) fail(thrown)
@@ -197,22 +161,11 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
     async ask(question) {
       superseded.abort()
       superseded = new AbortController()
-      const from = returnedTo ?? TOP
-      returnedTo = null
-      askedFrom = from
       setState({ status: { kind: 'asking' } })
-      await askNewest({ question, from })
+      await askNewest(question)
     },
-    returnTo(spot) {
-      returnedTo = spot
-    },
-    spot() {
-      const { status, cursor } = getState()
-      return status.kind === 'asking' ? askedFrom : { firstRow, cursor }
-    },
-    look(first, last, firstInSight = first) {
+    look(first, last) {
       looked = { first, last }
-      firstRow = firstInSight
       for (let number = windowOf(first); number <= windowOf(last); number++) {
         if (!getState().windows.has(number)) void load(number)
       }
@@ -226,8 +179,11 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
       setState(state => ({ cursor: { position, id: rowAt(state.windows, position)?.id ?? null } }))
     },
     async row(position) {
+      const number = windowOf(position)
       if (position < 0 || position >= getState().total) return null
-      if (!getState().windows.has(windowOf(position))) await load(windowOf(position))
+      if (!getState().windows.has(number)) await load(number)
+      // Where the order was no longer kept, there is another by now.
+      if (!getState().windows.has(number)) await load(number)
       return rowAt(getState().windows, position)
     },
     patch(ids, change) {
@@ -236,7 +192,13 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles'>): List
   }
 }
 
-const answerOf = ({ total, reading, rankedAmong }: FoundArticles) => ({ total, reading, rankedAmong })
+const answerOf = ({ total, order, dateGroups, reading, rankedAmong }: FoundArticles) => ({
+  total,
+  order,
+  dateGroups,
+  reading,
+  rankedAmong,
+})
 
 /** The cursor in new rows: with its article where that is among them, else at its place. */
 function followed(cursor: Cursor | null, windows: Windows, total: number): Cursor | null {

@@ -5,6 +5,7 @@ import type { Shell } from '../shell/shell'
 import { languageOf } from '../wording/interface-language'
 import { type ArticleStore, createArticleStore } from './article'
 import { type Asking, createAsking } from './asking'
+import { type BulkStore, createBulkStore } from './bulk'
 import { type ComparedStore, createComparedStore } from './compared'
 import { createDeedsStore, type DeedsStore } from './deeds'
 import { createDoubting, type Doubting } from './doubting'
@@ -36,6 +37,7 @@ import { createReadingPlaces, type ReadingPlaces } from './reading-places'
 import { createRelatedStore, type RelatedStore } from './related'
 import { createSearchHelpStore, type SearchHelpStore } from './search-help'
 import { createSettingsStore, type SettingsStore } from './settings'
+import { createSelectionStore, type SelectionStore } from './selection'
 import { createSmartListsStore, type SmartListsStore } from './smart-lists'
 import { createTaggingStore, type TaggingStore } from './tagging'
 import { createVisitedStore, type VisitedStore } from './visited'
@@ -46,6 +48,8 @@ export interface Parts {
   readonly question: QuestionStore
   readonly list: ListStore
   readonly facets: FacetsStore
+  readonly selection: SelectionStore
+  readonly bulk: BulkStore
   readonly explaining: ExplainingStore
   readonly pastSearches: PastSearchesStore
   readonly smartLists: SmartListsStore
@@ -97,6 +101,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const list = createListStore(library)
   const article = createArticleStore(library)
   const notices = createNoticesStore()
+  const selection = createSelectionStore(library, list)
   const facets = createFacetsStore(library, notices.fail)
   const keptFile = createKeptFileStore(library, notices.fail)
   const explaining = createExplainingStore(library)
@@ -111,6 +116,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const deeds = createDeedsStore(notices.fail)
   const pastSearches = createPastSearchesStore(library, deeds, notices.fail)
   const smartLists = createSmartListsStore(library, deeds, notices.fail)
+  const bulk = createBulkStore(library, list, article, deeds)
   const pastImports = createPastImportsStore(library, deeds)
   const readingAgain = createReadingAgainStore(library, ({ fileName, changesTotal }) => {
     notices.tell({ kind: 'read-again', fileName, changes: changesTotal })
@@ -139,6 +145,8 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     facets,
     explaining,
     pastSearches,
+    selection,
+    bulk,
     smartLists,
     article,
     keptFile,

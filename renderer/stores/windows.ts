@@ -35,8 +35,13 @@ export function withWindow(windows: Windows, number: number, rows: readonly Arti
 export type SummaryChange = Partial<Pick<ArticleSummary, 'isRead' | 'isBookmarked' | 'tags' | 'hasNote'>>
 
 /** The rows with what has changed of some articles. */
-export function withChanged(windows: Windows, ids: readonly ArticleId[], change: SummaryChange): Windows {
+export function withChanged(
+  windows: Windows,
+  ids: readonly ArticleId[],
+  change: SummaryChange | ((row: ArticleSummary) => SummaryChange),
+): Windows {
   const changed = new Set(ids)
-  const patch = (row: ArticleSummary) => (changed.has(row.id) ? { ...row, ...change } : row)
+  const changeOf = typeof change === 'function' ? change : () => change
+  const patch = (row: ArticleSummary) => (changed.has(row.id) ? { ...row, ...changeOf(row) } : row)
   return new Map([...windows].map(([number, rows]) => [number, rows.map(patch)]))
 }

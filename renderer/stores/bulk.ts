@@ -1,0 +1,160 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LibraryApi } from '../../shared/api'
+import type { ArticleSummary } from '../../shared/article'
+import type { ArticleId } from '../../shared/ids'
+import type { Marking } from '../../shared/marking'
+import { unreachable } from '../../shared/unreachable'
+import type { ArticleStore } from './article'
+import type { DeedKind, DeedsStore } from './deeds'
+import type { ListStore } from './list'
+import { countOf } from './row-spans'
+import type { ListedRows } from './selection'
+import type { SummaryChange } from './windows'
+
+export interface BulkState {
+  /** How far what is done to many articles has come; null while nothing is. */
+  readonly underWay: { readonly done: number; readonly total: number } | null
+}
+
+/** What is done to many articles at once, as one deed. Undoing it puts back what it changed and nothing else. */
+export interface BulkStore extends StoreApi<BulkState> {
+  mark(rows: ListedRows, marking: Marking): Promise<void>
+}
+
+/** Articles that one call marks: others are answered in between. */
+const IDS_AT_ONCE = 5_000
+
+export function createBulkStore(
+  library: Pick<LibraryApi, 'findIds' | 'setRead' | 'setBookmarked' | 'setTagged'>,
+  list: Pick<ListStore, 'patch'>,
+  article: Pick<ArticleStore, 'getState' | 'patch'>,
+  deeds: Pick<DeedsStore, 'do'>,
+): BulkStore {
+  const store = createStore<BulkState>(() => ({ underWay: null }))
+
+  /** @param onDone told of each part of them that is done */
+  async function markAll(
+    ids: readonly ArticleId[],
+    marking: Marking,
+    onDone: (ids: readonly ArticleId[]) => void,
+  ): Promise<void> {
+    for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+      const some = ids.slice(at, at + IDS_AT_ONCE)
+      await keep(some, marking)
+      show(some, marking)
+      onDone(some)
+    }
+  }
+
+  function keep(ids: readonly ArticleId[], marking: Marking): Promise<null> {
+    const { on } = marking
+    switch (marking.kind) {
+      case 'read':
+        return library.setRead({ ids, on })
+      case 'bookmarked':
+        return library.setBookmarked({ ids, on })
+      case 'tagged':
+        return library.setTagged({ ids, tag: marking.tag, on })
+      default:
+        return unreachable(marking)
+    }
+  }
+
+  function show(ids: readonly ArticleId[], marking: Marking) {
+    list.patch(ids, row => changeOf(row, marking))
+    const open = article.getState()
+    if (open.kind === 'open') article.patch(ids, changeOf(open.opened.article, marking))
+  }
+
+  /** All or none.
+   *  @returns the articles it changed */
+  async function markRows({ order, spans }: ListedRows, marking: Marking): Promise<readonly ArticleId[]> {
+    const progress = begin(countOf(spans))
+    const changed = new Set<ArticleId>()
+    const onDone = (ids: readonly ArticleId[]) => {
+      for (const id of ids) changed.add(id)
+      progress(changed.size)
+    }
+    try {
+      for (;;) {
+        const ids = await library.findIds({ order, spans, changing: marking })
+        // One that is still to be changed after it was is not in the library any more.
+        const anew = (ids ?? []).filter(id => !changed.has(id))
+        if (anew.length === 0) return [...changed]
+        await markAll(anew, marking, onDone)
+      }
+    } catch (thrown) {
+      await setAll([...changed], opposite(marking)).catch(() => undefined)
+      throw thrown
+    } finally {
+      end()
+    }
+  }
+
+  async function setAll(ids: readonly ArticleId[], marking: Marking): Promise<void> {
+    const progress = begin(ids.length)
+    let done = 0
+    try {
+      await markAll(ids, marking, some => {
+        done += some.length
+        progress(done)
+      })
+    } finally {
+      end()
+    }
+  }
+
+  function begin(total: number): (done: number) => void {
+    const tell = (done: number) => store.setState({ underWay: { done, total } })
+    tell(0)
+    return tell
+  }
+  const end = () => store.setState({ underWay: null })
+
+  return {
+    ...store,
+    async mark(rows, marking) {
+      let changed: readonly ArticleId[] | null = null
+      await deeds.do({
+        kind: kindOf(marking),
+        count: () => changed?.length ?? 0,
+        async forth() {
+          if (changed === null) changed = await markRows(rows, marking)
+          else await setAll(changed, marking)
+        },
+        back: () => setAll(changed ?? [], opposite(marking)),
+      })
+    },
+  }
+}
+
+const opposite = (marking: Marking): Marking => ({ ...marking, on: !marking.on })
+
+function changeOf({ tags }: Pick<ArticleSummary, 'tags'>, marking: Marking): SummaryChange {
+  const { on } = marking
+  switch (marking.kind) {
+    case 'read':
+      return { isRead: on }
+    case 'bookmarked':
+      return { isBookmarked: on }
+    case 'tagged': {
+      const others = tags.filter(tag => tag !== marking.tag)
+      return { tags: on ? [...others, marking.tag].sort() : others }
+    }
+    default:
+      return unreachable(marking)
+  }
+}
+
+function kindOf({ kind, on }: Marking): DeedKind {
+  switch (kind) {
+    case 'read':
+      return on ? 'many-read' : 'many-unread'
+    case 'bookmarked':
+      return on ? 'many-bookmarked' : 'many-bookmarks-removed'
+    case 'tagged':
+      return on ? 'many-tagged' : 'many-tags-removed'
+    default:
+      return unreachable(kind)
+  }
+}
