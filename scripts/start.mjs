@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { ensureBuilt } from './lib/build.mjs'
 import { runUntilEnd } from './lib/children.mjs'
 import { findOrFetchElectron } from './lib/electron.mjs'
+import { hasDisplay, openBrowser } from './lib/open-browser.mjs'
 import { inModules, inRoot, pinnedNode, root } from './lib/project.mjs'
 
 // `npm start`: the reader in Electron, or in the default browser where Electron cannot be had. What stands after
@@ -47,27 +47,6 @@ async function startInBrowser(args) {
   )
   if (startError !== null) throw startError
   return wasTold ? 0 : code
-}
-
-function openBrowser(address) {
-  if (!hasDisplay()) return
-  const [command, ...args] = browserCommand(address)
-  const opener = spawn(command, args, { stdio: 'ignore', detached: true })
-  // The address stands in the terminal already: a person can open it themselves.
-  opener.on('error', () => opener.unref())
-  opener.unref()
-}
-
-function browserCommand(address) {
-  if (process.platform === 'darwin') return ['open', address]
-  // The empty title: `start` takes its first quoted word for one.
-  if (process.platform === 'win32') return ['cmd', '/c', 'start', '""', address]
-  return ['xdg-open', address]
-}
-
-function hasDisplay() {
-  if (process.platform !== 'linux') return true
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
 try {
