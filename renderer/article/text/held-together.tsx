@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { markPieces } from '../../ui/mark-pieces'
 
-/** Figures with signs between them at which a browser breaks a line: 2020–2024, 74-22-11, 12/05/2024. */
-const FIGURES = /(?<!\p{Nd})\p{Nd}[\p{Nd}.,]*(?:[-–—/]\p{Nd}[\p{Nd}.,]*)+/gu
+/** Figures with signs between them at which a browser breaks a line, or an ending: 2020–2024, 74-22-11, 8:00-де. */
+const FIGURES =
+  /(?<!\p{Nd})\p{Nd}[\p{Nd}.,:%]*(?:[-–—/](?:\p{Nd}[\p{Nd}.,:%]*|\p{L}{1,7}(?![\p{L}\p{M}])))+/gu
 /** Longer ones may break: they would not fit a narrow line. */
 const LONGEST = 24
 
