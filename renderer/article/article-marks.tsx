@@ -1,17 +1,19 @@
 import { useStore } from 'zustand'
-import type { Article } from '../../shared/article'
+import type { OpenedArticle } from '../../shared/article'
 import { useApp } from '../stores/app'
+import { ArticleHighlights } from './article-highlights'
 import { NoteEditor } from './note-editor'
 import { NoteView } from './note-view'
 import { TagField } from './tag-field'
 import { TagLine } from './tag-line'
 
 interface ArticleMarksProps {
-  readonly article: Article
+  readonly opened: OpenedArticle
 }
 
-/** What the person added to the open article: tags and a note, and where they are written. */
-export function ArticleMarks({ article }: ArticleMarksProps) {
+/** What the person added to the open article: tags, a note and highlights, and where they are written. */
+export function ArticleMarks({ opened }: ArticleMarksProps) {
+  const { article } = opened
   const { stores, run } = useApp()
   const { tagging, noting, asking, layout } = stores
   const { of: tagged, known } = useStore(tagging)
@@ -46,6 +48,7 @@ export function ArticleMarks({ article }: ArticleMarksProps) {
           onRemove={() => void noting.remove(article)}
         />
       )}
+      <ArticleHighlights opened={opened} />
     </>
   )
 }

@@ -12,15 +12,18 @@ import { IconButton } from '../ui/icon-button'
 import { CloseIcon } from '../ui/icons'
 import { withShortcut } from '../wording/shortcut-text'
 import { useWords } from '../wording/words'
+import { ArticleFind } from './article-find'
 import { ArticleMarks } from './article-marks'
 import { ArticleTools } from './article-tools'
 import { ArticleView } from './article-view'
+import { forgetCaret } from './find-places'
 import { KeptFileDialog } from './kept-file-dialog'
 import { MatchBar } from './match-bar'
 import { showMatch } from './match-places'
 import { useReadingPlace } from './place/use-reading-place'
 import { copyAsWritten } from './text/copy-as-written'
 import { useReadingStyle } from './text/use-reading-style'
+import { textEvents } from './text-events'
 import { MoreMenu } from './tools/more-menu'
 import { ReadingMenu } from './tools/reading-menu'
 
@@ -50,7 +53,9 @@ export function ArticlePane() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step shows its match, also the one that is shown.
   useEffect(() => {
-    if (match !== null) showMatch(match)
+    if (match === null) return
+    forgetCaret()
+    showMatch(match)
   }, [match, matches.told])
   useEffect(() => {
     if (pane === 'article' && !isShownBesideList()) focusPlace(ARTICLE_ID)
@@ -92,6 +97,7 @@ export function ArticlePane() {
           <MatchBar count={count} at={match} noMore={noMore} onCommand={command => void run(command)} />
         )}
       </ArticleTools>
+      <ArticleFind shown={shown} />
       {/* biome-ignore lint/a11y/useSemanticElements: the landmark is around it; this is what scrolls. */}
       <div
         ref={text}
@@ -104,6 +110,7 @@ export function ArticlePane() {
         aria-busy={state.kind === 'opening'}
         onScroll={onScroll}
         onCopy={copyAsWritten}
+        {...textEvents(stores.highlighting.choose)}
       >
         {state.kind === 'none' && (
           <EmptyState
@@ -124,7 +131,7 @@ export function ArticlePane() {
             opened={shown}
             related={related}
             currentMatch={match}
-            marks={<ArticleMarks key={shown.article.id} article={shown.article} />}
+            marks={<ArticleMarks key={shown.article.id} opened={shown} />}
             copiedUrl={copiedUrl}
             onCopySource={() => void run('copy-source')}
             onCompare={() => void run('compare-versions')}

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { OpenedArticle } from '../../shared/article'
-import { firstInSight } from '../article/find-places'
+import { firstInSight, selectPlace } from '../article/find-places'
 import { selectedPlaces, wordsAt } from '../article/meant-places'
 import type { Stores } from '../stores/stores'
 import { FIND_FIELD_ID, focusPlace } from './focus'
@@ -38,6 +38,14 @@ function openFinding({ finding, layout }: Stores, opened: OpenedArticle) {
   focusPlace(FIND_FIELD_ID)
   const field = document.getElementById(FIND_FIELD_ID)
   if (field instanceof HTMLInputElement) field.select()
+}
+
+/** Closes the bar; the hit the person is at stays selected, to be copied or highlighted. */
+export function closeFinding({ finding }: Pick<Stores, 'finding'>): void {
+  const { hits, at } = finding.getState()
+  const hit = at === null ? undefined : hits[at]
+  flushSync(() => finding.close())
+  if (hit !== undefined) selectPlace(hit)
 }
 
 /** Goes to the next place, or the one before: of the find bar while that is open, else of the search. */

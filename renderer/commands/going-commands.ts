@@ -2,7 +2,8 @@ import { EVERYTHING, type Filter, NO_FILTER } from '../../shared/find'
 import { isNarrowing } from '../stores/filters'
 import { isSearching } from '../stores/question'
 import type { Stores } from '../stores/stores'
-import { focusInList, LIST_ID, SEARCH_FIELD_ID } from './focus'
+import { closeFinding } from './finding-commands'
+import { focusInList, focusOf, LIST_ID, SEARCH_FIELD_ID } from './focus'
 import { setFocusMode } from './focus-mode'
 import { ANYWHERE, IN_LIST, key, NOT_TYPING, type Shortcut, withAlt } from './keys'
 import type { CommandBody, CommandContext } from './page-command'
@@ -38,7 +39,9 @@ export function goingCommands({ stores }: CommandContext) {
 }
 
 /** A step back: from the search field, out of the article, then what narrows the list, one after the other. */
-function leave({ question, asking, layout }: Stores) {
+function leave({ question, asking, layout, finding }: Stores) {
+  const isInArticle = focusOf(document.activeElement) === 'article'
+  if (isInArticle && finding.getState().text !== null) return closeFinding({ finding })
   if (layout.getState().isFocusMode) return setFocusMode(layout, false)
   const isTyping = document.activeElement?.id === SEARCH_FIELD_ID
   const isInList = document.activeElement?.id === LIST_ID

@@ -6,7 +6,7 @@ import { spokenReading } from '../search/reading-text'
 import { useApp } from '../stores/app'
 import { isSearching } from '../stores/question'
 import { deedText } from '../wording/deed-text'
-import { matchText } from '../wording/match-text'
+import { foundText, matchText } from '../wording/match-text'
 import { messageText } from '../wording/message-text'
 import { useWords } from '../wording/words'
 
@@ -23,6 +23,8 @@ export function Announcer() {
   const message = useStore(stores.notices, state => state.messages.at(-1)?.message)
   const told = useStore(stores.deeds, state => state.told)
   const match = useStore(stores.matches, state => state.told)
+  const found = useStore(stores.finding, state => state.told)
+  const copied = useStore(stores.highlighting, state => state.copied)
   const preview = useStore(stores.preview)
   const readingAgain = useStore(stores.readingAgain)
   const isPaused = importing.kind === 'running' && importing.progress.isPaused
@@ -61,6 +63,12 @@ export function Announcer() {
   useEffect(() => {
     if (match !== null) setSpoken(matchText(words, match))
   }, [match, words])
+  useEffect(() => {
+    if (found !== null) setSpoken(foundText(words, found))
+  }, [found, words])
+  useEffect(() => {
+    if (copied !== null) setSpoken(t('highlight.copied'))
+  }, [copied, t])
   useEffect(() => {
     if (told === null) return
     const deed = deedText(words, told)

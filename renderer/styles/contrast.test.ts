@@ -17,6 +17,8 @@ const TEXT: Readonly<Record<string, readonly string[]>> = {
   '--doubt': [...PANES, '--ground-hover', '--ground-selected', '--doubt-ground'],
   '--mark-ink': ['--mark'],
   '--mark-current-ink': ['--mark-current'],
+  '--found-ink': ['--found'],
+  '--found-current-ink': ['--found-current'],
   '--highlight-ink': ['--highlight'],
   ...Object.fromEntries(TAG_COLOURS.map(colour => [`--tag-${colour}`, [`--tag-${colour}-ground`]])),
 }
@@ -58,6 +60,7 @@ describe.each(TOKEN_THEMES)('in the theme $name', theme => {
 
   test('the match that is stepped to is told from the others', () => {
     expect(tokens.get('--mark-current')).not.toBe(tokens.get('--mark'))
+    expect(tokens.get('--found-current')).not.toBe(tokens.get('--found'))
   })
 
   test('no colour is left out of what is computed', () => {

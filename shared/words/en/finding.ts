@@ -1,7 +1,6 @@
 /** Finding in the article, and highlights. */
 export const finding = {
   'find.name': 'Find in the article',
-  'find.field': 'Find',
   'find.at': '{at, number} of {count, number}',
   'find.count': '{count, number} found',
   'find.none': 'Not found',

@@ -1,6 +1,5 @@
 export const finding = {
   'find.name': 'Мақала ішінен іздеу',
-  'find.field': 'Табу',
   'find.at': '{at, number} / {count, number}',
   'find.count': 'Табылғаны: {count, number}',
   'find.none': 'Табылмады',

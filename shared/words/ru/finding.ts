@@ -1,6 +1,5 @@
 export const finding = {
   'find.name': 'Поиск по статье',
-  'find.field': 'Найти',
   'find.at': '{at, number} из {count, number}',
   'find.count': 'Найдено: {count, number}',
   'find.none': 'Не найдено',
