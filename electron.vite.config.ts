@@ -9,7 +9,7 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 const licencesOfFaces = {
   name: 'licences-of-faces',
   generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): void }) {
-    const texts = ['literata', 'onest'].map(face =>
+    const texts = ['literata', 'commissioner'].map(face =>
       readFileSync(at(`node_modules/@fontsource-variable/${face}/LICENSE`), 'utf8').trim(),
     )
     this.emitFile({

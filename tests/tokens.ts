@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs'
+import type { Rgb } from '../renderer/gallery/contrast'
 
 /** A theme as it is told to the page, and which side of `light-dark()` it takes. */
 export interface TokenTheme {
   readonly name: string
+  readonly contrast: 'plain' | 'more'
   readonly selectors: readonly string[]
   readonly side: 'light' | 'dark'
 }
 
 export const TOKEN_THEMES: readonly TokenTheme[] = [
-  { name: 'light', selectors: [':root'], side: 'light' },
-  { name: 'dark', selectors: [':root'], side: 'dark' },
-  { name: 'sepia', selectors: [':root', '[data-theme="sepia"]'], side: 'light' },
-  { name: 'high contrast, light', selectors: [':root', '[data-contrast="more"]'], side: 'light' },
-  { name: 'high contrast, dark', selectors: [':root', '[data-contrast="more"]'], side: 'dark' },
+  { name: 'light', contrast: 'plain', selectors: [':root'], side: 'light' },
+  { name: 'dark', contrast: 'plain', selectors: [':root'], side: 'dark' },
+  { name: 'sepia', contrast: 'plain', selectors: [':root', '[data-theme="sepia"]'], side: 'light' },
+  {
+    name: 'high contrast, light',
+    contrast: 'more',
+    selectors: [':root', '[data-contrast="more"]'],
+    side: 'light',
+  },
+  {
+    name: 'high contrast, dark',
+    contrast: 'more',
+    selectors: [':root', '[data-contrast="more"]'],
+    side: 'dark',
+  },
 ]
 
 const css = readFileSync(new URL('../renderer/styles/tokens.css', import.meta.url), 'utf8')
@@ -39,20 +51,11 @@ function onSide(value: string, side: TokenTheme['side']): string {
   return (side === 'light' ? light : dark) ?? value
 }
 
-/** The contrast of two opaque colours, from 1 to 21, by WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
- *  @param colour as `#rrggbb`
+/** @param written as `#rrggbb`
  *  @throws {Error} for a colour in any other notation */
-export function contrast(colour: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(colour), luminance(other)].sort((a, b) => a - b)
-  return (lighter + 0.05) / (darker + 0.05)
-}
-
-function luminance(colour: string): number {
-  const channels = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour)?.slice(1)
-  if (channels === undefined) throw new Error(`No colour to compute with: ${colour}`)
-  const [red = 0, green = 0, blue = 0] = channels.map(channel => {
-    const share = Number.parseInt(channel, 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+export function rgbOf(written: string): Rgb {
+  const [, red, green, blue] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(written) ?? []
+  if (red === undefined || green === undefined || blue === undefined)
+    throw new Error(`No colour to compute with: ${written}`)
+  return [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)]
 }

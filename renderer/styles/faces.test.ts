@@ -26,7 +26,7 @@ const faces = [...css.matchAll(/@font-face \{([^}]+)\}/g)].map(([, rule = '']): 
 })
 const characters = new Map(faces.map(face => [face, charactersOf(face.file)]))
 
-const NAMES = ['"Literata" normal', '"Literata" italic', '"Onest" normal']
+const NAMES = ['"Literata" normal', '"Literata" italic', '"Commissioner" normal']
 const ALPHABETS = {
   English: 'abcdefghijklmnopqrstuvwxyz',
   Russian: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
