@@ -10,7 +10,7 @@ interface KeptFileDialogProps {
 }
 
 /** A file as it was brought in, at an article's lines, letter for letter. */
-export function KeptFileDialog({ file, own, onClose }: KeptFileDialogProps) {
+export default function KeptFileDialog({ file, own, onClose }: KeptFileDialogProps) {
   const { t, locales } = useWords()
   const numbers = new Intl.NumberFormat([...locales])
   const isOwn = (number: number) => number >= own.first && number <= own.last

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { useApp } from '../stores/app'
+
+const ComparedDialog = lazy(() => import('./compared/compared-dialog'))
+const KeptFileDialog = lazy(() => import('./kept-file-dialog'))
+
+/** What opens over an article: its file, and its versions side by side. */
+export function ArticleDialogs() {
+  const { stores } = useApp()
+  const compared = useStore(stores.compared)
+  const keptFile = useStore(stores.keptFile)
+  return (
+    <Suspense fallback={null}>
+      {compared.kind === 'open' && (
+        <ComparedDialog
+          one={compared.one}
+          other={compared.other}
+          onCompare={id => void stores.compared.compare(compared.one, id)}
+          onClose={stores.compared.close}
+        />
+      )}
+      {keptFile.kind === 'open' && (
+        <KeptFileDialog file={keptFile.lines} own={keptFile.own} onClose={stores.keptFile.close} />
+      )}
+    </Suspense>
+  )
+}
