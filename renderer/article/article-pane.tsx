@@ -12,12 +12,12 @@ import { IconButton } from '../ui/icon-button'
 import { CloseIcon } from '../ui/icons'
 import { withShortcut } from '../wording/shortcut-text'
 import { useWords } from '../wording/words'
+import { ArticleDialogs } from './article-dialogs'
 import { ArticleFind } from './article-find'
 import { ArticleMarks } from './article-marks'
 import { ArticleTools } from './article-tools'
 import { ArticleView } from './article-view'
 import { forgetCaret } from './find-places'
-import { KeptFileDialog } from './kept-file-dialog'
 import { MatchBar } from './match-bar'
 import { showMatch } from './match-places'
 import { useReadingPlace } from './place/use-reading-place'
@@ -37,7 +37,6 @@ export function ArticlePane() {
   const total = useStore(stores.list, list => list.total)
   const { pane, copiedUrl, isFocusMode } = useStore(stores.layout)
   const visited = useStore(stores.visited)
-  const keptFile = useStore(stores.keptFile)
   const text = useRef<HTMLDivElement>(null)
   const shown = shownArticle(state)
   const shownId = shown?.article.id ?? null
@@ -145,9 +144,7 @@ export function ArticlePane() {
           />
         )}
       </div>
-      {keptFile.kind === 'open' && (
-        <KeptFileDialog file={keptFile.lines} own={keptFile.own} onClose={stores.keptFile.close} />
-      )}
+      <ArticleDialogs />
     </section>
   )
 }
