@@ -22,6 +22,8 @@ export const TEXT: ColourPairs = {
   '--doubt': [...PANES, '--ground-hover', '--ground-selected', '--doubt-ground'],
   '--mark-ink': ['--mark'],
   '--mark-current-ink': ['--mark-current'],
+  '--found-ink': ['--found'],
+  '--found-current-ink': ['--found-current'],
   '--highlight-ink': ['--highlight'],
   ...Object.fromEntries(TAG_COLOURS.map(colour => [`--tag-${colour}`, [`--tag-${colour}-ground`]])),
 }
