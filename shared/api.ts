@@ -1,4 +1,5 @@
 import type { ArticleSummary, FileLines, LineSpan, OpenedArticle, RelatedArticle } from './article'
+import type { Backup } from './backup'
 import type { DoubtKind } from './doubt'
 import type { EncodingName } from './encodings'
 import type {
@@ -172,6 +173,14 @@ export interface LibraryApi {
   libraryInfo(request: Nothing): Promise<LibraryInfo>
   /** Checks both databases; minutes in a large library. */
   checkLibrary(request: Nothing): Promise<CheckReport>
+  /** Copies of the library, the newest first. */
+  listBackups(request: Nothing): Promise<readonly Backup[]>
+  /** Copies the library as it is now; of those copies the newest three are kept. */
+  makeBackup(request: Nothing): Promise<Backup>
+  /** Puts a copy in the place of the library, with its articles, marks and settings. What the library was until now is
+   *  a copy from then on, whose name is answered. Fails with `backup-missing`, or with a library failure where the copy
+   *  is no use: then the library is as it was. */
+  restoreBackup(request: { readonly name: string }): Promise<{ readonly before: string }>
   settings(request: Nothing): Promise<Settings>
   saveSettings(request: Settings): Promise<null>
 }
@@ -188,5 +197,7 @@ export type LibraryEvent =
   | { readonly kind: 'import-progress'; readonly progress: ImportProgress }
   | { readonly kind: 'import-finished'; readonly report: ImportReport }
   | { readonly kind: 'notice'; readonly notice: Notice }
+  /** A copy took the place of the library: whatever was asked before is to be asked anew. */
+  | { readonly kind: 'library-restored' }
   /** Chosen in one window, in effect in all. */
   | { readonly kind: 'settings-changed'; readonly settings: Settings }

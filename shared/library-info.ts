@@ -9,6 +9,8 @@ export interface LibraryInfo {
   /** Bytes on disk. */
   readonly libraryBytes: number
   readonly indexBytes: number
+  /** Of the library's, those that keep the files as they came in. */
+  readonly keptFileBytes: number
   readonly appVersion: string
   readonly parserVersion: number
   /** Files that were read by a parser older than that. */

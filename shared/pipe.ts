@@ -34,14 +34,16 @@ const isMethod = (method: unknown): method is Method =>
   typeof method === 'string' && Object.hasOwn(REQUEST_CHECKS, method)
 
 /** Checks a request that came from outside and answers it. Never throws.
+ *  @param api a method that it lacks is refused as one that is unknown
  *  @param signal aborted when nobody waits for the answer any more */
 export async function answer(
-  api: LibraryApi,
+  api: Partial<LibraryApi>,
   method: unknown,
   request: unknown,
   signal?: CallSignal,
 ): Promise<Reply> {
-  if (!isMethod(method)) return refused({ kind: 'unknown-method', method: String(method).slice(0, 100) })
+  if (!isMethod(method) || api[method] === undefined)
+    return refused({ kind: 'unknown-method', method: String(method).slice(0, 100) })
   const checked = v.safeParse(REQUEST_CHECKS[method], request)
   if (!checked.success) {
     const [issue] = checked.issues

@@ -7,7 +7,14 @@ import { LONG_FACETS, MAX_QUERY_LENGTH, MAX_ROWS, MAX_SPANS, SORTS } from './fin
 import { ARTICLE_KEY, articleId, articleKey, fileId, importId, smartListId, tagChangeId } from './ids'
 import { MAX_HIGHLIGHTS, MAX_NOTE_LENGTH, MAX_TAG_LENGTH, TAG_COLOURS } from './marking'
 import { MAX_PLACES, PANES } from './page-state'
-import { DENSITIES, FACES, INTERFACE_LANGUAGES, READING_BOUNDS, THEMES } from './settings'
+import {
+  DENSITIES,
+  FACES,
+  INTERFACE_LANGUAGES,
+  MAX_RECENT_COMMANDS,
+  READING_BOUNDS,
+  THEMES,
+} from './settings'
 import { MAX_NAME_LENGTH } from './smart-list'
 
 // An array has no keys of its own either.
@@ -173,6 +180,9 @@ export const REQUEST_CHECKS: {
   setFolderWatched: v.strictObject({ path, on: v.boolean() }),
   libraryInfo: nothing,
   checkLibrary: nothing,
+  listBackups: nothing,
+  makeBackup: nothing,
+  restoreBackup: v.strictObject({ name: nonEmpty(200) }),
   settings: nothing,
   saveSettings: v.strictObject({
     theme: v.picklist(THEMES),
@@ -200,6 +210,7 @@ export const REQUEST_CHECKS: {
       v.maxLength(500),
     ),
     dismissedHints: v.pipe(v.array(shortText), v.maxLength(100)),
+    recentCommands: v.pipe(v.array(fieldValue), v.maxLength(MAX_RECENT_COMMANDS)),
   }),
 }
 

@@ -43,6 +43,8 @@ export interface ChosenShortcut {
   readonly withAlt: boolean
 }
 
+export const MAX_RECENT_COMMANDS = 8
+
 /** What a person chose for themselves; kept in the library. */
 export interface Settings {
   readonly theme: Theme
@@ -57,6 +59,8 @@ export interface Settings {
   readonly shortcuts: readonly ChosenShortcut[]
   /** Names of hints that a person has put away for good. */
   readonly dismissedHints: readonly string[]
+  /** What was chosen in the list of all commands, the newest first; MAX_RECENT_COMMANDS at most. */
+  readonly recentCommands: readonly string[]
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -69,4 +73,5 @@ export const DEFAULT_SETTINGS: Settings = {
   reading: { face: 'serif', textSize: 18, measure: 68, lineHeight: 1.6 },
   shortcuts: [],
   dismissedHints: [],
+  recentCommands: [],
 }

@@ -44,7 +44,10 @@ export const importFiles: Command = {
   },
 }
 
-type OpenLibrary = { readonly api: LibraryApi } & Pick<LibraryThread, 'onEvent'>
+type OpenLibrary = { readonly api: Pick<LibraryApi, 'startImport' | 'stopImport'> } & Pick<
+  LibraryThread,
+  'onEvent'
+>
 
 async function runImport(library: OpenLibrary, call: Call, ended: Promise<void>): Promise<ImportReport> {
   const reports = new Map<ImportId, ImportReport>()

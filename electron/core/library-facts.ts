@@ -6,7 +6,7 @@ import { PARSER_VERSION } from './dump/parse-dump'
 import type { Finder } from './find'
 import type { SearchIndex } from './search/search-index'
 import { integrityProblems } from './sqlite/integrity'
-import { countFiles, countFilesOlderThan } from './store/files'
+import { countFiles, countFilesOlderThan, keptFileBytes } from './store/files'
 
 /** What a library holds, and where it lies. */
 export function libraryFacts(
@@ -23,6 +23,7 @@ export function libraryFacts(
     unread,
     libraryBytes: bytesOf(folder, 'library.db'),
     indexBytes: bytesOf(folder, 'index.db'),
+    keptFileBytes: keptFileBytes(db),
     parserVersion: PARSER_VERSION,
     filesToReadAgain: countFilesOlderThan(db, PARSER_VERSION),
   }

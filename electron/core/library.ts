@@ -18,7 +18,7 @@ import { EVERY_ID, type IdSpan } from './search/postings'
 import type { SearchIndex } from './search/search-index'
 import { libraryError } from './sqlite/failure'
 import { listedIdOfKey } from './store/articles'
-import { backUp, backupFolder } from './store/backup'
+import { backUp, backUpByHand, backupFolder, listBackups } from './store/backup'
 import { openLibraryDatabase } from './store/database'
 import { spanOfFile } from './store/file-articles'
 import { hasImports, unfinishedImports } from './store/imports'
@@ -39,7 +39,7 @@ const AFTER_FIRST_LIST_MS = 1_000
 export type OnEvent = (event: LibraryEvent) => void
 
 /** One person's library, open. Its methods are those of the contract; requests are checked before they come here. */
-export interface Library extends LibraryApi, Pick<ImportMethods, 'startWatching'> {
+export interface Library extends Omit<LibraryApi, 'restoreBackup'>, Pick<ImportMethods, 'startWatching'> {
   /** Ends an import after the batch under way, to go on at the next start, and closes both databases. */
   close(): Promise<void>
 }
@@ -80,7 +80,7 @@ class Core {
   readonly #imports: ImportQueue
   readonly #notices: Notice[] = []
   readonly #closing = new AbortController()
-  #backingUp: Promise<void> = Promise.resolve()
+  #backingUp: Promise<unknown> = Promise.resolve()
   #lastShown = Number.NEGATIVE_INFINITY
   #isShelfBehind = false
   readonly #keeper: IndexKeeper
@@ -188,6 +188,15 @@ class Core {
     savePageState: async state => {
       this.#guard(() => writePageState(this.#db, state))
       return null
+    },
+    listBackups: async () => this.#guard(() => listBackups(this.#options.folder)),
+    makeBackup: async () => {
+      const { folder } = this.#options
+      const copying = backUpByHand(this.#db, folder, new Date(), this.#closing.signal)
+      this.#backingUp = Promise.allSettled([this.#backingUp, copying])
+      return copying.catch(thrown => {
+        throw libraryError(thrown, backupFolder(folder))
+      })
     },
     settings: async () => this.#guard(() => readSettings(this.#db)),
     saveSettings: async settings => {

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { failureOf } from '../../shared/failure'
-import { answer } from '../../shared/pipe'
-import { type Library, openLibrary } from './library'
+import { LibraryHolder } from './library-holder'
 import type { FromLibrary, LibraryOptions, ToLibrary } from './library-messages'
 
 const port = parentPort
@@ -9,10 +8,9 @@ if (port === null) throw new Error('library.worker runs as a worker thread only'
 
 const send = (message: FromLibrary) => port.postMessage(message)
 
-function open(): Library | null {
+function open(): LibraryHolder | null {
   try {
-    const library = openLibrary(workerData as LibraryOptions, event => send({ kind: 'event', event }))
-    library.startWatching()
+    const library = new LibraryHolder(workerData as LibraryOptions, event => send({ kind: 'event', event }))
     send({ kind: 'opened' })
     return library
   } catch (thrown) {
@@ -31,7 +29,7 @@ else {
         const { call, method, request } = message
         const controller = new AbortController()
         underWay.set(call, controller)
-        const reply = await answer(library, method, request, controller.signal)
+        const reply = await library.answer(method, request, controller.signal)
         underWay.delete(call)
         return send({ kind: 'reply', call, reply })
       }

@@ -40,6 +40,7 @@ export const emptyInfo: LibraryInfo = {
   bookmarks: 0,
   unread: 0,
   libraryBytes: 0,
+  keptFileBytes: 0,
   indexBytes: 0,
   appVersion: '0',
   parserVersion: 2,

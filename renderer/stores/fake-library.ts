@@ -1,5 +1,6 @@
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import type { Article, ArticleSummary, RelatedArticle, TextRange } from '../../shared/article'
+import type { Backup } from '../../shared/backup'
 import { OqyrmanError } from '../../shared/failure'
 import { EVERYTHING, type Question, type RowSpan } from '../../shared/find'
 import {
@@ -117,6 +118,7 @@ export function createFakeLibrary(articleCount: number) {
   const listeners = new Set<(event: LibraryEvent) => void>()
   const inFolders: string[] = []
   const pastImports: PastImport[] = []
+  const backups: Backup[] = []
   const watched = new Set<string>()
   const notes = new Map<number, string>()
   const highlights = new Map<number, readonly Highlight[]>()
@@ -458,6 +460,20 @@ export function createFakeLibrary(articleCount: number) {
     },
     async checkLibrary() {
       return { isSound: true, library: [], index: [] }
+    },
+    async listBackups(request) {
+      asked('listBackups', request)
+      return backups
+    },
+    async makeBackup(request) {
+      asked('makeBackup', request)
+      const made: Backup = { name: `by-hand-${backups.length}.db`, kind: 'by-hand', madeAt: 0, bytes: 0 }
+      backups.unshift(made)
+      return made
+    },
+    async restoreBackup(request) {
+      asked('restoreBackup', request)
+      return { before: `before ${request.name}` }
     },
     async settings(request) {
       asked('settings', request)

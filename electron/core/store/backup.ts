@@ -1,22 +1,48 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import type { Backup, BackupKind } from '../../../shared/backup'
 
-/** Days of which a copy is kept. The library holds the files themselves, so more would cost too much disk. */
+/** Copies of one kind that are kept. The library holds the files themselves, so more would cost too much disk. */
 const KEPT = 3
 /** Pages copied between two questions of the reader: about 4 MB, some milliseconds. */
 const PAGES_AT_A_TIME = 1_000
 
-const backupName = /^library-\d{4}-\d{2}-\d{2}\.db$/
+const NAMES: readonly { readonly kind: BackupKind; readonly name: RegExp; readonly rotates: boolean }[] = [
+  { kind: 'daily', name: /^library-\d{4}-\d{2}-\d{2}\.db$/, rotates: true },
+  { kind: 'by-hand', name: /^by-hand-[\dTZ-]+\.db$/, rotates: true },
+  { kind: 'before-restoring', name: /^before-restoring-[\dTZ-]+\.db$/, rotates: true },
+  { kind: 'before-schema', name: /^before-schema-\d+-\d{4}-\d{2}-\d{2}\.db$/, rotates: false },
+]
 
 export const backupFolder = (folder: string) => join(folder, 'backups')
 
-/** Copies of the library, by name, the oldest first. */
-function listBackups(folder: string): string[] {
+/** Where a copy of this kind lies that is made now: a moment is in its name. */
+export const stampedBackup = (folder: string, kind: 'by-hand' | 'before-restoring', now: Date) =>
+  join(backupFolder(folder), `${kind}-${now.toISOString().replace(/[:.]/g, '-')}.db`)
+
+/** All copies of the library, the newest first. */
+export function listBackups(folder: string): readonly Backup[] {
   mkdirSync(backupFolder(folder), { recursive: true })
   return readdirSync(backupFolder(folder))
-    .filter(name => backupName.test(name))
-    .sort()
+    .flatMap(name => {
+      const kind = NAMES.find(known => known.name.test(name))?.kind
+      return kind === undefined ? [] : [{ name, kind, ...factsOf(join(backupFolder(folder), name)) }]
+    })
+    .toSorted((a, b) => b.madeAt - a.madeAt || (a.name < b.name ? 1 : -1))
+}
+
+function factsOf(path: string): Pick<Backup, 'madeAt' | 'bytes'> {
+  const { mtimeMs, size } = statSync(path)
+  return { madeAt: stampOf(path) ?? Math.round(mtimeMs), bytes: size }
+}
+
+/** The moment in a name. A copy that was moved here is as old as the library's last change, not as its copying. */
+function stampOf(path: string): number | null {
+  const [, day, hours, minutes, seconds, ms] =
+    /(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.db$/.exec(path) ?? []
+  const stamp = Date.parse(`${day}T${hours}:${minutes}:${seconds}.${ms}Z`)
+  return Number.isNaN(stamp) ? null : stamp
 }
 
 /** Makes the day's copy of the library, if there is none, and lets go of the oldest. The library can be used
@@ -31,8 +57,26 @@ export async function backUp(
   signal: AbortSignal,
 ): Promise<void> {
   const name = `library-${today}.db`
-  if (listBackups(folder).includes(name)) return
-  const path = join(backupFolder(folder), name)
+  if (listBackups(folder).some(backup => backup.name === name)) return
+  await copyWhole(db, join(backupFolder(folder), name), signal)
+  letGoOfOld(folder)
+}
+
+/** Makes a copy because a person asked for it. Otherwise as `backUp`. */
+export async function backUpByHand(
+  db: Database,
+  folder: string,
+  now: Date,
+  signal: AbortSignal,
+): Promise<Backup> {
+  const path = stampedBackup(folder, 'by-hand', now)
+  mkdirSync(backupFolder(folder), { recursive: true })
+  await copyWhole(db, path, signal)
+  letGoOfOld(folder)
+  return { name: path.slice(backupFolder(folder).length + 1), kind: 'by-hand', ...factsOf(path) }
+}
+
+async function copyWhole(db: Database, path: string, signal: AbortSignal): Promise<void> {
   const unfinished = `${path}.part`
   try {
     const progress = () => {
@@ -44,5 +88,13 @@ export async function backUp(
   } finally {
     rmSync(unfinished, { force: true })
   }
-  for (const old of listBackups(folder).slice(0, -KEPT)) rmSync(join(backupFolder(folder), old))
+}
+
+/** Removes the oldest copies of each kind of which there are too many. */
+export function letGoOfOld(folder: string): void {
+  const backups = listBackups(folder)
+  for (const { kind } of NAMES.filter(({ rotates }) => rotates)) {
+    const old = backups.filter(backup => backup.kind === kind).slice(KEPT)
+    for (const { name } of old) rmSync(join(backupFolder(folder), name))
+  }
 }

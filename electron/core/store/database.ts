@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { OqyrmanError } from '../../../shared/failure'
 import { libraryError } from '../sqlite/failure'
 import { APPLICATION_ID, migrate } from './migrate'
+import { forgetRestoring, takeUpRestoring } from './restore'
 import { MIGRATIONS } from './schema'
 
 /** How long another program that is just closing the library is waited for, ms. */
@@ -18,12 +19,14 @@ export function openLibraryDatabase(folder: string): Database.Database {
     mkdirSync(folder, { recursive: true })
     // SQLite would open a file it may not write to and fail at the first bookmark: better to say so at once.
     accessSync(folder, constants.W_OK)
+    takeUpRestoring(folder)
     const db = new Database(path, { timeout: LOCK_PATIENCE_MS })
     try {
       // Held from the first read on, and before WAL is entered: then SQLite needs no shared-memory file.
       db.pragma('locking_mode = EXCLUSIVE')
       refuseForeign(db, folder)
       prepare(db)
+      forgetRestoring(folder)
       migrate(db, folder, new Date().toISOString().slice(0, 10))
       return db
     } catch (thrown) {

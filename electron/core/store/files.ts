@@ -56,6 +56,7 @@ const LIST_OLDER = `
    WHERE imported_at IS NOT NULL AND removed_at IS NULL AND parser_version < :parserVersion
    ORDER BY imported_at DESC, id DESC
    LIMIT :limit`
+const KEPT_BYTES = 'SELECT coalesce(sum(length(bytes)), 0) FROM file_pieces'
 const INSERT_PIECE = 'INSERT INTO file_pieces (file_id, ordinal, bytes) VALUES (:id, :ordinal, :bytes)'
 const INSERT_PIECE_LINE = `
   INSERT OR IGNORE INTO piece_lines (file_id, first_line, ordinal) VALUES (:id, :firstLine, :ordinal)`
@@ -119,6 +120,11 @@ export const deflatePiece: (bytes: Uint8Array) => Promise<Uint8Array> = promisif
 /** Files that are wholly in. */
 export function countFiles(db: Database): number {
   return db.prepare<[], number>(COUNT).pluck().get() ?? 0
+}
+
+/** What keeping the files takes, packed, in bytes. */
+export function keptFileBytes(db: Database): number {
+  return db.prepare<[], number>(KEPT_BYTES).pluck().get() ?? 0
 }
 
 /** Files that a parser older than this one has read. */

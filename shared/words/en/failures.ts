@@ -35,6 +35,7 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
     'The library “{path}” could not be opened ({detail}). Check the folder, or choose another with --library.',
   'failure.article-missing': 'This article is no longer in the library.',
   'failure.kept-file-missing': 'This file is no longer in the library.',
+  'failure.backup-missing': 'The copy “{name}” is no longer there.',
   'failure.import-missing': 'This import is no longer in the library.',
   'failure.import-running': 'Files are being brought in already. Wait until that is done, or stop it.',
   'failure.tag-too-long': 'The tag “{tag}” would be longer than {limit, number} characters.',

@@ -33,6 +33,7 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
     '«{path}» кітапханасы ашылмады ({detail}). Қалтаны тексеріңіз немесе басқасын көрсетіңіз: --library.',
   'failure.article-missing': 'Бұл мақала кітапханада енді жоқ.',
   'failure.kept-file-missing': 'Бұл файл кітапханада енді жоқ.',
+  'failure.backup-missing': '«{name}» көшірмесі енді жоқ.',
   'failure.import-missing': 'Бұл жүктеме кітапханада енді жоқ.',
   'failure.import-running': 'Файлдар жүктеліп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.',
   'failure.tag-too-long': '«{tag}» тегі {limit, number} таңбадан ұзын болып кетер еді.',

@@ -37,6 +37,7 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
     'Не удалось открыть библиотеку «{path}» ({detail}). Проверьте папку или укажите другую: --library.',
   'failure.article-missing': 'Этой статьи в библиотеке больше нет.',
   'failure.kept-file-missing': 'Этого файла в библиотеке больше нет.',
+  'failure.backup-missing': 'Копии «{name}» больше нет.',
   'failure.import-missing': 'Этой загрузки в библиотеке больше нет.',
   'failure.import-running': 'Файлы уже загружаются. Дождитесь конца или остановите загрузку.',
   'failure.tag-too-long': 'Метка «{tag}» стала бы длиннее {limit, number} знаков.',

@@ -1,0 +1,103 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { OqyrmanError } from '../../../shared/failure'
+import { libraryError } from '../sqlite/failure'
+import { backupFolder, listBackups, stampedBackup } from './backup'
+import { APPLICATION_ID } from './migrate'
+import { MIGRATIONS } from './schema'
+
+// A copy that is whole and sound, waiting to take the library's place. Where a crash left it beside a library, it had
+// not come to that; where there is no library, it had, and only the last step is missing.
+const stagedIn = (folder: string) => join(folder, 'library.db.restoring')
+const libraryIn = (folder: string) => join(folder, 'library.db')
+
+/** Copies a backup beside the library and looks through it, so that putting it in place cannot fail for its sake. The
+ *  library may be in use meanwhile.
+ *  @throws OqyrmanError `backup-missing`; library-corrupt, library-newer … about the backup */
+export async function stageBackup(folder: string, name: string): Promise<void> {
+  if (!listBackups(folder).some(backup => backup.name === name))
+    throw new OqyrmanError({ kind: 'backup-missing', name })
+  const staged = stagedIn(folder)
+  const unfinished = `${staged}.part`
+  const source = join(backupFolder(folder), name)
+  try {
+    await copyFile(source, unfinished)
+    refuseUnusable(unfinished, source)
+    flush(unfinished)
+    renameSync(unfinished, staged)
+  } catch (thrown) {
+    throw libraryError(thrown, source)
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${unfinished}${suffix}`, { force: true })
+  }
+}
+
+/** Puts the staged copy in the place of a library that is closed. The library becomes a backup itself.
+ *  @returns the name of that backup
+ *  @throws OqyrmanError, with the library as it was */
+export function putStagedInPlace(folder: string, now: Date): string {
+  const before = stampedBackup(folder, 'before-restoring', now)
+  try {
+    // Closing writes the log into the library, unless the disk is full: what is in it only would be lost here.
+    if ((statSync(`${libraryIn(folder)}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
+      throw new OqyrmanError({ kind: 'disk-full', path: folder, detail: 'library.db-wal' })
+    renameSync(libraryIn(folder), before)
+    try {
+      renameSync(stagedIn(folder), libraryIn(folder))
+    } catch (thrown) {
+      renameSync(before, libraryIn(folder))
+      throw thrown
+    }
+    return basename(before)
+  } catch (thrown) {
+    throw libraryError(thrown, folder)
+  }
+}
+
+/** Puts the library back that `putStagedInPlace` made a backup of; the copy that took its place is a backup still. */
+export function putBack(folder: string, before: string): void {
+  renameSync(join(backupFolder(folder), before), libraryIn(folder))
+}
+
+/** Does the last step of a restoring that a crash cut short. To be called before the library is opened. */
+export function takeUpRestoring(folder: string): void {
+  if (!existsSync(libraryIn(folder)) && existsSync(stagedIn(folder)))
+    renameSync(stagedIn(folder), libraryIn(folder))
+}
+
+/** Forgets a restoring that a crash cut short before it changed anything. To be called with the library locked: another
+ *  program may be restoring. */
+export function forgetRestoring(folder: string): void {
+  for (const path of [stagedIn(folder), `${stagedIn(folder)}.part`]) rmSync(path, { force: true })
+}
+
+/** @param told the file to name in a failure */
+function refuseUnusable(path: string, told: string): void {
+  const db = new Database(path, { fileMustExist: true })
+  try {
+    // Without a file of shared memory beside it.
+    db.pragma('locking_mode = EXCLUSIVE')
+    const version = Number(db.pragma('user_version', { simple: true }))
+    const application = Number(db.pragma('application_id', { simple: true }))
+    const damage = (detail: string) => new OqyrmanError({ kind: 'library-corrupt', path: told, detail })
+    if (application !== APPLICATION_ID) throw damage('not an Oqyrman library')
+    if (version > MIGRATIONS.length)
+      throw new OqyrmanError({ kind: 'library-newer', path: told, detail: `schema ${version}` })
+    const found = String(db.pragma('quick_check(1)', { simple: true }))
+    if (found !== 'ok') throw damage(found)
+  } finally {
+    db.close()
+  }
+}
+
+/** Waits until the disk has the file: the library is moved away right after. */
+function flush(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
