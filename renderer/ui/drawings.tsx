@@ -42,10 +42,13 @@ export const ShelfDrawing = () => (
 
 /** A glass over a page without the words it looks for: nothing was found. */
 export const GlassDrawing = () => (
-  <Drawing surface="M28 8h44v64H28Z" hints="M37 20h26M37 29h16M37 38h10M37 47h10M37 56h17">
-    <path d="M72 26V11a3 3 0 0 0-3-3H31a3 3 0 0 0-3 3v58a3 3 0 0 0 3 3h38a3 3 0 0 0 3-3v-3" />
+  <Drawing
+    surface="M53 46a17 17 0 1 0 34 0 17 17 0 1 0-34 0Z"
+    hints="M37 20h26M37 29h16M37 38h10M37 47h9M37 56h11"
+  >
+    <path d="M72 24V11a3 3 0 0 0-3-3H31a3 3 0 0 0-3 3v58a3 3 0 0 0 3 3h38a3 3 0 0 0 3-3v-1" />
     <circle cx="70" cy="46" r="17" />
-    <path d="m82.5 58.5 13 13M63 40.5c1.6-2.4 4-3.7 7-3.7" />
+    <path d="m82.5 58.5 13 13M62 42c1.4-3 4.4-5 8-5" />
   </Drawing>
 )
 
