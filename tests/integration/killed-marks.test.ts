@@ -195,6 +195,32 @@ test('killed while it closes, a library opens as it was last', async () => {
   }
 })
 
+test.each([1, 30])(
+  'the place that was confirmed last before a kill after %d is where reading goes on',
+  async moves => {
+    await json('import', dump(3), '--library', join(folder, 'library'))
+    const first = await serve()
+    const [found] = (await first.api.findArticles(everything)).articles
+    if (found === undefined) throw new Error('no article')
+    let confirmed = 0
+    const scrolling = (async () => {
+      for (;;) {
+        await first.api.setReadingPlace({ id: found.id, place: { paragraph: confirmed + 1, share: 0.5 } })
+        confirmed++
+        if (confirmed === moves) first.program.kill('SIGKILL')
+      }
+    })()
+    await expect(scrolling).rejects.toThrow()
+    const second = await serve()
+    const { readingPlace } = await second.api.openArticle({ id: found.id, text: '', asTyped: [] })
+    // The one under way when the program died may or may not have been saved.
+    expect((readingPlace?.paragraph ?? 0) - confirmed).toBeOneOf([0, 1])
+    expect(readingPlace?.share).toBe(0.5)
+    await killNow(second.program)
+    expect(await told('check')).toMatchObject({ isSound: true })
+  },
+)
+
 test('settings that were confirmed before a kill are kept', async () => {
   const first = await serve()
   for (const theme of ['light', 'system', 'dark'] as const)
