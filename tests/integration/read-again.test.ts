@@ -132,6 +132,8 @@ describe('a file that is read again', () => {
     const [both] = (await own.library.findArticles(everything)).articles
     if (both === undefined) throw new Error('the list is empty')
     await own.library.setBookmarked({ ids: [both.id], on: true })
+    const place = { paragraph: 1, share: 0.5 }
+    await own.library.setReadingPlace({ id: both.id, place })
     const changes = await own.library.readAgain({ fileId: id, encoding: null })
     expect(changes).toMatchObject({ articlesBefore: 1, articlesNow: 2, unchanged: 0, changesTotal: 2 })
     expect(changes.changes.map(({ before, now }) => [before?.headline, now?.headline])).toEqual([
@@ -140,6 +142,7 @@ describe('a file that is read again', () => {
     ])
     expect(await titles()).toEqual(['Мост открыт', 'Парк закрыт'])
     expect(await bookmarked()).toEqual(['Мост открыт'])
+    expect((await own.articleOf('мост')).readingPlace).toEqual(place)
     expect(await titles('закрыли')).toEqual(['Парк закрыт'])
   })
 

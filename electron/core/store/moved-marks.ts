@@ -12,6 +12,7 @@ const IS_MARKED = `
       OR EXISTS (SELECT 1 FROM tags WHERE key = :key)
       OR EXISTS (SELECT 1 FROM notes WHERE key = :key)
       OR EXISTS (SELECT 1 FROM highlights WHERE key = :key)
+      OR EXISTS (SELECT 1 FROM reading_places WHERE key = :key)
       OR EXISTS (SELECT 1 FROM dismissed_doubts WHERE key = :key)
       OR EXISTS (SELECT 1 FROM not_same WHERE key = :key OR other_key = :key)`
 const IS_IN_FILE = 'SELECT 1 FROM articles WHERE file_id = :file AND key = :key LIMIT 1'
@@ -46,6 +47,9 @@ const NOT_SAME = `
           UNION ALL
           SELECT key, decided_at FROM not_same WHERE other_key = :key)
    WHERE other <> :heir`
+const READING_PLACE = `
+  INSERT OR IGNORE INTO reading_places (key, paragraph, share, left_at)
+  SELECT :heir, paragraph, share, left_at FROM reading_places WHERE key = :key`
 // The shelf learns here of articles whose marks are others.
 const NOTE_HEIRS = `
   INSERT INTO index_changes (article_id)
@@ -66,6 +70,6 @@ export function passMarksOn(db: Database, file: FileId, { key, lines }: FormerAr
   const heir = heirs[0]?.key
   if (heir === undefined) return
   passHighlightsOn(db, key, heirs)
-  for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME, NOTE_HEIRS])
+  for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME, READING_PLACE, NOTE_HEIRS])
     prepared(db, sql).run({ key, heir })
 }
