@@ -28,6 +28,14 @@ export interface Cursor {
   readonly id: ArticleId | null
 }
 
+/** Where a person is in a list. */
+export interface ListSpot {
+  /** The first row in sight. */
+  readonly firstRow: number
+  readonly cursor: Cursor | null
+}
+const TOP: ListSpot = { firstRow: 0, cursor: null }
+
 export interface ListState {
   readonly status: ListStatus
   /** The question that `total` and `windows` answer; null before the first answer. */
@@ -38,6 +46,8 @@ export interface ListState {
   readonly dateGroups: readonly DateGroup[]
   readonly windows: Windows
   readonly cursor: Cursor | null
+  /** The row that an answer is shown from when it comes. */
+  readonly topRow: number
   /** How the question was understood; null before the first answer. */
   readonly reading: Reading | null
   /** How many matches are in the order of relevance, where not all are. */
@@ -48,8 +58,13 @@ export interface ListState {
 export interface ListStore extends StoreApi<ListState> {
   /** Asks anew. The rows that are there stay until the answer has come. */
   ask(question: SortedQuestion): Promise<void>
-  /** Rows from `first` to `last` are looked at: those that are missing are fetched. */
-  look(first: number, last: number): void
+  /** The question that is asked next is the one a person left at this place, and is shown from there. */
+  returnTo(spot: ListSpot): void
+  /** Where the person is; while an answer is on its way, where it will be shown from. */
+  spot(): ListSpot
+  /** Rows from `first` to `last` are looked at: those that are missing are fetched.
+   *  @param firstInSight where rows above are only prepared */
+  look(first: number, last: number, firstInSight?: number): void
   /** The same question again, because the library has changed. The cursor stays with its article. */
   refresh(): Promise<void>
   moveTo(position: number): void
@@ -57,6 +72,11 @@ export interface ListStore extends StoreApi<ListState> {
   row(position: number): Promise<ArticleSummary | null>
   /** Shows a mark at once, before the library has confirmed it. */
   patch(ids: readonly ArticleId[], change: SummaryChange | ((row: ArticleSummary) => SummaryChange)): void
+}
+
+interface Asked {
+  readonly question: SortedQuestion
+  readonly from: ListSpot
 }
 
 export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'readRows'>): ListStore {
@@ -68,11 +88,15 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'read
     dateGroups: [],
     windows: new Map(),
     cursor: null,
+    topRow: 0,
     reading: null,
     rankedAmong: null,
   }))
   const { getState, setState } = store
   let looked = { first: 0, last: 0 }
+  let firstRow = 0
+  let askedFrom = TOP
+  let returnedTo: ListSpot | null = null
   // Grows with every answer that makes the rows before it out of date.
   let edition = 0
   const fetching = new Map<string, Promise<void>>()
@@ -92,16 +116,26 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'read
   let isAsking = false
   let hasChanged = false
 
-  const askNewest = newestOnly<SortedQuestion>(async (question, signal) => {
+  /** The rows around one; where the answer has become shorter than that, its last. */
+  async function fetchAround(question: SortedQuestion, row: number, signal: AbortSignal) {
+    const found = await fetchWindow(question, windowOf(row), signal)
+    if (found.articles.length > 0 || found.total === 0) return found
+    return fetchWindow(question, windowOf(found.total - 1), signal)
+  }
+
+  const askNewest = newestOnly<Asked>(async ({ question, from }, signal) => {
     isAsking = true
     hasChanged = false
     try {
-      const found = await fetchWindow(question, 0, signal)
+      const found = await fetchAround(question, from.firstRow, signal)
       if (signal.aborted) return
       edition++
-      looked = { first: 0, last: 0 }
-      const windows: Windows = new Map([[0, found.articles]])
-      setState({ status: { kind: 'ready' }, question, windows, cursor: null, ...answerOf(found) })
+      const topRow = Math.max(0, Math.min(from.firstRow, found.total - 1))
+      firstRow = topRow
+      looked = { first: topRow, last: topRow }
+      const windows: Windows = new Map([[windowOf(found.from), found.articles]])
+      const cursor = followed(from.cursor, windows, found.total)
+      setState({ status: { kind: 'ready' }, question, windows, cursor, topRow, ...answerOf(found) })
       if (hasChanged) void refreshNewest(question)
     } catch (thrown) {
       if (!signal.aborted) fail(thrown)
@@ -161,11 +195,22 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'read
     async ask(question) {
       superseded.abort()
       superseded = new AbortController()
+      const from = returnedTo ?? TOP
+      returnedTo = null
+      askedFrom = from
       setState({ status: { kind: 'asking' } })
-      await askNewest(question)
+      await askNewest({ question, from })
     },
-    look(first, last) {
+    returnTo(spot) {
+      returnedTo = spot
+    },
+    spot() {
+      const { status, cursor } = getState()
+      return status.kind === 'asking' ? askedFrom : { firstRow, cursor }
+    },
+    look(first, last, firstInSight = first) {
       looked = { first, last }
+      firstRow = firstInSight
       for (let number = windowOf(first); number <= windowOf(last); number++) {
         if (!getState().windows.has(number)) void load(number)
       }
