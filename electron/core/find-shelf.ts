@@ -30,6 +30,8 @@ export class LibraryShelf {
   #followed: ShelfToKeep['followed'] = NOWHERE
   /** The first article whose near copies are not asked for yet; null where all are. */
   #firstWithoutCopies: number | null = 0
+  /** The index's own, likewise. */
+  #copiesEdition = 0
   #headlines: ShelfToKeep['headlines']
   /** Grows when the shelf is another one: rows are then other articles. */
   edition = 0
@@ -45,7 +47,7 @@ export class LibraryShelf {
     this.#shelf = isTrue ? kept.shelf : readShelf(db)
     this.#stampInFile = isTrue ? kept.stamp : null
     this.#headlines = isTrue ? kept.headlines : null
-    if (isTrue && isFollowedThere(kept.followed, index)) {
+    if (isTrue && isFollowedThere(kept.followed, index) && index.copiesEdition === 0) {
       this.#followed = kept.followed
       this.#firstWithoutCopies = null
     }
@@ -91,14 +93,14 @@ export class LibraryShelf {
     this.#changed()
   }
 
-  /** Doubts of an article were dismissed or taken up again, or it was told apart from another or joined with it. */
-  doubt(id: ArticleId): void {
   /** Tags got other names or went: takes them all from the library. */
   retag(): void {
     readTags(this.#db, this.#shelf)
     this.#changed()
   }
 
+  /** Doubts of an article were dismissed or taken up again, or it was told apart from another or joined with it. */
+  doubt(id: ArticleId): void {
     const article = readListedArticle(this.#db, listedIdOf(this.#db, id))
     const row = article === null ? -1 : rowOf(this.#shelf, article.id)
     if (article === null || row < 0) return
@@ -137,7 +139,9 @@ export class LibraryShelf {
    *  @param first the article from which on they are not known */
   #addCopies(first: number): void {
     const followed = this.#index.followed()
-    const from = followed.change === this.#followed.change ? first : 0
+    const { copiesEdition } = this.#index
+    const isAsBefore = followed.change === this.#followed.change && copiesEdition === this.#copiesEdition
+    const from = isAsBefore ? first : 0
     if (from === 0) this.#clearCopies()
     for (const id of doubtedCopies(this.#db, this.#index, from)) {
       const row = rowOf(this.#shelf, id)
@@ -145,6 +149,7 @@ export class LibraryShelf {
     }
     this.#stampInFile = null
     this.#followed = followed
+    this.#copiesEdition = copiesEdition
     this.#firstWithoutCopies = null
   }
 

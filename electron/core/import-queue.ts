@@ -24,6 +24,8 @@ export class ImportQueue {
   readonly #beside = new Set<Promise<unknown>>()
   #run: ImportRun | null = null
   #last: Promise<unknown> = Promise.resolve()
+  /** Turns that have not begun. */
+  #turnsToCome = 0
   #isClosed = false
   #lastTold = Number.NEGATIVE_INFINITY
 
@@ -40,6 +42,11 @@ export class ImportQueue {
     if (next !== undefined) return { ...new ImportRun(this.#host, next).progress, waiting: waiting - 1 }
     const [paused] = this.#paused
     return paused === undefined ? null : { ...paused.progress, ...STANDING_STILL, waiting }
+  }
+
+  /** Whether anything waits for the end of what is under way. */
+  get isWaitedFor(): boolean {
+    return this.#turnsToCome > 0
   }
 
   add(id: ImportId): void {
@@ -93,7 +100,11 @@ export class ImportQueue {
 
   /** Does work after what is under way and before what is asked for later. */
   takeTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const turn = this.#last.then(work)
+    this.#turnsToCome++
+    const turn = this.#last.then(() => {
+      this.#turnsToCome--
+      return work()
+    })
     this.#last = turn.catch(() => undefined)
     return turn
   }

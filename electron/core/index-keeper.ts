@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { IndexWhileIn } from './bring-in'
-import { following, rebuildSearch } from './follow'
+import { following, rebuildSearch, settling } from './follow'
 import { inTurns } from './in-turns'
+import { EVERY_ID, type IdSpan } from './search/postings'
 import { IndexBroken, type SearchIndex } from './search/search-index'
 
 interface IndexKeeperHost {
@@ -57,6 +58,13 @@ export class IndexKeeper {
     }
   }
 
+  /** Does what following put off.
+   *  @param goesOn asked after each turn; the rest is left for another time where it says no */
+  async settle(span: IdSpan = EVERY_ID, goesOn = () => true): Promise<void> {
+    const index = this.#index
+    await this.#work(index, settling(this.#host.db, index, span), goesOn)
+  }
+
   /** Builds the index anew, after an error that says it is damaged.
    *  @throws any other error */
   rebuildAfter(thrown: unknown): void {
@@ -66,11 +74,11 @@ export class IndexKeeper {
   }
 
   /** Works on the index, step by step: questions are answered in between. */
-  async #work(index: SearchIndex, steps: Iterable<void>): Promise<void> {
+  async #work(index: SearchIndex, steps: Iterable<void>, goesOn = () => true): Promise<void> {
     try {
       // A library that is being closed does not wait: the index catches up at the next start. A question may find the
       // index damaged meanwhile, and another is in its place.
-      await inTurns(steps, () => !this.#host.closing.aborted && index === this.#index)
+      await inTurns(steps, () => !this.#host.closing.aborted && index === this.#index && goesOn())
     } catch (thrown) {
       this.rebuildAfter(thrown)
     }

@@ -32,6 +32,9 @@ export const COPIES_SCHEMA = `
     other_id   INTEGER NOT NULL,
     PRIMARY KEY (article_id, other_id)
   ) STRICT, WITHOUT ROWID;
+
+  -- Articles that are to be looked at once more when there is time. Until then what is known of them does not count.
+  CREATE TABLE outdated (article_id INTEGER PRIMARY KEY) STRICT;
 `
 
 /** An article as the index knows it. */
@@ -58,21 +61,30 @@ const INSERT_BANDS = `
   INSERT OR IGNORE INTO bands (band, article_id) SELECT value, :id FROM json_each(:bands)`
 const IN_BANDS = `
   SELECT b.band, b.article_id AS id, asked.key AS place
-    FROM json_each(:bands) AS asked CROSS JOIN bands b ON b.band = asked.value`
+    FROM json_each(:bands) AS asked
+    CROSS JOIN bands b ON b.band = asked.value AND b.article_id NOT IN outdated`
 const INSERT_PAIR = `
   INSERT OR IGNORE INTO near_copies (article_id, other_id) VALUES (:id, :otherId), (:otherId, :id)`
 const BY_ID = 'SELECT * FROM sketches WHERE article_id = :id'
 const BY_RELEASE = `
-  SELECT * FROM sketches WHERE release = :release ORDER BY article_id LIMIT :limit`
+  SELECT * FROM sketches WHERE release = :release AND article_id NOT IN outdated ORDER BY article_id LIMIT :limit`
 const BY_DAY = `
-  SELECT * FROM sketches WHERE day BETWEEN :first AND :last ORDER BY article_id LIMIT :limit`
+  SELECT * FROM sketches WHERE day BETWEEN :first AND :last AND article_id NOT IN outdated
+   ORDER BY article_id
+   LIMIT :limit`
 const IS_OTHER_LANGUAGE = `
-  SELECT 1 FROM sketches WHERE day BETWEEN :first AND :last AND language <> :language LIMIT 1`
+  SELECT 1 FROM sketches
+   WHERE day BETWEEN :first AND :last AND language <> :language AND article_id NOT IN outdated
+   LIMIT 1`
 const PAIRS_OF = `
-  SELECT other_id FROM near_copies WHERE article_id = :id ORDER BY other_id LIMIT :limit`
+  SELECT other_id FROM near_copies
+   WHERE article_id = :id AND article_id NOT IN outdated AND other_id NOT IN outdated
+   ORDER BY other_id
+   LIMIT :limit`
 const PAIRS_BETWEEN = `
   SELECT article_id AS id, other_id AS earlierId FROM near_copies
    WHERE article_id BETWEEN :first AND :last AND other_id < article_id
+     AND article_id NOT IN outdated AND other_id NOT IN outdated
    ORDER BY article_id, other_id`
 const DELETE_BANDS = `
   DELETE FROM bands WHERE article_id = :id AND band IN (SELECT value FROM json_each(:bands))`
@@ -82,6 +94,10 @@ const DELETE_PAIRS_BACK = `
    WHERE (article_id, other_id) IN (SELECT other_id, article_id FROM near_copies WHERE article_id = :id)`
 const DELETE_PAIRS = 'DELETE FROM near_copies WHERE article_id = :id'
 const DELETE = 'DELETE FROM sketches WHERE article_id = :id'
+const OUTDATE = 'INSERT OR IGNORE INTO outdated SELECT value FROM json_each(:ids)'
+const OUTDATED = `
+  SELECT article_id FROM outdated WHERE article_id BETWEEN :first AND :last ORDER BY article_id LIMIT :limit`
+const UPDATE = 'DELETE FROM outdated WHERE article_id = :id'
 
 /** Adds an article and finds its near copies among those that are in. */
 export function addSketch(db: Database, id: number, article: SketchedArticle): void {
@@ -103,8 +119,19 @@ interface Met {
   readonly place: number
 }
 
+/** Lets nothing count that is known of articles, until they are taken out, to be added again or not. */
+export function outdateSketches(db: Database, ids: readonly number[]): void {
+  prepared(db, OUTDATE).run({ ids: `[${ids.join()}]` })
+}
+
+/** The first articles between two, both inclusive, of which nothing counts. */
+export function outdatedSketches(db: Database, first: number, last: number, limit: number): number[] {
+  return prepared<object, number>(db, OUTDATED).pluck().all({ first, last, limit })
+}
+
 /** Takes an article out, with all that was found of it. One that is not in is passed over. */
 export function removeSketch(db: Database, id: number): void {
+  prepared(db, UPDATE).run({ id })
   const sketch = readSketch(db, id)
   if (sketch === null) return
   prepared(db, DELETE_BANDS).run({ id, bands: `[${sketch.bands.join()}]` })

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { addSketch } from '../copies/tables'
 import { prepared } from '../sqlite/prepared'
 import { formsAt, type IndexRows, namedAt, rowAt, vagueAt, wordsAt } from './index-rows'
-import { addPostings, hasPostings, mergingVolumes } from './postings'
+import { addPostings, hasPostings, type IdSpan, mergingVolumes } from './postings'
 import { WordCounts } from './word-counts'
 
 const FOLLOWED = 'SELECT article_id AS id FROM followed'
@@ -24,6 +24,7 @@ export class IndexAdditions {
   #counts = new RowCounts(0)
   #added = 0
   #full = 0
+  #first: number | null = null
   /** Id of the last article that was added and is not kept; null for none. */
   last: number | null = null
 
@@ -31,8 +32,21 @@ export class IndexAdditions {
     this.#db = db
   }
 
+  /** The first and the last article that are not kept; null for none. */
+  get unkept(): IdSpan | null {
+    return this.#first === null || this.last === null ? null : { first: this.#first, last: this.last }
+  }
+
   get isFull(): boolean {
     return this.#added > 0 && this.#added >= this.#full
+  }
+
+  /** Does other work in the same transaction, all or nothing.
+   *  @param articles that it changes */
+  beside(articles: number, work: () => void): void {
+    this.#begin()
+    this.#db.transaction(work)()
+    this.#added += articles
   }
 
   /** Adds an article, in a transaction that is begun where none is open. */
@@ -41,17 +55,18 @@ export class IndexAdditions {
     insertRow(this.#db, id, rows, place)
     this.#count(rows, place)
     this.#added++
+    this.#first ??= id
     this.last = id
   }
 
   /** Keeps what was added, step by step. */
   *keeping(): Generator<void> {
-    if (this.last === null) return
+    if (!this.#db.inTransaction) return
     this.#gatherWords()
     yield* this.#words.saving(this.#db)
     // Between two steps somebody else may have had all of it kept, to check the index.
-    if (this.last === null) return
-    prepared(this.#db, FOLLOW).run({ id: this.last })
+    if (!this.#db.inTransaction) return
+    if (this.last !== null) prepared(this.#db, FOLLOW).run({ id: this.last })
     this.#db.exec('COMMIT')
     this.#reset()
     yield* mergingVolumes(this.#db)
@@ -65,7 +80,7 @@ export class IndexAdditions {
   }
 
   #begin(): void {
-    if (this.last !== null) return
+    if (this.#db.inTransaction) return
     this.#db.exec('BEGIN')
     const before = prepared<object, { id: number }>(this.#db, FOLLOWED).get({})?.id ?? 0
     this.#full = Math.max(FEWEST_TOGETHER, Math.min(before / SHARE_TOGETHER, MOST_TOGETHER))
@@ -74,6 +89,7 @@ export class IndexAdditions {
   #reset(): void {
     this.#rows = null
     this.#added = 0
+    this.#first = null
     this.last = null
   }
 

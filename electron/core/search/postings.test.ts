@@ -23,11 +23,12 @@ test('articles are found wherever they lie, those with the word in the headline 
 
 test('what has gone is found no longer, and what comes back is', () => {
   const { find, index } = indexOf(FAR_APART)
-  index.change({ ids: [65_536], gone: [65_536], listed: [], ordinal: 1 })
+  index.settle({ ids: [65_536], gone: [65_536], listed: [] })
+  expect(index.has(65_536)).toBe(false)
   expect(find('city ')).toEqual([])
   expect(find('=city ')).toEqual([])
   const again = articleOf(65_536, FAR_APART[2] ?? {})
-  index.change({ ids: [65_536], gone: [], listed: [again], ordinal: 2 })
+  index.change({ later: [], missing: [again], ordinal: 1 })
   expect(find('city ')).toEqual([65_536])
   expect(find('=city ')).toEqual([65_536])
   expect(index.check()).toEqual([])

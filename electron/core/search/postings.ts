@@ -63,13 +63,13 @@ const UNMERGED = `
 const SET_MERGED = 'UPDATE volumes SET is_merged = 1 WHERE number = :volume'
 const CHANGES = 'SELECT total_changes()'
 
-const EVERY_ID = { first: 0, last: Number.MAX_SAFE_INTEGER }
-
 /** Ids, both inclusive. */
 export interface IdSpan {
   readonly first: number
   readonly last: number
 }
+
+export const EVERY_ID: IdSpan = { first: 0, last: Number.MAX_SAFE_INTEGER }
 
 const volumesOf = (db: Database, { first, last }: IdSpan): number[] =>
   prepared<object, number>(db, VOLUMES)

@@ -2,7 +2,13 @@ import type { Database } from 'better-sqlite3'
 import type { Article } from '../../../shared/article'
 import type { Explanation, TypedQuery } from '../../../shared/find'
 import { type NearCopy, nearCopyGroup, versionIds } from '../copies/related'
-import { type NearCopies, nearCopyPairs, removeSketch } from '../copies/tables'
+import {
+  type NearCopies,
+  nearCopyPairs,
+  outdatedSketches,
+  outdateSketches,
+  removeSketch,
+} from '../copies/tables'
 import { isBroken } from '../sqlite/failure'
 import { integrityProblems } from '../sqlite/integrity'
 import { prepared } from '../sqlite/prepared'
@@ -11,7 +17,7 @@ import type { IdList } from './id-lists'
 import { IndexAdditions, insertAgain } from './index-additions'
 import { type IndexRows, IndexRowWriter } from './index-rows'
 import { type Matches, matchAll } from './match'
-import { removePostings } from './postings'
+import { hasPostings, type IdSpan, removePostings } from './postings'
 import { type Ranked, rank } from './rank'
 import { type ReadQuery, readQuery } from './read-query'
 import { type Relaxed, relax } from './relax'
@@ -22,15 +28,23 @@ const FOLLOW_CHANGE = 'UPDATE followed SET change = :change'
 
 export type { Matches, ReadQuery }
 
-/** What has become of articles that the index had looked at before. */
+/** Articles that the index had looked at before and that have changed since. */
 export interface Changes {
+  /** To be settled when there is time. */
+  readonly later: readonly number[]
+  /** Listed ones that the index lacks. */
+  readonly missing: readonly Article[]
+  /** Of the last change that is followed by this. */
+  readonly ordinal: number
+}
+
+/** What has become of articles that were to be settled. */
+export interface Settled {
   readonly ids: readonly number[]
   /** Those that will never be listed again. */
   readonly gone: readonly number[]
   /** Those that are listed now. */
   readonly listed: readonly Article[]
-  /** Of the last change that is followed by this. */
-  readonly ordinal: number
 }
 
 /** The index itself is damaged: it is to be built anew, and asked again. */
@@ -43,6 +57,8 @@ export class SearchIndex {
   readonly #db: Database
   readonly #additions: IndexAdditions
   readonly #writer = new IndexRowWriter()
+  /** Grows when articles that were there before have got other copies than `followed` tells of. */
+  copiesEdition = 0
 
   constructor(db: Database) {
     this.#db = db
@@ -81,23 +97,54 @@ export class SearchIndex {
     while (!this.#watched(() => steps.next()).done) yield
   }
 
-  /** Follows what has become of articles, all or none. Words of an article that is hidden stay: what lists it leaves it
-   *  out, taking them out is slow work, and it may come back.
+  /** Articles that were added and are not kept, the first and the last of them; null where there are none. */
+  get unkept(): IdSpan | null {
+    return this.#additions.unkept
+  }
+
+  /** Gives up what was added and is not kept. */
+  drop(): void {
+    this.#additions.drop()
+  }
+
+  /** Whether an article is in the index, listed or not. */
+  has(id: number): boolean {
+    return this.#watched(() => hasPostings(this.#db, id))
+  }
+
+  /** Follows changes, all or none. What lists articles leaves out those that are not listed, so nothing else is done at
+   *  once than to forget which are copies; the rest is slow work, and an article may come back.
    *  @throws IndexBroken */
-  change({ ids, gone, listed, ordinal }: Changes): void {
+  change({ later, missing, ordinal }: Changes): void {
     for (const _ of this.keeping());
-    const rows = this.#rowsOf(listed)
+    const rows = this.#rowsOf(missing)
     const changeAll = this.#db.transaction(() => {
-      for (const id of ids) removeSketch(this.#db, id)
-      for (const id of gone) removePostings(this.#db, id)
-      insertAgain(
-        this.#db,
-        listed.map(({ id }) => id),
-        rows,
-      )
+      outdateSketches(this.#db, later)
+      for (const { id } of missing) removeSketch(this.#db, id)
+      insertAgain(this.#db, idsOf(missing), rows)
       prepared(this.#db, FOLLOW_CHANGE).run({ change: ordinal })
     })
     this.#watched(changeAll)
+  }
+
+  /** The first articles between two that are to be settled.
+   *  @param limit how many at most
+   *  @throws IndexBroken */
+  unsettled({ first, last }: IdSpan, limit: number): number[] {
+    return this.#watched(() => outdatedSketches(this.#db, first, last, limit))
+  }
+
+  /** Does what was put off; it stays when it is kept. Words of an article that is hidden stay: it may come back.
+   *  @throws IndexBroken */
+  settle({ ids, gone, listed }: Settled): void {
+    const rows = this.#rowsOf(listed)
+    const settleAll = () => {
+      for (const id of ids) removeSketch(this.#db, id)
+      for (const id of gone) removePostings(this.#db, id)
+      insertAgain(this.#db, idsOf(listed), rows)
+    }
+    this.#watched(() => this.#additions.beside(ids.length, settleAll))
+    if (listed.length > 0) this.copiesEdition++
   }
 
   #rowsOf(articles: readonly Article[]): IndexRows {
@@ -182,6 +229,8 @@ export class SearchIndex {
     this.#db.close()
   }
 }
+
+const idsOf = (articles: readonly Article[]): number[] => articles.map(({ id }) => id)
 
 function watched<T>(work: () => T): T {
   try {

@@ -119,6 +119,10 @@ const BY_ID = `${SELECT}
    WHERE a.id = :id`
 const IS_KEPT = `
   SELECT 1 FROM articles a JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL WHERE a.id = :id`
+const IS_ANY_KEPT = `
+  SELECT 1 FROM articles a CROSS JOIN files f ON f.id = a.file_id AND f.imported_at IS NOT NULL
+   WHERE a.id BETWEEN :first AND :last
+   LIMIT 1`
 const LISTED = `${BY_ID} AND a.duplicate_of IS NULL`
 const LISTED_OF_KEY = `
   SELECT a.id
@@ -164,6 +168,11 @@ export function readArticle(db: Database, id: ArticleId): Article | null {
 /** Whether an article is listed or may be: its file is in, be it hidden. */
 export function isKept(db: Database, id: number): boolean {
   return prepared(db, IS_KEPT).get({ id }) !== undefined
+}
+
+/** The same of any article between two, both inclusive. */
+export function isAnyKept(db: Database, first: number, last: number): boolean {
+  return prepared(db, IS_ANY_KEPT).get({ first, last }) !== undefined
 }
 
 /** An article that is listed, or null. */

@@ -32,6 +32,9 @@ const OF_FILE = `${SELECT}
 const BY_ID = `${SELECT}
    WHERE a.id = :id`
 
+const SPAN = `
+  SELECT coalesce(min(id), 0) AS first, coalesce(max(id), -1) AS last FROM articles WHERE file_id = :file`
+
 // Rows are written by insertArticle alone.
 const toStored = (row: StoredRow): StoredArticle => ({
   id: row.id,
@@ -51,4 +54,11 @@ export function readFileArticles(db: Database, file: FileId, from: number, limit
 export function readStoredArticle(db: Database, id: number): StoredArticle | null {
   const row = prepared<{ id: number }, StoredRow>(db, BY_ID).get({ id })
   return row === undefined ? null : toStored(row)
+}
+
+/** The first and the last id of the articles of a file; others' may lie between them. None lies between those of an empty
+ *  file. */
+export function spanOfFile(db: Database, file: FileId): { readonly first: number; readonly last: number } {
+  const span = prepared<{ file: number }, { first: number; last: number }>(db, SPAN).get({ file })
+  return span ?? { first: 0, last: -1 }
 }
