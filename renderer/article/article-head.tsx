@@ -43,7 +43,12 @@ export function ArticleHead(props: ArticleHeadProps) {
           />
         </h2>
       )}
-      <ArticleByline article={article} isSourceCopied={isSourceCopied} onCopySource={onCopySource} />
+      <ArticleByline
+        article={article}
+        highlightCount={highlights.length}
+        isSourceCopied={isSourceCopied}
+        onCopySource={onCopySource}
+      />
       {versions.length > 0 && (
         <VersionLinks versions={versions} onOpen={onOpenVersion} onCompare={onCompare} />
       )}

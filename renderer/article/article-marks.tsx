@@ -1,19 +1,17 @@
 import { useStore } from 'zustand'
-import type { OpenedArticle } from '../../shared/article'
+import type { Article } from '../../shared/article'
 import { useApp } from '../stores/app'
-import { ArticleHighlights } from './article-highlights'
 import { NoteEditor } from './note-editor'
 import { NoteView } from './note-view'
 import { TagField } from './tag-field'
 import { TagLine } from './tag-line'
 
 interface ArticleMarksProps {
-  readonly opened: OpenedArticle
+  readonly article: Article
 }
 
-/** What the person added to the open article: tags, a note and highlights, and where they are written. */
-export function ArticleMarks({ opened }: ArticleMarksProps) {
-  const { article } = opened
+/** What the person added to the open article: tags and a note, and where they are written. */
+export function ArticleMarks({ article }: ArticleMarksProps) {
   const { stores, run } = useApp()
   const { tagging, noting, asking, layout } = stores
   const { of: tagged, known } = useStore(tagging)
@@ -48,7 +46,6 @@ export function ArticleMarks({ opened }: ArticleMarksProps) {
           onRemove={() => void noting.remove(article)}
         />
       )}
-      <ArticleHighlights opened={opened} />
     </>
   )
 }

@@ -130,7 +130,7 @@ export function ArticlePane() {
             opened={shown}
             related={related}
             currentMatch={match}
-            marks={<ArticleMarks key={shown.article.id} opened={shown} />}
+            marks={<ArticleMarks key={shown.article.id} article={shown.article} />}
             copiedUrl={copiedUrl}
             onCopySource={() => void run('copy-source')}
             onCompare={() => void run('compare-versions')}

@@ -5,6 +5,7 @@ import type { ArticleId } from '../../shared/ids'
 import { ARTICLE_ID, focusPlace } from '../commands/focus'
 import { useWords } from '../wording/words'
 import { ArticleHead } from './article-head'
+import { ArticleHighlights } from './article-highlights'
 import { DoubtList } from './doubt-list'
 import { ProvenanceList } from './provenance-list'
 import { RelatedList } from './related-list'
@@ -54,6 +55,7 @@ export function ArticleView(props: ArticleViewProps) {
       <ArticleBody opened={opened} currentMatch={currentMatch} />
       {paragraphs.length === 0 && <p className="article-no-body">{t('article.no-body')}</p>}
       <footer className="article-foot">
+        <ArticleHighlights opened={opened} />
         {source.url !== null && (
           <SourceLine url={source.url} isCopied={source.url === copiedUrl} onCopy={onCopySource} />
         )}

@@ -31,9 +31,9 @@ export function HighlightList({ opened, isCopied, onCopy, onRemove }: HighlightL
   }
   const copyIcon = (copied: readonly string[]) => (isCopied(copied) ? <DoneIcon /> : <CopyIcon />)
   return (
-    <details className="highlights">
-      <summary id={HIGHLIGHTS_ID}>{t('highlight.count', { count: highlights.length })}</summary>
-      <ul aria-label={t('highlight.name')}>
+    <section id={HIGHLIGHTS_ID} className="highlights" tabIndex={-1} aria-label={t('highlight.name')}>
+      <h3>{t('highlight.name')}</h3>
+      <ul>
         {highlights.map((highlight, place) => {
           const quote = quotes[place] ?? ''
           const name = quote.length > NAME_LENGTH ? `${quote.slice(0, NAME_LENGTH)}…` : quote
@@ -74,8 +74,14 @@ export function HighlightList({ opened, isCopied, onCopy, onRemove }: HighlightL
           {t('highlight.copy-all')}
         </button>
       )}
-    </details>
+    </section>
   )
+}
+
+/** Brings the list into view and the keyboard to it. */
+export function showHighlights() {
+  document.getElementById(HIGHLIGHTS_ID)?.scrollIntoView({ block: 'nearest' })
+  focusPlace(HIGHLIGHTS_ID)
 }
 
 /** Brings a highlight into view and the keyboard to it. */

@@ -26,7 +26,13 @@ export function HighlightMenu({ highlight, onCopy, onRemove, onClose }: Highligh
         if (!isOpen) onClose()
       }}
     >
-      <Menu className="menu" aria-label={t('highlight.menu')} autoFocus="first" onAction={act}>
+      <Menu
+        className="menu"
+        aria-label={t('highlight.menu')}
+        autoFocus="first"
+        onAction={act}
+        onClose={onClose}
+      >
         <MenuItem id="copy" className="menu-item" textValue={t('highlight.copy')}>
           <CopyIcon />
           {t('highlight.copy')}

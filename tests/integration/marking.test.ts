@@ -148,14 +148,14 @@ test('words are highlighted in the headline and the text, joined, taken off, and
     own.library.setHighlighted({ id: bridge, highlights: places })
   own.events.length = 0
   await set(
-    { part: 0, start: 11, end: 24 },
+    { part: 0, start: 11, end: 23 },
     { part: 'headline', start: 0, end: 6 },
     { part: 0, start: 4, end: 18 },
   )
   expect(own.events).toEqual([{ kind: 'articles-changed' }])
   const kept = [
     { part: 'headline', start: 0, end: 6 },
-    { part: 0, start: 4, end: 24 },
+    { part: 0, start: 4, end: 23 },
   ]
   expect(await highlights()).toEqual(kept)
   await own.reopen()
@@ -167,7 +167,7 @@ test('words are highlighted in the headline and the text, joined, taken off, and
   const opened = await own.library.openArticle({ id: copy.id, text: '', asTyped: [] })
   expect(opened.highlights).toEqual([
     { part: 'headline', start: 0, end: 6 },
-    { part: 0, start: 4, end: 26 },
+    { part: 0, start: 4, end: 25 },
   ])
   await set()
   expect(await highlights()).toEqual([])

@@ -5,16 +5,19 @@ import { dateText } from '../../wording/dates'
 import { publisherName } from '../../wording/names'
 import { useWords } from '../../wording/words'
 import { showDoubts } from '../doubt-list'
+import { showHighlights } from '../highlight-list'
 import { readingMinutes } from './reading-time'
 
 interface ArticleBylineProps {
   readonly article: Article
+  readonly highlightCount: number
   readonly isSourceCopied: boolean
   readonly onCopySource: () => void
 }
 
 /** When and where an article is from, in what language, and how long it takes. */
-export function ArticleByline({ article, isSourceCopied, onCopySource }: ArticleBylineProps) {
+export function ArticleByline(props: ArticleBylineProps) {
+  const { article, highlightCount, isSourceCopied, onCopySource } = props
   const words = useWords()
   const { t } = words
   const { publishedOn, language, source, doubts, paragraphs } = article
@@ -38,6 +41,13 @@ export function ArticleByline({ article, isSourceCopied, onCopySource }: Article
               {t(isSourceCopied ? 'article.source-copied' : 'article.copy-source')}
             </span>
             {isSourceCopied ? <DoneIcon /> : <CopyIcon />}
+          </button>
+        </span>
+      )}
+      {highlightCount > 0 && (
+        <span>
+          <button type="button" className="highlights-jump" onClick={showHighlights}>
+            {t('highlight.count', { count: highlightCount })}
           </button>
         </span>
       )}
