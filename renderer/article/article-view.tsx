@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { OpenedArticle, RelatedArticle } from '../../shared/article'
 import type { KeptDoubt } from '../../shared/doubt'
 import type { ArticleId } from '../../shared/ids'
@@ -6,7 +6,9 @@ import { ARTICLE_ID, focusPlace } from '../commands/focus'
 import { useWords } from '../wording/words'
 import { ArticleHead } from './article-head'
 import { ArticleHighlights } from './article-highlights'
-import { DoubtList } from './doubt-list'
+import { ArticleDoubts } from './doubts/article-doubts'
+import { DoubtMargin } from './doubts/doubt-margin'
+import { useHasMargin } from './doubts/use-margin'
 import { ProvenanceList } from './provenance-list'
 import { RelatedList } from './related-list'
 import { SourceLine } from './source-line'
@@ -32,8 +34,11 @@ export function ArticleView(props: ArticleViewProps) {
   const { opened, related, currentMatch, marks, copiedUrl } = props
   const { onCopySource, onShowInFile, onCompare, onDismiss, onOpenRelated, onTellApart } = props
   const { t } = useWords()
+  const text = useRef<HTMLElement>(null)
+  const hasRoom = useHasMargin(text)
   const { article, doubtPlaces, copies, versions } = opened
   const { source, paragraphs, doubts, provenance } = article
+  const hasMargin = hasRoom && doubts.some(({ isDismissed }) => !isDismissed)
   useLayoutEffect(
     () => () => {
       const pane = document.getElementById(ARTICLE_ID)
@@ -42,7 +47,7 @@ export function ArticleView(props: ArticleViewProps) {
     [],
   )
   return (
-    <article className="article">
+    <article ref={text} className="article" data-margin={hasMargin}>
       <ArticleHead
         opened={opened}
         currentMatch={currentMatch}
@@ -54,6 +59,9 @@ export function ArticleView(props: ArticleViewProps) {
       {marks}
       <ArticleBody opened={opened} currentMatch={currentMatch} />
       {paragraphs.length === 0 && <p className="article-no-body">{t('article.no-body')}</p>}
+      {hasMargin && (
+        <DoubtMargin doubts={doubts} places={doubtPlaces} onDismiss={doubt => onDismiss(doubt, true)} />
+      )}
       <footer className="article-foot">
         <ArticleHighlights opened={opened} />
         {source.url !== null && (
@@ -75,7 +83,12 @@ export function ArticleView(props: ArticleViewProps) {
             onTellApart={onTellApart}
           />
         )}
-        {doubts.length > 0 && <DoubtList doubts={doubts} places={doubtPlaces} onDismiss={onDismiss} />}
+        <ArticleDoubts
+          doubts={doubts}
+          places={doubtPlaces}
+          isBesideMargin={hasMargin}
+          onDismiss={onDismiss}
+        />
         <ProvenanceList provenance={provenance} onShowInFile={onShowInFile} />
         {/* Last, as it comes after the rest is drawn: nothing is moved by it. */}
         {related.length > 0 && (

@@ -28,9 +28,19 @@ export const evidenceName = (evidence: readonly Evidence[]) => ({
   [NAME]: evidence.map(({ doubt }) => doubt).join(' '),
 })
 
+/** Where the words of a doubt begin on the page; null where they do not stand there. */
+export const evidenceElement = (doubt: number): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[${NAME}~="${doubt}"]`)
+
 /** Brings the words of a doubt into view and the keyboard to them. */
 export function showEvidence(doubt: number): void {
-  const element = document.querySelector<HTMLElement>(`[${NAME}~="${doubt}"]`)
+  const element = evidenceElement(doubt)
   element?.scrollIntoView({ block: 'center' })
   element?.focus({ preventScroll: true })
+}
+
+/** Has the words of a doubt stand out, while the doubt is looked at. */
+export function pointAtEvidence(doubt: number, on: boolean): void {
+  for (const element of document.querySelectorAll(`[${NAME}~="${doubt}"]`))
+    element.toggleAttribute('data-pointed', on)
 }

@@ -1,5 +1,5 @@
 import { ArticleText } from '../article/article-text'
-import { DoubtList } from '../article/doubt-list'
+import { DoubtList } from '../article/doubts/doubt-list'
 import { NoteView } from '../article/note-view'
 import { SourceLine } from '../article/source-line'
 import { TagLine } from '../article/tag-line'

@@ -4,7 +4,7 @@ import { CopyIcon, DoneIcon } from '../../ui/icons'
 import { dateText } from '../../wording/dates'
 import { publisherName } from '../../wording/names'
 import { useWords } from '../../wording/words'
-import { showDoubts } from '../doubt-list'
+import { showDoubts } from '../doubts/doubt-list'
 import { showHighlights } from '../highlight-list'
 import { readingMinutes } from './reading-time'
 

@@ -1,9 +1,11 @@
-import type { DoubtPlace } from '../../shared/article'
-import type { KeptDoubt } from '../../shared/doubt'
-import { focusPlace } from '../commands/focus'
-import { DoubtIcon } from '../ui/icons'
-import { useWords } from '../wording/words'
-import { showEvidence } from './evidence'
+import type { DoubtPlace } from '../../../shared/article'
+import type { KeptDoubt } from '../../../shared/doubt'
+import { focusPlace } from '../../commands/focus'
+import { DoubtIcon } from '../../ui/icons'
+import { useWords } from '../../wording/words'
+import { showEvidence } from '../evidence'
+import { DismissedDoubts } from './dismissed-doubts'
+import { DoubtText } from './doubt-text'
 
 export const DOUBTS_ID = 'article-doubts'
 
@@ -56,37 +58,12 @@ export function DoubtList({ doubts, places, onDismiss }: DoubtListProps) {
         ))}
       </ul>
       {dismissed.length > 0 && (
-        <details>
-          <summary>{t('doubt.dismissed', { count: dismissed.length })}</summary>
-          <ul>
-            {dismissed.map(({ doubt, place }) => (
-              <li key={place}>
-                <DoubtText doubt={doubt} />
-                <span className="doubt-actions">
-                  <button type="button" className="quiet-button" onClick={() => dismiss(doubt, false)}>
-                    {t('doubt.take-up')}
-                    <span className="visually-hidden">{t(`doubt-name.${doubt.kind}`)}</span>
-                  </button>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <DismissedDoubts
+          doubts={dismissed.map(({ doubt }) => doubt)}
+          onTakeUp={doubt => dismiss(doubt, false)}
+        />
       )}
     </section>
-  )
-}
-
-function DoubtText({ doubt: { kind, line, evidence } }: { readonly doubt: KeptDoubt }) {
-  const { t } = useWords()
-  return (
-    <p>
-      {t(`doubt.${kind}`)}
-      {line !== null && <span className="doubt-line">{t('article.doubt-line', { line })}</span>}
-      {evidence !== null && evidence !== '' && (
-        <span className="doubt-evidence">{t('article.evidence', { evidence })}</span>
-      )}
-    </p>
   )
 }
 

@@ -1,0 +1,102 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { DoubtPlace } from '../../../shared/article'
+import type { KeptDoubt } from '../../../shared/doubt'
+import { focusPlace } from '../../commands/focus'
+import { useWords } from '../../wording/words'
+import { evidenceElement, pointAtEvidence, showEvidence } from '../evidence'
+import { ARTICLE_BODY_ID } from '../use-returned-focus'
+import { DOUBTS_ID } from './doubt-list'
+import { stacked } from './stacked'
+
+interface DoubtMarginProps {
+  readonly doubts: readonly KeptDoubt[]
+  readonly places: readonly (DoubtPlace | null)[]
+  readonly onDismiss: (doubt: KeptDoubt) => void
+}
+
+/** CSS pixels between two doubts. */
+const GAP = 12
+
+/** Doubts beside the words they rest on; those of the whole article stand at its top. */
+export function DoubtMargin({ doubts, places, onDismiss }: DoubtMarginProps) {
+  const { t } = useWords()
+  const list = useRef<HTMLUListElement>(null)
+  const [tops, setTops] = useState<readonly number[]>([])
+  const items = doubts.flatMap((doubt, place) => (doubt.isDismissed ? [] : [{ doubt, place }]))
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other doubts stand elsewhere.
+  useLayoutEffect(() => {
+    const body = document.getElementById(ARTICLE_BODY_ID)
+    if (list.current === null || body === null) return
+    const notes = list.current
+    const arrange = () => setTops(topsOf(notes))
+    arrange()
+    const sizes = new ResizeObserver(arrange)
+    sizes.observe(body)
+    return () => sizes.disconnect()
+  }, [doubts])
+
+  useLayoutEffect(() => {
+    const notes = list.current
+    return () => {
+      // With the last doubt or the room for it the margin goes; the list in its place takes the keyboard over.
+      if (notes?.parentElement?.contains(document.activeElement)) queueMicrotask(() => focusPlace(DOUBTS_ID))
+    }
+  }, [])
+
+  return (
+    <section id={DOUBTS_ID} className="doubt-margin" tabIndex={-1} aria-label={t('article.doubts')}>
+      <ul ref={list}>
+        {items.map(({ doubt, place }, at) => (
+          <li
+            key={place}
+            data-of={place}
+            className="margin-doubt"
+            style={{ top: tops[at] ?? 0 }}
+            onPointerEnter={() => pointAtEvidence(place, true)}
+            onPointerLeave={() => pointAtEvidence(place, false)}
+            onFocus={() => pointAtEvidence(place, true)}
+            onBlur={() => pointAtEvidence(place, false)}
+          >
+            {(places[place] ?? null) === null ? (
+              <p>{t(`doubt.${doubt.kind}`)}</p>
+            ) : (
+              <button type="button" className="margin-doubt-name" onClick={() => showEvidence(place)}>
+                {t(`doubt.${doubt.kind}`)}
+              </button>
+            )}
+            {(places[place] ?? null) === null && doubt.evidence !== null && doubt.evidence !== '' && (
+              <span className="doubt-evidence">{t('article.evidence', { evidence: doubt.evidence })}</span>
+            )}
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={() => {
+                pointAtEvidence(place, false)
+                onDismiss(doubt)
+                // The button goes away with its doubt: the keyboard stays with the others.
+                focusPlace(DOUBTS_ID)
+              }}
+            >
+              {t('doubt.dismiss')}
+              <span className="visually-hidden">{t(`doubt-name.${doubt.kind}`)}</span>
+            </button>
+            {doubt.line !== null && (
+              <span className="doubt-line">{t('article.doubt-line', { line: doubt.line })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function topsOf(list: HTMLElement): readonly number[] {
+  const { top } = list.getBoundingClientRect()
+  const wanted = [...list.children].map(note => {
+    const evidence = evidenceElement(Number(note.getAttribute('data-of')))
+    const place = evidence === null ? 0 : evidence.getBoundingClientRect().top - top
+    return { top: Math.max(0, place), height: note.getBoundingClientRect().height }
+  })
+  return stacked(wanted, GAP)
+}
