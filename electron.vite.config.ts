@@ -20,6 +20,9 @@ const licencesOfFaces = {
   },
 }
 
+// Pages of the browser host lie deeper than their files: /article/KEY. The bundler would make addresses relative.
+const servedFromRoot = { name: 'served-from-root', enforce: 'post' as const, config: () => ({ base: '/' }) }
+
 // Everything but Electron and the one native module is bundled, so the package ships no node_modules but that one.
 // `license` writes the licences of what was bundled beside it; packaging asserts that they are there.
 export default defineConfig({
@@ -50,7 +53,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), licencesOfFaces],
+    plugins: [react(), licencesOfFaces, servedFromRoot],
     build: {
       minify: true,
       license: { fileName: 'licences.md' },

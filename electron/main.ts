@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
 import { NOTHING } from '../shared/api'
 import { failureOf, OqyrmanError } from '../shared/failure'
+import { linkOfAddress } from '../shared/link'
 import type { InterfaceLanguage } from '../shared/settings'
 import { createWords } from '../shared/words/words'
 import { confineContents, confineSession, registerPageScheme, shutOffNetwork } from './confinement'
@@ -12,7 +13,8 @@ import { Grants } from './host/grants'
 import { registerIpc } from './host/ipc'
 import { defaultLibraryFolder } from './host/library-folder'
 import { LibraryKeeper } from './host/library-keeper'
-import { pathsFromOtherStart, readStartArguments } from './host/start-arguments'
+import { fromOtherStart, readStartArguments } from './host/start-arguments'
+import { registerLinks } from './links'
 import { installMenu } from './menu'
 import { savePdf } from './pdf'
 import { chooseFiles, describeProgram, tellFailure } from './shell'
@@ -22,8 +24,8 @@ const beside = (path: string) => join(import.meta.dirname, path)
 const started = readStartArguments(process.argv, app.isPackaged, process.cwd())
 if (started.libraryFolder !== null) separateFromOthers(started.libraryFolder)
 
-// A start that is not the first hands its files to the one that runs, and ends.
-if (app.requestSingleInstanceLock({ paths: started.paths })) run()
+// A start that is not the first hands its files and its link to the one that runs, and ends.
+if (app.requestSingleInstanceLock({ paths: started.paths, link: started.link })) run()
 else app.quit()
 
 /** One lock and one window state for each library: a program on another library is another program. */
@@ -60,7 +62,11 @@ function run(): void {
     onImportFailed: thrown => tellFailure(failureOf(thrown), wordsNow(), 'desktop.import-failed'),
   })
   library.bringIn(started.paths)
+  // Until there is a page that could open it.
+  let waitingLink = started.link === null ? null : linkOfAddress(started.link)
 
+  // A program on a library of its own leaves links to the one on the person's.
+  if (started.libraryFolder === null) registerLinks()
   registerPageScheme()
   shutOffNetwork()
   app.enableSandbox()
@@ -69,8 +75,14 @@ function run(): void {
 
   app.on('web-contents-created', (_event, contents) => confineContents(contents))
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    library.bringIn(pathsFromOtherStart(data))
-    show()
+    const { paths, link } = fromOtherStart(data)
+    library.bringIn(paths)
+    openLink(link)
+  })
+  // macOS hands links over so, also the one that the program is started by.
+  app.on('open-url', (event, address) => {
+    event.preventDefault()
+    openLink(address)
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()
@@ -111,7 +123,16 @@ function run(): void {
     speak((await library.api.settings(NOTHING)).language)
     // Chosen by the person in an earlier run: whoever lets such a folder be may watch it again.
     for (const folder of await library.api.watchedFolders(NOTHING)) grants.add(folder)
-    show()
+    openLink(null)
+  }
+
+  /** Shows the window, and what an address leads to; what is none, or null, leaves the page as it is. */
+  function openLink(address: string | null): void {
+    if (address !== null) waitingLink = linkOfAddress(address) ?? waitingLink
+    const page = show()?.webContents
+    if (page === undefined || waitingLink === null) return
+    sendWhenLoaded(page, CHANNELS.link, waitingLink)
+    waitingLink = null
   }
 
   /** Speaks the language a person chose in the page, in the menu too. */
@@ -155,7 +176,7 @@ function run(): void {
     isWantedAgain = false
     await library.open()
     closing = null
-    show()
+    openLink(null)
   }
 
   /** Tells what went wrong, keeps what there is to keep, and ends. */

@@ -2,16 +2,27 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { LibraryEvent } from '../shared/api'
 import type { Command } from '../shared/command'
 import type { DesktopBridge } from '../shared/desktop'
+import type { Link } from '../shared/link'
 import { CHANNELS } from './host/channels'
 
-const commandListeners = new Set<(command: Command) => void>()
-// Commands that came while the page was still loading, such as one chosen when no window was open.
-const early: Command[] = []
+const onCommand = told<Command>(CHANNELS.command)
+const onLink = told<Link>(CHANNELS.link)
 
-ipcRenderer.on(CHANNELS.command, (_event, command: Command) => {
-  if (commandListeners.size === 0) early.push(command)
-  for (const listener of commandListeners) listener(command)
-})
+/** What the main process tells the page; what comes while the page is still loading, such as a command that was chosen
+ *  when no window was open, waits for it. */
+function told<T>(channel: string) {
+  const listeners = new Set<(message: T) => void>()
+  const early: T[] = []
+  ipcRenderer.on(channel, (_event, message: T) => {
+    if (listeners.size === 0) early.push(message)
+    for (const listener of listeners) listener(message)
+  })
+  return (listener: (message: T) => void) => {
+    listeners.add(listener)
+    for (const message of early.splice(0)) listener(message)
+    return () => void listeners.delete(listener)
+  }
+}
 
 const bridge: DesktopBridge<File> = {
   call: (method, request, call) => ipcRenderer.invoke(CHANNELS.call, method, request, call),
@@ -21,11 +32,8 @@ const bridge: DesktopBridge<File> = {
     ipcRenderer.on(CHANNELS.event, hear)
     return () => ipcRenderer.removeListener(CHANNELS.event, hear)
   },
-  onCommand(listener) {
-    commandListeners.add(listener)
-    for (const command of early.splice(0)) listener(command)
-    return () => commandListeners.delete(listener)
-  },
+  onCommand,
+  onLink,
   // A file that a script made up lies nowhere and has an empty path.
   grantFiles: files =>
     ipcRenderer.invoke(CHANNELS.grantPaths, files.map(file => webUtils.getPathForFile(file)).filter(Boolean)),

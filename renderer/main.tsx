@@ -25,6 +25,8 @@ async function importDropped(data: DataTransfer) {
 }
 
 shell.onCommand(command => void commands.run(command))
+// One call, and then the page is drawn as it was left and in the theme that was chosen, not in two steps.
+await stores.restore()
 void stores.start()
 document.addEventListener('scroll', stores.pageState.touch, { capture: true, passive: true })
 onLeaving(stores.pageState.keepNow)

@@ -1,5 +1,6 @@
 import type { LibraryEvent } from './api'
 import type { Command } from './command'
+import type { Link } from './link'
 import type { Reply } from './pipe'
 
 /** What a system's dialog lets the person choose; several of it at once. */
@@ -14,6 +15,8 @@ export interface DesktopBridge<F> {
   /** Nobody waits for the answer to a call any more. */
   cancel(call: number): void
   onEvent(listener: (event: LibraryEvent) => void): () => void
+  /** Links that the system opened the program by. */
+  onLink(listener: (link: Link) => void): () => void
   onCommand(listener: (command: Command) => void): () => void
   /** Where the dropped or chosen files lie; from now on the page may have them imported. */
   grantFiles(files: readonly F[]): Promise<readonly string[]>

@@ -5,18 +5,28 @@ import {
   type Filter,
   MAX_QUERY_LENGTH,
   NO_CHOICE,
+  NO_FILTER,
   type Question,
   SORTS,
   type Sort,
 } from './find'
-import { ARTICLE_KEY, type ArticleKey, articleKey, fileId } from './ids'
+import { ARTICLE_KEY, type ArticleKey, articleKey } from './ids'
 import { type QueryParameters, readQuery, writeQuery } from './query-string'
 
 /** What an address of the program leads to. */
-export type Link =
-  | { readonly kind: 'article'; readonly key: ArticleKey }
-  /** `sort` is null where the address does not say it. */
-  | { readonly kind: 'search'; readonly question: Question; readonly sort: Sort | null }
+export type Link = ArticleLink | SearchLink
+
+export interface ArticleLink {
+  readonly kind: 'article'
+  readonly key: ArticleKey
+}
+
+export interface SearchLink {
+  readonly kind: 'search'
+  readonly question: Question
+  /** Null where the address does not say it. */
+  readonly sort: Sort | null
+}
 
 /** The scheme of addresses that the system opens the program by. */
 export const LINK_SCHEME = 'oqyrman'
@@ -65,16 +75,15 @@ function searchLink(query: QueryParameters): Link {
   const text = (first(query, 'q') ?? '').slice(0, MAX_QUERY_LENGTH)
   const asTyped = all(query, 'as-typed').slice(0, MAX_AS_TYPED)
   const sort = SORTS.find(each => each === first(query, 'sort')) ?? null
+  // Files are numbered in each library anew: an address does not name them.
   const filter: Filter = {
+    ...NO_FILTER,
     isUnread: markIn(first(query, 'unread')),
     isBookmarked: markIn(first(query, 'bookmarked')),
     dates: datesIn(first(query, 'from'), first(query, 'to')),
     sections: choiceIn(query, 'section', textValue),
     publishers: choiceIn(query, 'publisher', textValue),
     languages: choiceIn(query, 'language', oneOf(LANGUAGES)),
-    files: choiceIn(query, 'file', value =>
-      /^[1-9]\d{0,14}$/u.test(value) ? fileId(Number(value)) : undefined,
-    ),
     tags: choiceIn(query, 'tag', textValue),
     doubts: choiceIn(query, 'doubt', oneOf(DOUBT_KINDS)),
   }
@@ -94,7 +103,6 @@ function parametersOf({ text, asTyped, filter }: Question, sort: Sort | null): Q
     ...chosen('section', filter.sections),
     ...chosen('publisher', filter.publishers),
     ...chosen('language', filter.languages),
-    ...chosen('file', filter.files),
     ...chosen('tag', filter.tags),
     ...chosen('doubt', filter.doubts),
     ...(sort === null ? [] : [['sort', sort] as const]),

@@ -14,6 +14,8 @@ export const CHANNELS = {
   savePdf: 'oqyrman:save-pdf',
   /** News from the library. */
   event: 'oqyrman:event',
+  /** A link that the system opened the program by. */
+  link: 'oqyrman:link',
   /** What a person told the page to do by the menu. */
   command: 'oqyrman:command',
 } as const

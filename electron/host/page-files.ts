@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { linkOfPath } from '../../shared/link'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,9 +25,9 @@ const NOT_THERE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 
 
 /** A file of the built page for the path of an address, or null where there is none.
  *  @param folder the built page (out/renderer)
- *  @param path the address's path, `/` for the page itself */
+ *  @param path the address's path: `/` and what leads to an article or a search are the page itself */
 export async function readPageFile(folder: string, path: string): Promise<PageFile | null> {
-  const name = path === '/' ? '/index.html' : path
+  const name = path === '/' || linkOfPath(path) !== null ? '/index.html' : path
   const type = TYPES[extname(name)]
   if (type === undefined || !PAGE_PATH.test(name)) return null
   try {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { pathsFromOtherStart, readStartArguments } from './start-arguments'
+import { fromOtherStart, readStartArguments } from './start-arguments'
 
 const HERE = resolve('/home/aigerim')
 const at = (name: string) => resolve(HERE, name)
@@ -21,18 +21,48 @@ test.each([
   ['empty words', ['', 'a.txt'], null, [at('a.txt')]],
 ] as const)('%s is understood', (_what, words, libraryFolder, paths) => {
   const packaged = readStartArguments(['/opt/oqyrman', ...words], true, HERE)
-  expect(packaged).toEqual({ libraryFolder, paths })
+  expect(packaged).toEqual({ libraryFolder, paths, link: null })
   // Unpackaged, Electron's first plain argument is the program's folder.
   const unpackaged = readStartArguments(['/bin/electron', '--inspect=0', '.', ...words], false, HERE)
-  expect(unpackaged).toEqual({ libraryFolder, paths })
+  expect(unpackaged).toEqual({ libraryFolder, paths, link: null })
 })
 
 test.each([
-  [{ paths: ['/a', '/b'] }, ['/a', '/b']],
-  [{ paths: [1] }, []],
-  [{}, []],
-  [null, []],
-  ['/a', []],
-])('of what another start hands over, %j, only paths are taken', (data, paths) => {
-  expect(pathsFromOtherStart(data)).toEqual(paths)
+  ['a link', ['oqyrman://search?q=a'], 'oqyrman://search?q=a', []],
+  ['a link in capitals', ['OQYRMAN://search'], 'OQYRMAN://search', []],
+  ['a file and a link', ['a.txt', 'oqyrman://search'], 'oqyrman://search', [at('a.txt')]],
+  ['a link after the end of switches', ['--', 'oqyrman://search'], 'oqyrman://search', []],
+  [
+    'what is hidden behind a link',
+    ['oqyrman://search', '--library', 'evil', 'b.txt'],
+    'oqyrman://search',
+    [],
+  ],
+  ['a link that is none', ['oqyrman:', 'oqyrman://search'], 'oqyrman:', []],
+  ['a file that is named like it', ['oqyrman.txt'], null, [at('oqyrman.txt')]],
+] as const)('%s is understood', (_what, words, link, paths) => {
+  expect(readStartArguments(['/opt/oqyrman', ...words], true, HERE)).toEqual({
+    libraryFolder: null,
+    paths,
+    link,
+  })
+})
+
+const NOTHING = { paths: [], link: null }
+test.each([
+  [
+    { paths: ['/a', '/b'], link: null },
+    { paths: ['/a', '/b'], link: null },
+  ],
+  [
+    { paths: [], link: 'oqyrman://search', more: 1 },
+    { paths: [], link: 'oqyrman://search' },
+  ],
+  [{ paths: [1], link: null }, NOTHING],
+  [{ paths: [], link: 1 }, NOTHING],
+  [{}, NOTHING],
+  [null, NOTHING],
+  ['/a', NOTHING],
+])('of what another start hands over, %j, paths and a link are taken', (data, taken) => {
+  expect(fromOtherStart(data)).toEqual(taken)
 })

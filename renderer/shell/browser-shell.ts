@@ -1,3 +1,4 @@
+import { createAddressBar } from './address-bar'
 import { createBrowserPipe, createHost, unwrapped } from './browser-pipe'
 import { chooseInBrowser } from './choose-files'
 import { readDroppedFiles } from './dropped-files'
@@ -25,6 +26,8 @@ export function createBrowserShell(): Shell {
     copyText: text => navigator.clipboard.writeText(text),
     print: () => window.print(),
     savePdf: null,
+    addressBar: createAddressBar(),
+    onLink: () => () => undefined,
     onCommand: () => () => undefined,
     onConnection(listener) {
       listeners.add(listener)

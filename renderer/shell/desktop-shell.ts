@@ -37,6 +37,8 @@ export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
     async savePdf(name) {
       unwrapped(await bridge.savePdf(name))
     },
+    addressBar: null,
+    onLink: bridge.onLink,
     onCommand: bridge.onCommand,
     onConnection: () => () => undefined,
   }

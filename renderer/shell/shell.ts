@@ -1,5 +1,7 @@
 import type { Command } from '../../shared/command'
+import type { Link } from '../../shared/link'
 import type { Pipe } from '../../shared/pipe'
+import type { AddressBar } from './address-bar'
 
 /** `lost` is tried again. `refused` is not: the host is another run than the one this page was opened by. */
 export type Connection = 'connected' | 'lost' | 'refused'
@@ -28,6 +30,10 @@ export interface Shell {
   /** Lets the person choose a place and writes the same there as PDF; null where printing does that.
    *  @param name of the file that is offered, without an ending */
   readonly savePdf: ((name: string) => Promise<void>) | null
+  /** The address that people see; null in a window without. */
+  readonly addressBar: AddressBar | null
+  /** Links that the system opens the program by. */
+  onLink(listener: (link: Link) => void): () => void
   /** Commands from outside the page, such as a native menu. */
   onCommand(listener: (command: Command) => void): () => void
   /** `connected` after `lost` means that news may have been missed. */

@@ -26,6 +26,8 @@ export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLi
     copyText: async () => undefined,
     print: () => undefined,
     savePdf: null,
+    addressBar: null,
+    onLink: () => () => undefined,
     onCommand: () => () => undefined,
     onConnection(listener) {
       listeners.add(listener)

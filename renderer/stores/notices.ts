@@ -9,6 +9,7 @@ export type Message =
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'copy-failed' }
   | { readonly kind: 'nothing-to-import' }
+  | { readonly kind: 'link-leads-nowhere' }
   | { readonly kind: 'files-to-read-again'; readonly count: number }
   | { readonly kind: 'read-again'; readonly fileName: string; readonly changes: number }
 

@@ -4,15 +4,24 @@ import type { ArticleStore } from './article'
 import { type LayoutStore, SIDEBAR_GROUPS } from './layout'
 import type { ListStore } from './list'
 import { newestOnly } from './newest-only'
-import { type QuestionState, type QuestionStore, questionOf, typedQuery } from './question'
+import {
+  type QuestionState,
+  type QuestionStore,
+  questionOf,
+  sortedState,
+  sortOf,
+  typedQuery,
+} from './question'
+import type { Spot } from './visited'
 
 /** Keeps where the person is, so that they find themselves there at the next start. */
 export interface PageStateKeeper {
   /** Asks where the person was. */
   load(): Promise<void>
   /** Shows the page as it was left, but for the list.
+   *  @param spot a place that was asked for instead of the one that was left
    *  @returns what is to be asked for; nothing where nothing was left. The list is asked from where it was left. */
-  restore(): Partial<QuestionState>
+  restore(spot: Spot | null): Partial<QuestionState>
   /** Keeps what changes from now on. */
   begin(): void
   /** The person has done something that no store tells of, such as to scroll. */
@@ -29,6 +38,13 @@ interface Parts {
   readonly list: Pick<ListStore, 'getState' | 'subscribe' | 'spot' | 'returnTo'>
   readonly article: ArticleStore
   readonly layout: LayoutStore
+}
+
+function spotLeft(left: PageState | null): Spot | null {
+  if (left === null) return null
+  const { question, articleId, firstRow, cursor } = left
+  const list = { firstRow, cursor: cursor === null ? null : { position: cursor, id: articleId } }
+  return { question, sort: sortOf({ ...left, ...question }), articleId, list }
 }
 
 /** @param onFailure told once when it could not be kept */
@@ -81,6 +97,11 @@ export function createPageState(
     void save(state)
   }
 
+  function restoreLayout({ pane, isFocusMode, closedGroups }: PageState) {
+    const closed = SIDEBAR_GROUPS.filter(name => closedGroups.includes(name))
+    layout.setState({ pane, isFocusMode, closedGroups: new Set(closed) })
+  }
+
   function touch() {
     clearTimeout(pause)
     pause = setTimeout(keepNow, PAUSE_MS)
@@ -91,18 +112,17 @@ export function createPageState(
       // A page that does not know where the person was begins where everybody does.
       left = await library.pageState(NOTHING).catch(() => null)
     },
-    restore() {
-      if (left === null || hasBegun) return {}
-      const { listSort, searchSort, pane, articleId, isFocusMode, closedGroups, firstRow, cursor } = left
-      layout.setState({
-        pane,
-        isFocusMode: isFocusMode && articleId !== null,
-        closedGroups: new Set(SIDEBAR_GROUPS.filter(name => closedGroups.includes(name))),
-      })
+    restore(spot) {
+      if (left !== null) restoreLayout(left)
+      const shown = spot ?? spotLeft(left)
+      if (shown === null) return {}
+      const { question: asked, sort, articleId } = shown
+      layout.setState(({ isFocusMode }) => ({ isFocusMode: isFocusMode && articleId !== null }))
       // Not by the reading store: an article that was left unread stays so.
-      if (articleId !== null) void article.open(articleId, typedQuery(left.question))
-      list.returnTo({ firstRow, cursor: cursor === null ? null : { position: cursor, id: articleId } })
-      return { ...questionOf(left.question), listSort, searchSort }
+      if (articleId !== null) void article.open(articleId, typedQuery(asked))
+      list.returnTo(shown.list)
+      const orders = left === null ? {} : { listSort: left.listSort, searchSort: left.searchSort }
+      return { ...orders, ...sortedState(asked, sort) }
     },
     begin() {
       if (hasBegun) return

@@ -19,6 +19,7 @@ import { createImportReportStore, type ImportReportStore } from './import-report
 import { createImportingStore, type ImportingStore } from './importing'
 import { createKeptFileStore, type KeptFileStore } from './kept-file'
 import { createLayoutStore, type LayoutStore } from './layout'
+import { createLinking, followAddress, type Linking, spotOfLink } from './linking'
 import { createListStore, type ListStore } from './list'
 import { createMarks } from './marks'
 import { createMatchesStore, type MatchesStore } from './matches'
@@ -36,8 +37,8 @@ import { createReadingAgainStore, type ReadingAgainStore } from './reading-again
 import { createReadingPlaces, type ReadingPlaces } from './reading-places'
 import { createRelatedStore, type RelatedStore } from './related'
 import { createSearchHelpStore, type SearchHelpStore } from './search-help'
-import { createSettingsStore, type SettingsStore } from './settings'
 import { createSelectionStore, type SelectionStore } from './selection'
+import { createSettingsStore, type SettingsStore } from './settings'
 import { createSmartListsStore, type SmartListsStore } from './smart-lists'
 import { createTaggingStore, type TaggingStore } from './tagging'
 import { createVisitedStore, type VisitedStore } from './visited'
@@ -78,6 +79,7 @@ export interface Parts {
   readonly overlay: OverlayStore
   readonly visited: VisitedStore
   readonly pageState: PageStateKeeper
+  readonly linking: Linking
   readonly readingPlaces: ReadingPlaces
   readonly compared: ComparedStore
   readonly reading: Reading
@@ -91,7 +93,9 @@ export interface Stores extends Parts {
   readonly canWatch: boolean
   /** Lets the person choose folders, and watches them. */
   watchFolders(): Promise<void>
-  /** Asks the library for the first time. */
+  /** Has the page as it was left, and asks for its list. */
+  restore(): Promise<void>
+  /** The same, and asks for what is around it; once more, where the library could not be asked. */
   start(): Promise<void>
 }
 
@@ -128,7 +132,15 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const finding = createFindingStore(article)
   const highlighting = createHighlightingStore({ library, article, deeds, notices, shell })
   const matches = createMatchesStore(list, article, reading)
-  const visited = createVisitedStore({ question, list, article, layout, reading })
+  const visited = createVisitedStore({
+    question,
+    list,
+    article,
+    layout,
+    reading,
+    addressBar: shell.addressBar,
+  })
+  const linking = createLinking({ article, asking, layout, notices, reading, settings, visited }, library)
   const pageState = createPageState({ question, list, article, layout }, library, notices.fail)
   const readingPlaces = createReadingPlaces(library, notices.fail)
   const compared = createComparedStore(library, notices.fail)
@@ -173,6 +185,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     overlay,
     visited,
     pageState,
+    linking,
     readingPlaces,
     compared,
     reading,
@@ -188,13 +201,35 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     }
   }
 
-  async function start() {
+  let restoring: Promise<void> | null = null
+
+  async function restoreNow() {
     await Promise.all([settings.load(), pageState.load()])
+    const link = shell.addressBar?.link ?? null
+    const entry = shell.addressBar?.entry ?? null
+    const spot = entry?.spot ?? (link === null ? null : spotOfLink(link, settings.getState().sort))
     // Asks for the first list, also where the question is the one that was there.
-    question.setState({ listSort: settings.getState().sort, ...pageState.restore() })
-    visited.begin()
+    question.setState({ listSort: settings.getState().sort, ...pageState.restore(spot) })
+    if (shell.addressBar !== null) followAddress(visited, article, shell.addressBar)
+    visited.begin(entry?.at)
+    if (entry === null && link?.kind === 'article') void linking.open(link)
+    shell.onLink(given => void linking.open(given))
     pageState.begin()
     void facets.ask(question.getState())
+  }
+
+  function restore() {
+    restoring ??= restoreNow()
+    return restoring
+  }
+
+  async function start() {
+    await restore()
+    if (list.getState().status.kind === 'failed') {
+      await settings.load()
+      question.setState({})
+      void facets.ask(question.getState())
+    }
     void smartLists.load()
     void pastSearches.load()
     await importing.catchUp()
@@ -207,5 +242,5 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
       notices.tell({ kind: 'files-to-read-again', count: info.filesToReadAgain })
   }
 
-  return { ...parts, language, canWatch: shell.chooseFoldersToWatch !== null, watchFolders, start }
+  return { ...parts, language, canWatch: shell.chooseFoldersToWatch !== null, watchFolders, restore, start }
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Question, Sort } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
+import type { AddressBar } from '../shell/address-bar'
 import type { ArticleStore } from './article'
 import type { LayoutStore } from './layout'
 import type { ListSpot, ListStore } from './list'
@@ -47,12 +48,21 @@ interface Parts {
   readonly article: ArticleStore
   readonly layout: Pick<LayoutStore, 'setState'>
   readonly reading: Pick<Reading, 'openRelated'>
+  /** Goes by the browser's own history, where there is one. */
+  readonly addressBar: Pick<AddressBar, 'go'> | null
 }
 
 /** Places that are kept in mind: more than anybody goes back. */
 const MOST_KEPT = 200
 
-export function createVisitedStore({ question, list, article, layout, reading }: Parts): VisitedStore {
+export function createVisitedStore({
+  question,
+  list,
+  article,
+  layout,
+  reading,
+  addressBar,
+}: Parts): VisitedStore {
   const store = createStore<VisitedState>(() => ({ spots: [], at: -1, isReturning: false }))
   const { getState, setState } = store
   let isGoing = false
@@ -79,7 +89,8 @@ export function createVisitedStore({ question, list, article, layout, reading }:
     // Letter after letter is one search, as long as nothing of it was read.
     const kept = isTyped && isTyping ? spots.slice(0, at) : [...spots.slice(0, at), left(current)]
     isTyping = isTyped
-    const visited = [...kept, now].slice(-MOST_KEPT)
+    const oldest = kept.length - MOST_KEPT
+    const visited = [...kept.map((spot, i) => (i <= oldest ? null : spot)), now]
     setState({ spots: visited, at: visited.length - 1, isReturning: false })
   }
 
@@ -133,10 +144,12 @@ export function createVisitedStore({ question, list, article, layout, reading }:
     follow,
     canGo(by) {
       const { spots, at } = getState()
-      return at + by >= 0 && at + by < spots.length
+      const spot = spots[at + by]
+      return spot !== undefined && (spot !== null || addressBar !== null)
     },
     async go(by) {
-      await goTo(getState().at + by)
+      if (addressBar === null) await goTo(getState().at + by)
+      else addressBar.go(by)
     },
     goTo,
   }

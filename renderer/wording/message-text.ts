@@ -9,6 +9,8 @@ export function messageText(words: Words, message: Message): string {
       return words.failure(message.failure)
     case 'copy-failed':
       return words.t('notice.copy-failed')
+    case 'link-leads-nowhere':
+      return words.t('link.leads-nowhere')
     case 'nothing-to-import':
       return words.t('import.nothing')
     case 'files-to-read-again':

@@ -30,6 +30,7 @@ const MAY_IMPORT_ELECTRON = [
   'electron/shell.ts',
   'electron/pdf.ts',
   'electron/confinement.ts',
+  'electron/links.ts',
   'electron/host/ipc.ts',
 ]
 const IMPORT =

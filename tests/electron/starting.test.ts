@@ -2,6 +2,9 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { OpenedArticle } from '../../shared/article'
+import type { FoundArticles } from '../../shared/find'
+import { everything } from '../opened-library'
 import { build, newComputer } from './driver'
 import { ask, holds, libraryInfo, SAMPLES, writeArticles } from './reader'
 
@@ -50,6 +53,30 @@ test('a file opened by the system is brought in', async () => {
     path,
   )
   await holds(desktop, SAMPLES + 3)
+})
+
+test('links open an article or a search: at the start, by a second start, and as macOS hands them over', async () => {
+  const desktop = await computer.launch(['oqyrman://search?q=%D0%B4%D0%BE%D1%81%D0%B0%D0%B5%D0%B2'])
+  await holds(desktop, SAMPLES)
+  const searched = () =>
+    desktop.page(() => document.querySelector<HTMLInputElement>('#search-field')?.value, null)
+  await expect.poll(searched).toBe('досаев')
+
+  const found = await ask(desktop, 'findArticles', { ...everything, text: 'puppet theater' })
+  const { articles } = found?.ok ? (found.value as FoundArticles) : { articles: [] }
+  const opened = await ask(desktop, 'openArticle', { id: articles[0]?.id, text: '', asTyped: [] })
+  const { key } = opened?.ok ? (opened.value as OpenedArticle).article : { key: '' }
+  expect(await computer.runToEnd([`oqyrman://article/${key}`])).toBe(0)
+  const headline = () => desktop.page(() => document.querySelector('article h2')?.textContent, null)
+  await expect.poll(headline).toContain('Almaty puppet theater')
+
+  for (const address of ['oqyrman://search?q=census', 'oqyrman://nowhere', 'file:///etc/passwd'])
+    await desktop.main(
+      ({ app }, address) => void app.emit('open-url', { preventDefault: () => undefined }, address),
+      address,
+    )
+  await expect.poll(searched).toBe('census')
+  await expect.poll(headline).toContain('Almaty puppet theater')
 })
 
 test('files that come while an import runs wait for it', async () => {

@@ -114,17 +114,23 @@ test('nothing in the package updates itself', async () => {
   expect(await readdir(join(unpacked, 'resources'))).not.toContain('app-update.yml')
 })
 
-test('the packed program starts and brings the sample library in', async () => {
+test('the packed program starts, brings the sample library in, and opens the links of the system', async () => {
   // Node cannot read from inside an archive as Electron does: the archive is laid out as a folder first.
   const program = join(folder, 'program')
   extractAll(archive, program)
   const driver = standInFor({ folder: program, main: 'out/main/main.js', isPackaged: true })
   const home = join(folder, 'home')
-  const library = join(home, 'library')
   const desktop = await driver.launch({
-    args: ['--library', library],
+    args: [],
     folder,
-    env: { ...process.env, XDG_CONFIG_HOME: join(home, 'config') },
+    // Each system's own way to the folder of programs' data: the library that is not named lies there.
+    env: {
+      ...process.env,
+      HOME: home,
+      APPDATA: home,
+      XDG_DATA_HOME: home,
+      XDG_CONFIG_HOME: join(home, 'config'),
+    },
   })
   try {
     const articles = await desktop.main(async ({ BrowserWindow }) => {
@@ -138,6 +144,8 @@ test('the packed program starts and brings the sample library in', async () => {
       }
     }, null)
     expect(articles).toBe(22)
+    const clients = await desktop.main(({ app }) => 'protocolClients' in app && app.protocolClients, null)
+    expect(clients).toEqual([['oqyrman', null, null]])
   } finally {
     desktop.kill()
     await desktop.ended

@@ -1,1 +1,3 @@
-export const state = {} as const
+export const state = {
+  'link.leads-nowhere': 'This link leads to an article that is not in your library.',
+} as const

@@ -1,1 +1,3 @@
-export const state = {} as const
+export const state = {
+  'link.leads-nowhere': 'Сілтемедегі мақала кітапханаңызда жоқ.',
+} as const

@@ -1,1 +1,3 @@
-export const state = {} as const
+export const state = {
+  'link.leads-nowhere': 'Ссылка ведёт на статью, которой нет в вашей библиотеке.',
+} as const

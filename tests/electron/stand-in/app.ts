@@ -62,6 +62,14 @@ class App extends EventEmitter {
     this.#paths.set(name, path)
   }
 
+  /** Whom the system would be told to open addresses by. */
+  readonly protocolClients: (readonly [scheme: string, path?: string, args?: readonly string[]])[] = []
+
+  setAsDefaultProtocolClient(scheme: string, path?: string, args?: readonly string[]): boolean {
+    this.protocolClients.push([scheme, path, args])
+    return true
+  }
+
   requestSingleInstanceLock(additionalData: object = {}): boolean {
     this.#lock ??= new InstanceLock(this.getPath('userData'))
     return this.#lock.take({ argv: process.argv, folder: process.cwd(), additionalData })

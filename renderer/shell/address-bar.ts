@@ -1,0 +1,43 @@
+import { type Link, linkOfPath } from '../../shared/link'
+import type { Spot } from '../stores/visited'
+
+/** What the browser keeps of a place along with its address. */
+export interface HistoryEntry {
+  /** Its number in the order of going. */
+  readonly at: number
+  readonly spot: Spot
+}
+
+/** The address that people see, with the browser's own way back and forward. */
+export interface AddressBar {
+  /** Where the address led when the page was opened; null where it says nothing. */
+  readonly link: Link | null
+  /** What the browser kept of the place, where it has loaded the page anew. */
+  readonly entry: HistoryEntry | null
+  /** Shows the path of a place, as a new step or in the stead of the step that is shown. */
+  show(path: string, entry: HistoryEntry, isNew: boolean): void
+  go(by: 1 | -1): void
+  /** The person has gone back or forward. */
+  onGo(listener: (entry: HistoryEntry) => void): void
+}
+
+export function createAddressBar(): AddressBar {
+  return {
+    link: linkOfPath(location.pathname + location.search),
+    entry: entryIn(history.state),
+    show(path, entry, isNew) {
+      if (isNew) history.pushState(entry, '', path)
+      else history.replaceState(entry, '', path)
+    },
+    go: by => history.go(by),
+    onGo: listener =>
+      window.addEventListener('popstate', ({ state }) => {
+        const entry = entryIn(state)
+        if (entry !== null) listener(entry)
+      }),
+  }
+}
+
+/** A page of this origin alone writes what is kept here, and it writes this very type. */
+const entryIn = (state: unknown): HistoryEntry | null =>
+  typeof state === 'object' && state !== null && 'spot' in state ? (state as HistoryEntry) : null
