@@ -1,4 +1,7 @@
+import { useStore } from 'zustand'
 import { ARTICLE_ID, focusPlace } from '../commands/focus'
+import { useApp } from '../stores/app'
+import { colourOf } from '../stores/tags'
 import { CloseIcon } from '../ui/icons'
 import { useWords } from '../wording/words'
 
@@ -14,6 +17,7 @@ const TAGS_ID = 'article-tags'
 /** The tags of an article. */
 export function TagLine({ tags, onFilter, onRemove }: TagLineProps) {
   const { t } = useWords()
+  const known = useStore(useApp().stores.tags)
   const remove = (tag: string) => {
     onRemove(tag)
     // The button goes away with its tag: the keyboard stays with the others.
@@ -22,7 +26,7 @@ export function TagLine({ tags, onFilter, onRemove }: TagLineProps) {
   return (
     <ul id={TAGS_ID} className="article-tags" tabIndex={-1} aria-label={t('tags.name')}>
       {tags.map(tag => (
-        <li key={tag} className="tag">
+        <li key={tag} className="tag" data-tag-colour={colourOf(known, tag) ?? undefined}>
           <button
             type="button"
             className="tag-name"

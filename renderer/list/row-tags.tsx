@@ -1,3 +1,6 @@
+import { useStore } from 'zustand'
+import { useApp } from '../stores/app'
+import { colourOf } from '../stores/tags'
 import { useWords } from '../wording/words'
 
 interface RowTagsProps {
@@ -10,12 +13,18 @@ const MOST_SHOWN = 2
 /** The tags of an article in its row. */
 export function RowTags({ tags }: RowTagsProps) {
   const { t } = useWords()
+  const known = useStore(useApp().stores.tags)
   const shown = tags.slice(0, MOST_SHOWN)
   return (
     <span className="row-tags" title={tags.join(', ')}>
       <span className="visually-hidden">{`${t('tags.name')}: ${tags.join(', ')}`}</span>
       {shown.map(tag => (
-        <span key={tag} className="row-tag" aria-hidden="true">
+        <span
+          key={tag}
+          className="row-tag"
+          data-tag-colour={colourOf(known, tag) ?? undefined}
+          aria-hidden="true"
+        >
           {tag}
         </span>
       ))}

@@ -5,12 +5,14 @@ import { useWords } from '../wording/words'
 interface NameFormProps {
   readonly label: string
   readonly name: string
+  /** UTF-16 units. */
+  readonly maxLength?: number
   readonly onName: (name: string) => void
   readonly onCancel: () => void
 }
 
 /** A name, given in place: Enter keeps it, Escape leaves it as it was. */
-export function NameForm({ label, name, onName, onCancel }: NameFormProps) {
+export function NameForm({ label, name, maxLength = MAX_NAME_LENGTH, onName, onCancel }: NameFormProps) {
   const { t } = useWords()
   const fieldId = useId()
   const [text, setText] = useState(name)
@@ -29,7 +31,7 @@ export function NameForm({ label, name, onName, onCancel }: NameFormProps) {
         // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed for it.
         autoFocus
         required
-        maxLength={MAX_NAME_LENGTH}
+        maxLength={maxLength}
         value={text}
         onFocus={event => event.target.select()}
         onChange={event => setText(event.target.value)}

@@ -5,34 +5,46 @@ import type { FacetState } from './facet-entries'
 
 interface FacetButtonProps {
   readonly name: string
+  /** What it is called whole, where the name is short for it. */
+  readonly wholeName?: string
+  /** How deep it lies: 1 for the places, 2 in a group. */
+  readonly level?: number
   /** Null while it is not known. */
   readonly count: number | null
   readonly state: FacetState
   readonly icon?: ReactNode
+  /** Whether what lies in it is shown; absent where nothing does. */
+  readonly isOpen?: boolean
   readonly onInclude: () => void
   /** Absent where there is nothing to leave out. */
   readonly onExclude?: () => void
 }
 
 /** One entry of the sidebar: asks for what it names, or leaves it out, and says how many there are. */
-export function FacetButton({ name, count, state, icon, onInclude, onExclude }: FacetButtonProps) {
+export function FacetButton(props: FacetButtonProps) {
+  const { name, wholeName = name, level = 2, count, state, icon, isOpen, onInclude, onExclude } = props
   const { t } = useWords()
   const press = (event: MouseEvent) => {
     if (event.altKey && onExclude !== undefined) onExclude()
     else onInclude()
   }
   return (
-    <li className="facet-line" data-state={state}>
+    <>
       <button
         type="button"
         className="facet"
+        data-level={level}
+        data-name={name}
         aria-pressed={state === 'included'}
+        aria-expanded={isOpen}
         data-empty={count === 0}
-        title={name}
+        title={wholeName}
         onClick={press}
       >
         {icon}
-        <span className="facet-name">{name}</span>
+        <span className="facet-name" dir="auto">
+          {name}
+        </span>
         <span className="facet-count" aria-hidden="true">
           {count !== null && t('sidebar.count', { count })}
         </span>
@@ -41,16 +53,17 @@ export function FacetButton({ name, count, state, icon, onInclude, onExclude }: 
       {onExclude !== undefined && (
         <button
           type="button"
-          className="facet-not"
+          className="facet-beside facet-not"
           data-beside
+          data-leave-out
           aria-pressed={state === 'excluded'}
-          aria-label={t('facet.leave-out', { name })}
-          title={t('facet.leave-out-tip', { name })}
+          aria-label={t('facet.leave-out', { name: wholeName })}
+          title={t('facet.leave-out-tip', { name: wholeName })}
           onClick={onExclude}
         >
           <LeaveOutIcon />
         </button>
       )}
-    </li>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { FilterPart } from '../stores/filters'
 import { useWords } from '../wording/words'
 import { facetEntries } from './facet-entries'
 import { FacetGroup } from './facet-group'
+import { TagGroup } from './tag-group'
 
 interface FacetGroupsProps {
   readonly facets: Facets
@@ -23,12 +24,14 @@ export function FacetGroups({ facets, filter, fileNames, onToggle }: FacetGroups
     <>
       <FacetGroup
         name="sections"
+        long="sections"
         title={t('sidebar.sections')}
         entries={facetEntries(facets.sections, value => ({ kind: 'section', value }), filter)}
         {...given}
       />
       <FacetGroup
         name="publishers"
+        long="publishers"
         title={t('sidebar.publishers')}
         entries={facetEntries(facets.publishers, value => ({ kind: 'publisher', value }), filter)}
         {...given}
@@ -41,11 +44,12 @@ export function FacetGroups({ facets, filter, fileNames, onToggle }: FacetGroups
       />
       <FacetGroup
         name="files"
+        long="files"
         title={t('sidebar.files')}
         entries={facetEntries(facets.files, value => ({ kind: 'file', value }), filter)}
         {...given}
       />
-      <FacetGroup name="tags" title={t('sidebar.tags')} entries={hasTags ? tags : []} {...given} />
+      {hasTags && <TagGroup entries={tags} onToggle={onToggle} />}
       <FacetGroup
         name="doubts"
         title={t('sidebar.doubts')}

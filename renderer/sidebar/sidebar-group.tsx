@@ -22,6 +22,9 @@ export function SidebarGroup({ name, title, children }: SidebarGroupProps) {
           id={titleId}
           type="button"
           className="facet-title"
+          data-level={1}
+          data-name={title}
+          data-fold
           aria-expanded={isOpen}
           onClick={() => stores.layout.setGroupOpen(name, !isOpen)}
         >

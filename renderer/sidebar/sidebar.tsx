@@ -4,7 +4,6 @@ import { ImportMenu } from '../importing/import-menu'
 import { useApp } from '../stores/app'
 import { IconButton } from '../ui/icon-button'
 import { BackIcon } from '../ui/icons'
-import { useRovingFocus } from '../ui/roving-focus'
 import { useWords } from '../wording/words'
 import { FacetGroups } from './facet-groups'
 import { LanguageMenu } from './language-menu'
@@ -12,6 +11,7 @@ import { Places } from './places'
 import { SmartListGroup } from './smart-list-group'
 import { ThemeMenu } from './theme-menu'
 import { TimelineGroup } from './timeline-group'
+import { useTree } from './use-tree'
 
 interface SidebarProps {
   /** What stands between this pane and the next. */
@@ -26,7 +26,7 @@ export function Sidebar({ edge }: SidebarProps) {
   const { facets, fileNames } = useStore(stores.facets)
   const theme = useStore(stores.settings, settings => settings.theme)
   const language = useStore(stores.settings, settings => settings.language)
-  const roving = useRovingFocus<HTMLElement>('vertical')
+  const tree = useTree<HTMLElement>()
   const { toggle, showAll } = stores.asking
   return (
     <section id="sidebar" className="pane sidebar" aria-label={t('sidebar.name')}>
@@ -42,8 +42,14 @@ export function Sidebar({ edge }: SidebarProps) {
           <BackIcon />
         </IconButton>
       </header>
-      <nav className="facets" aria-label={t('sidebar.library')} {...roving}>
-        <Places filter={filter} facets={facets} onAll={showAll} onToggle={toggle} />
+      <nav className="facets" aria-label={t('sidebar.library')} {...tree}>
+        <Places
+          filter={filter}
+          facets={facets}
+          onAll={showAll}
+          onToggle={toggle}
+          onMark={(rows, marking) => void stores.bulk.mark(rows, marking)}
+        />
         <SmartListGroup />
         {facets !== null && (
           <>

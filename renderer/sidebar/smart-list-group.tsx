@@ -1,13 +1,19 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import type { SmartListId } from '../../shared/ids'
-import { focusPlace, LIST_ID } from '../commands/focus'
+import type { CountedSmartList } from '../../shared/smart-list'
+import { focusInList, SEARCH_FIELD_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { isNarrowing } from '../stores/filters'
 import { isSameQuestion, isSearching, questionOf, sortOf } from '../stores/question'
 import { useWords } from '../wording/words'
 import { SidebarGroup } from './sidebar-group'
 import { SmartListLine } from './smart-list-line'
+import type { SmartListDeed } from './smart-list-menu'
+
+const SmartListMenu = lazy(() =>
+  import('./smart-list-menu').then(({ SmartListMenu }) => ({ default: SmartListMenu })),
+)
 
 /** Saved searches, counted as the library is now. */
 export function SmartListGroup() {
@@ -16,10 +22,21 @@ export function SmartListGroup() {
   const lists = useStore(stores.smartLists, state => state.lists)
   const question = useStore(stores.question)
   const [renamed, setRenamed] = useState<SmartListId | null>(null)
-  const [lastRenamed, setLastRenamed] = useState<SmartListId | null>(null)
+  const [menu, setMenu] = useState<{ list: CountedSmartList; anchor: HTMLElement } | null>(null)
   if (lists.length === 0) return null
   const { asking, smartLists, layout } = stores
-  const canReplace = isSearching(question) || isNarrowing(question.filter)
+
+  function act({ id, question: own, sort }: CountedSmartList, deed: SmartListDeed): void {
+    if (deed === 'rename') setRenamed(id)
+    else if (deed === 'replace')
+      void smartLists.replace(id, { question: questionOf(question), sort: sortOf(question) })
+    else if (deed === 'remove') void smartLists.remove(id)
+    else {
+      asking.ask(own, sort)
+      if (deed === 'search') focusInList(layout, SEARCH_FIELD_ID)
+      else layout.setState({ pane: 'list' })
+    }
+  }
   return (
     <SidebarGroup name="smart-lists" title={t('smart.title')}>
       <ul>
@@ -29,29 +46,27 @@ export function SmartListGroup() {
             list={list}
             isOpen={isSameQuestion(list.question, question)}
             isBeingRenamed={list.id === renamed}
-            takesFocus={list.id === lastRenamed}
-            canReplace={canReplace}
-            onOpen={() => {
-              asking.ask(list.question, list.sort)
-              layout.setState({ pane: 'list' })
-            }}
-            onRename={() => setRenamed(list.id)}
+            isAsked={list.id === menu?.list.id}
+            onOpen={() => act(list, 'show')}
+            onMenu={anchor => setMenu({ list, anchor })}
             onNamed={name => {
               setRenamed(null)
-              setLastRenamed(list.id)
               if (name !== null && name !== list.name) void smartLists.rename(list.id, name)
-            }}
-            onReplace={() => {
-              const search = { question: questionOf(question), sort: sortOf(question) }
-              void smartLists.replace(list.id, search)
-            }}
-            onRemove={() => {
-              void smartLists.remove(list.id)
-              focusPlace(LIST_ID)
             }}
           />
         ))}
       </ul>
+      {menu !== null && (
+        <Suspense>
+          <SmartListMenu
+            name={menu.list.name}
+            canReplace={isSearching(question) || isNarrowing(question.filter)}
+            anchor={menu.anchor}
+            onDeed={deed => act(menu.list, deed)}
+            onClose={() => setMenu(null)}
+          />
+        </Suspense>
+      )}
     </SidebarGroup>
   )
 }

@@ -25,6 +25,10 @@ export const DEED_KINDS = [
   'smart-list-removed',
   'tagged',
   'tag-removed',
+  'tag-coloured',
+  'tag-renamed',
+  'tags-joined',
+  'tag-removed-everywhere',
   'noted',
   'note-removed',
   'highlighted',
@@ -91,6 +95,9 @@ const TOLD_AT_ONCE: ReadonlySet<DeedKind> = new Set<DeedKind>([
   'note-removed',
   'highlighted',
   'highlight-removed',
+  'tag-renamed',
+  'tags-joined',
+  'tag-removed-everywhere',
 ])
 
 /** @param onFailure told when a deed or its undoing failed; then it is as if it had not been tried */

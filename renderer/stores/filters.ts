@@ -1,4 +1,5 @@
 import { type Choice, type DateSpan, type Filter, NO_FILTER } from '../../shared/find'
+import { tagName } from '../../shared/tags'
 import { unreachable } from '../../shared/unreachable'
 
 /** A value of a field, or null for articles that lack it. */
@@ -23,9 +24,13 @@ export type FilterPart =
 
 type ValueOf<K extends keyof Filter> = Filter[K] extends Choice<infer T> ? T | null : never
 
-/** Unique among the facets. A value is quoted, so that the text "null" is not the missing value. */
-export const facetKey = (facet: Facet): string =>
-  'value' in facet ? `${facet.kind} ${JSON.stringify(facet.value)}` : facet.kind
+/** Unique among the facets: the same for all spellings of a tag. A value is quoted, so that the text "null" is not the
+ *  missing value. */
+export function facetKey(facet: Facet): string {
+  if (!('value' in facet)) return facet.kind
+  const { kind, value } = facet
+  return `${kind} ${JSON.stringify(kind === 'tag' && value !== null ? tagName(value) : value)}`
+}
 
 /** Unique among the parts of a filter. */
 export const partKey = (part: FilterPart): string =>
@@ -81,7 +86,7 @@ export function withToggled(filter: Filter, part: FilterPart): Filter {
     case 'file':
       return { ...filter, files: toggled(filter.files, part.value, isExcluded) }
     case 'tag':
-      return { ...filter, tags: toggled(filter.tags, part.value, isExcluded) }
+      return { ...filter, tags: toggled(filter.tags, spelledAsAsked(filter.tags, part.value), isExcluded) }
     case 'doubt':
       return { ...filter, doubts: toggled(filter.doubts, part.value, isExcluded) }
     default:
@@ -95,6 +100,13 @@ export const withoutMarks = (filter: Filter): Filter => ({
   isUnread: NO_FILTER.isUnread,
   isBookmarked: NO_FILTER.isBookmarked,
 })
+
+/** A tag as the filter has it already, in whatever letters. */
+function spelledAsAsked({ include, exclude }: Choice<string>, tag: string | null): string | null {
+  if (tag === null) return null
+  const name = tagName(tag)
+  return [...include, ...exclude].find(asked => asked !== null && tagName(asked) === name) ?? tag
+}
 
 const toggledMark = (mark: boolean | null, isExcluded: boolean): boolean | null =>
   mark === !isExcluded ? null : !isExcluded

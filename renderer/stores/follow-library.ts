@@ -7,7 +7,7 @@ import type { Parts } from './stores'
 
 /** Has what is shown follow the news of the library, and asks for all of it again where some may have been missed. */
 export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConnection'>): void {
-  const { question, list, facets, article, settings, notices, smartLists, deeds } = parts
+  const { question, list, facets, article, settings, notices, smartLists, tags, deeds } = parts
   const { importing, pastImports, olderFiles } = parts
 
   function refreshAll() {
@@ -27,6 +27,7 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
     olderFiles.follow(event)
     if (event.kind === 'settings-changed') settings.follow(event.settings)
     if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
+    void tags.load()
     if (event.kind === 'smart-lists-changed') void smartLists.load()
     if (event.kind === 'import-finished') refreshAll()
     if (event.kind === 'articles-changed') {
@@ -40,7 +41,7 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
 
   deeds.subscribe(({ told }, before) => {
     // Whatever list was left as it is: these are not marks.
-    if (told !== before.told && told !== null && OF_IMPORTS.has(told.kind)) void list.refresh()
+    if (told !== before.told && told !== null && OF_MORE_THAN_MARKS.has(told.kind)) void list.refresh()
   })
 
   shell.onConnection(connection => {
@@ -52,8 +53,14 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
   })
 }
 
-/** Deeds by which articles come and go. */
-const OF_IMPORTS: ReadonlySet<DeedKind> = new Set<DeedKind>(['import-taken-out', 'import-brought-back'])
+/** Deeds by which articles come and go, or tags get other names. */
+const OF_MORE_THAN_MARKS: ReadonlySet<DeedKind> = new Set<DeedKind>([
+  'import-taken-out',
+  'import-brought-back',
+  'tag-renamed',
+  'tags-joined',
+  'tag-removed-everywhere',
+])
 
 /** Whether marking an article may take it out of the answer. `is:`, `has:` and `tag:` are of the query language. */
 const dependsOnMarks = ({ text, filter: { isUnread, isBookmarked, tags } }: Question): boolean =>

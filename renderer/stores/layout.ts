@@ -14,6 +14,9 @@ export const SIDEBAR_GROUPS = [
 ] as const
 export type SidebarGroupName = (typeof SIDEBAR_GROUPS)[number]
 
+/** What of the sidebar opens and closes: its parts, and tags by their names that others lie in. */
+export type FoldName = SidebarGroupName | `tag ${string}`
+
 export interface LayoutState {
   /** The pane in front where there is no room for all three. */
   readonly pane: Pane
@@ -23,13 +26,13 @@ export interface LayoutState {
   readonly isByHandOpen: boolean
   /** Whether a name is being given to the search that is to be saved. */
   readonly isNamingSearch: boolean
-  readonly closedGroups: ReadonlySet<SidebarGroupName>
+  readonly closedGroups: ReadonlySet<FoldName>
   /** Nothing but the text of the article is shown. */
   readonly isFocusMode: boolean
 }
 
 export interface LayoutStore extends StoreApi<LayoutState> {
-  setGroupOpen(name: SidebarGroupName, isOpen: boolean): void
+  setGroupOpen(name: FoldName, isOpen: boolean): void
 }
 
 export function createLayoutStore(): LayoutStore {

@@ -3,6 +3,7 @@ import { type LibraryApi, NOTHING } from '../../shared/api'
 import type { Article } from '../../shared/article'
 import type { ArticleId } from '../../shared/ids'
 import { type CountedTag, MAX_TAG_LENGTH } from '../../shared/marking'
+import { tagName, tidyTag } from '../../shared/tags'
 import type { DeedsStore } from './deeds'
 import type { Marks } from './marks'
 
@@ -67,7 +68,7 @@ export function createTaggingStore(
 }
 
 function spelledAsKnown(typed: string, known: readonly string[]): string {
-  const tag = typed.normalize('NFC').trim().replace(/\s+/gu, ' ').slice(0, MAX_TAG_LENGTH).trim()
+  const tag = tidyTag(tidyTag(typed).slice(0, MAX_TAG_LENGTH))
   if (known.includes(tag)) return tag
-  return known.find(other => other.toLowerCase() === tag.toLowerCase()) ?? tag
+  return known.find(other => tagName(other) === tagName(tag)) ?? tag
 }

@@ -22,8 +22,6 @@ export const page = {
   'sidebar.no-language': 'Language unknown',
   'sidebar.count': '{count, number}',
   'sidebar.articles': '{count, plural, one {# article} other {# articles}}',
-  'sidebar.show-all': 'Show all {count, number}',
-  'sidebar.show-fewer': 'Show fewer',
   'sidebar.open': 'Show the library and its filters',
   'sidebar.close': 'Back to the list',
   'sidebar.resize': 'Width of the library pane',

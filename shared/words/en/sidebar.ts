@@ -1,1 +1,34 @@
-export const sidebar = {} as const
+/** The sidebar: its long parts, and what is done with tags and smart lists. */
+export const sidebar = {
+  'sidebar.more': 'More…',
+  'sidebar.fewer': 'Fewer',
+  'sidebar.narrow': 'Find in “{group}”',
+  'sidebar.narrow-short': 'Find',
+  'sidebar.and-more':
+    '{count, plural, one {# more: type a part of its name} other {# more: type a part of the name}}',
+  'sidebar.none-named': 'None has this in its name',
+  'tag.deeds': 'What to do with the tag “{tag}”',
+  'tag.inner': 'Tags in “{tag}”',
+  'tag.show': 'Show these alone',
+  'tag.search': 'Search in these',
+  'tag.colour': 'Colour',
+  'tag.rename': 'Rename…',
+  'tag.remove':
+    '{count, plural, =0 {Remove everywhere} one {Remove from # article} other {Remove from all # articles}}',
+  'tag.name-label': 'Name of the tag; “/” puts it into another',
+  'tag.colour.none': 'None',
+  'tag.colour.red': 'Red',
+  'tag.colour.orange': 'Orange',
+  'tag.colour.yellow': 'Yellow',
+  'tag.colour.green': 'Green',
+  'tag.colour.teal': 'Teal',
+  'tag.colour.blue': 'Blue',
+  'tag.colour.violet': 'Violet',
+  'tag.colour.grey': 'Grey',
+  'smart.show': 'Show',
+  'smart.search': 'Search in it',
+  'deed.tag-coloured': 'Colour of a tag changed',
+  'deed.tag-renamed': 'Tag renamed',
+  'deed.tags-joined': 'Tags joined',
+  'deed.tag-removed-everywhere': 'Tag removed everywhere',
+} as const

@@ -21,8 +21,6 @@ export const page = {
   'sidebar.no-language': 'Тілі белгісіз',
   'sidebar.count': '{count, number}',
   'sidebar.articles': '{count, plural, one {# мақала} other {# мақала}}',
-  'sidebar.show-all': 'Бәрін көрсету: {count, number}',
-  'sidebar.show-fewer': 'Азырақ көрсету',
   'sidebar.open': 'Кітапхана мен сүзгілерді көрсету',
   'sidebar.close': 'Тізімге оралу',
   'sidebar.resize': 'Кітапхана тақтасының ені',

@@ -21,8 +21,6 @@ export const page = {
   'sidebar.no-language': 'Язык неизвестен',
   'sidebar.count': '{count, number}',
   'sidebar.articles': '{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',
-  'sidebar.show-all': 'Показать все {count, number}',
-  'sidebar.show-fewer': 'Показать меньше',
   'sidebar.open': 'Показать библиотеку и фильтры',
   'sidebar.close': 'Назад к списку',
   'sidebar.resize': 'Ширина панели библиотеки',

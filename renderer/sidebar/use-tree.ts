@@ -1,0 +1,165 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { loose } from './loose'
+import { itemTyped, type TreeItem, treeMove } from './tree-keys'
+
+/** Letters that are typed within so many ms belong to one name. */
+const TYPED_TOGETHER_MS = 700
+
+/** Makes a part of the page one tree for the keyboard: one stop for Tab, keys as in tree-keys.ts. Its items have the
+ *  attribute `data-level`; what lies beside one, in the same `data-line`, has `data-beside`; `data-fold` is what opens and
+ *  closes it, `data-leave-out` what leaves it out. Items are native buttons in lists and not of the role `tree`, which
+ *  would allow neither the fields and charts that stand between them nor the buttons beside them.
+ *  @returns what to spread on the container */
+export function useTree<E extends HTMLElement>() {
+  const ref = useRef<E>(null)
+  const last = useRef<{ item: HTMLElement; place: number } | null>(null)
+  const typed = useRef({ letters: '', at: 0 })
+
+  useEffect(() => {
+    const container = ref.current
+    if (container === null) return
+    const keepOneStop = () => {
+      const items = itemsIn(container)
+      const lost = lostPlace(last.current)
+      if (lost !== null) items[Math.min(lost, items.length - 1)]?.focus()
+      const stops = stopsIn(container)
+      stopAt(stops, stops.find(hasFocus) ?? stops.find(isStop) ?? items[0])
+    }
+    keepOneStop()
+    // Items come and go with what they stand for, and with the room there is.
+    const changes = new MutationObserver(keepOneStop)
+    const sizes = new ResizeObserver(keepOneStop)
+    changes.observe(container, { childList: true, subtree: true })
+    sizes.observe(container)
+    return () => {
+      changes.disconnect()
+      sizes.disconnect()
+    }
+  }, [])
+
+  function onKeyDown(event: KeyboardEvent<E>) {
+    const item = itemAround(event.target)
+    if (item === null || event.ctrlKey || event.metaKey) return
+    const isDone =
+      event.target instanceof HTMLInputElement
+        ? goFromField(event, itemsIn(event.currentTarget))
+        : goByKey(event, item) || act(event, item) || goByLetter(event, item)
+    if (isDone) event.preventDefault()
+  }
+
+  function goByKey(event: KeyboardEvent<E>, item: HTMLElement): boolean {
+    if (event.altKey || event.shiftKey) return false
+    if (isBeside(event.target)) {
+      const to = nextBeside(event.target, item, event.key)
+      if (to !== null) to.focus()
+      if (to !== null) return true
+    }
+    const items = itemsIn(event.currentTarget)
+    const move = treeMove(items.map(treeItem), items.indexOf(item), event.key)
+    if (move === null) return false
+    if (move.kind === 'go') items[move.to]?.focus()
+    else if (move.kind === 'fold') partOf(item, '[data-fold]')?.click()
+    else partOf(item, '[data-beside]')?.focus()
+    return true
+  }
+
+  /** Keys that act on an item. */
+  function act(event: KeyboardEvent<E>, item: HTMLElement): boolean {
+    const { key, altKey, shiftKey } = event
+    const isLeavingOut = altKey ? key === 'Enter' : key === '-'
+    if (isLeavingOut) partOf(item, '[data-leave-out]')?.click()
+    else if (key === 'ContextMenu' || (shiftKey && key === 'F10')) askForMenu(item)
+    else return false
+    return true
+  }
+
+  /** Letters jump where the keyboard is seen to be at work; after a click they stay the shortcuts that they are. */
+  function goByLetter(event: KeyboardEvent<E>, item: HTMLElement): boolean {
+    if (event.altKey || !/^[\p{L}\p{N}]$/u.test(event.key) || !item.matches(':focus-visible')) return false
+    const isLater = event.timeStamp - typed.current.at > TYPED_TOGETHER_MS
+    const letters = (isLater ? '' : typed.current.letters) + loose(event.key)
+    typed.current = { letters, at: event.timeStamp }
+    const items = itemsIn(event.currentTarget)
+    items[itemTyped(items.map(nameOf), items.indexOf(item), letters)]?.focus()
+    return true
+  }
+
+  function onFocus(event: FocusEvent<E>) {
+    const stops = stopsIn(event.currentTarget)
+    const focused = stops.find(hasFocus)
+    if (focused === undefined) return
+    stopAt(stops, focused)
+    const item = itemAround(focused)
+    if (item !== null) last.current = { item, place: itemsIn(event.currentTarget).indexOf(item) }
+  }
+
+  function onBlur(event: FocusEvent<E>) {
+    // What goes away while it has the keyboard is not left: another takes its place.
+    if (event.target.isConnected) last.current = null
+  }
+
+  return { ref, onKeyDown, onFocus, onBlur }
+}
+
+/** In a field that is an item only these keys are not the field's own. */
+function goFromField({ key }: KeyboardEvent, items: readonly HTMLElement[]): boolean {
+  const step = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[key]
+  if (step === undefined) return false
+  const at = items.findIndex(hasFocus)
+  items[at + step]?.focus()
+  return true
+}
+
+const askForMenu = (item: HTMLElement) =>
+  item.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+
+/** Where an item was that had the keyboard and has gone. */
+const lostPlace = (last: { item: HTMLElement; place: number } | null): number | null =>
+  last !== null && !last.item.isConnected && document.activeElement === document.body ? last.place : null
+
+const lineOf = (item: HTMLElement) => item.closest('[data-line]') ?? item
+
+const partOf = (item: HTMLElement, selector: string): HTMLElement | null =>
+  item.matches(selector) ? item : lineOf(item).querySelector<HTMLElement>(selector)
+
+/** The item that an element is, or lies beside. */
+function itemAround(target: EventTarget): HTMLElement | null {
+  if (!(target instanceof HTMLElement)) return null
+  const item = target.closest<HTMLElement>('[data-level]')
+  if (item !== null) return item
+  return isBeside(target) ? lineOf(target).querySelector<HTMLElement>('[data-level]') : null
+}
+
+const isBeside = (target: EventTarget): target is HTMLElement =>
+  target instanceof HTMLElement && target.matches('[data-beside]')
+
+/** Across what lies beside an item, and back to the item. */
+function nextBeside(from: HTMLElement, item: HTMLElement, key: string): HTMLElement | null {
+  const across = [item, ...lineOf(item).querySelectorAll<HTMLElement>('[data-beside]')]
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
+  return step === undefined ? null : (across[across.indexOf(from) + step] ?? from)
+}
+
+const treeItem = (item: HTMLElement): TreeItem => {
+  const expanded = item.getAttribute('aria-expanded')
+  return { level: Number(item.dataset.level), isOpen: expanded === null ? null : expanded === 'true' }
+}
+
+const nameOf = (item: HTMLElement) => loose(item.dataset.name ?? '')
+
+const inSight = <E extends HTMLElement>(found: NodeListOf<E>) =>
+  [...found].filter(element => element.checkVisibility())
+
+const itemsIn = (container: HTMLElement) => inSight(container.querySelectorAll<HTMLElement>('[data-level]'))
+
+/** All that may have the keyboard as part of the tree. */
+const stopsIn = (container: HTMLElement) =>
+  inSight(container.querySelectorAll<HTMLElement>('[data-level], [data-beside], [data-fold]'))
+
+function stopAt(stops: readonly HTMLElement[], stop: HTMLElement | undefined) {
+  for (const each of stops) each.tabIndex = each === stop ? 0 : -1
+}
+
+const hasFocus = (element: HTMLElement) => element.matches(':focus')
+// The attribute, not the property: a button that nobody has arranged yet has tabIndex 0 too.
+const isStop = (element: HTMLElement) => element.getAttribute('tabindex') === '0'

@@ -1,0 +1,102 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type LibraryApi, NOTHING } from '../../shared/api'
+import type { TagChangeId } from '../../shared/ids'
+import type { CountedTag, TagColour } from '../../shared/marking'
+import { withMovedTags } from '../../shared/moved-tags'
+import { isNameWithin, tagName, tidyTag } from '../../shared/tags'
+import type { DeedsStore } from './deeds'
+import { newestOnly } from './newest-only'
+import type { QuestionStore } from './question'
+
+export interface TagsState {
+  /** All tags of the library and those they lie in, by their names. */
+  readonly byName: ReadonlyMap<string, CountedTag>
+}
+
+/** The tags as such. What is done to them is done to all articles that have them, and can be undone. */
+export interface TagsStore extends StoreApi<TagsState> {
+  load(): Promise<void>
+  setColour(tag: string, colour: TagColour | null): Promise<void>
+  /** Gives a tag another name, and with it those that lie in it; one that has the name already becomes one with it. */
+  rename(tag: string, typed: string): Promise<void>
+  /** Takes a tag off all articles, and those that lie in it. */
+  removeEverywhere(tag: string): Promise<void>
+}
+
+/** @param onFailure told when the tags could not be had */
+export function createTagsStore(
+  library: Pick<LibraryApi, 'listTags' | 'setTagColour' | 'changeTag' | 'undoTagChange'>,
+  deeds: Pick<DeedsStore, 'do'>,
+  question: QuestionStore,
+  onFailure: (thrown: unknown) => void,
+): TagsStore {
+  const store = createStore<TagsState>(() => ({ byName: new Map() }))
+  const { getState } = store
+
+  const ask = newestOnly<null>(async (_, signal) => {
+    try {
+      const known = await library.listTags(NOTHING)
+      if (!signal.aborted) store.setState({ byName: new Map(known.map(each => [tagName(each.tag), each])) })
+    } catch (thrown) {
+      if (!signal.aborted) onFailure(thrown)
+    }
+  })
+
+  /** A change of a tag, and what puts exactly that back. */
+  function change(tag: string, to: string | null) {
+    let changeId: TagChangeId | null = null
+    return {
+      forth: async () => {
+        changeId = (await library.changeTag({ tag, to })).changeId
+      },
+      back: async () => {
+        if (changeId !== null) await library.undoTagChange({ changeId })
+      },
+    }
+  }
+
+  return {
+    ...store,
+    load: () => ask(null),
+    async setColour(tag, colour) {
+      const before = colourOf(getState(), tag)
+      if (before === colour) return
+      await deeds.do({
+        kind: 'tag-coloured',
+        forth: () => library.setTagColour({ tag, colour }),
+        back: () => library.setTagColour({ tag, colour: before }),
+      })
+    },
+    async rename(tag, typed) {
+      const to = tidyTag(typed)
+      if (to === '' || to === tag) return
+      const { forth, back } = change(tag, to)
+      const before = question.getState().filter
+      const after = withMovedTags(before, tag, to)
+      // What the list is narrowed to goes along, unless the person has chosen something else since.
+      const follow = (from: typeof before, filter: typeof before) => {
+        if (question.getState().filter === from && from !== filter) question.setState({ filter })
+      }
+      await deeds.do({
+        kind: isJoining(getState(), tag, to) ? 'tags-joined' : 'tag-renamed',
+        forth: async () => {
+          await forth()
+          follow(before, after)
+        },
+        back: async () => {
+          await back()
+          follow(after, before)
+        },
+      })
+    },
+    removeEverywhere: tag => deeds.do({ kind: 'tag-removed-everywhere', ...change(tag, null) }),
+  }
+}
+
+/** The colour of a tag in whatever letters; null where it has none. */
+export const colourOf = ({ byName }: TagsState, tag: string): TagColour | null =>
+  byName.get(tagName(tag))?.colour ?? null
+
+/** Whether another tag has the new name already. */
+const isJoining = ({ byName }: TagsState, tag: string, to: string): boolean =>
+  byName.has(tagName(to)) && !isNameWithin(tagName(to), tagName(tag))
