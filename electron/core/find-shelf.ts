@@ -94,9 +94,10 @@ export class LibraryShelf {
   }
 
   /** Tags got other names or went: takes them all from the library. */
-  retag(): void 
+  retag(): void {
     readTags(this.#db, this.#shelf)
     this.#changed()
+  }
 
   /** Doubts of an article were dismissed or taken up again, or it was told apart from another or joined with it. */
   doubt(id: ArticleId): void {
