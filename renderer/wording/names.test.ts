@@ -15,6 +15,19 @@ test.each([
   expect(publisherName(words, publisher)).toBe(name)
 })
 
+// The 17 regions and the three cities that are none, as gov.kz writes them in its addresses.
+test.each(
+  (
+    'abay akmola aktobe almobl atyrau bko karaganda kostanay kyzylorda mangystau pavlodar sko turkestan ulytau vko ' +
+    'zhambyl zhetysu astana almaty shymkent'
+  ).split(' '),
+)('the akimat of %s is called so in each language', entity => {
+  const named = (language: string) => publisherName(createWords(language), entity)
+  expect(named('en')).toMatch(/^Akimat of \p{Lu}/u)
+  expect(named('ru')).toMatch(/^Акимат (?:области )?\p{Lu}/u)
+  expect(named('kk')).toMatch(/^\p{Lu}.* (?:облысының|қаласының) әкімдігі$/u)
+})
+
 test('articles that lack a field have a name of their own in each list', () => {
   const names = (['section', 'publisher', 'language'] as const).map(kind =>
     facetName(words, { kind, value: null }, new Map()),
