@@ -45,6 +45,7 @@ import { createVisitedStore, type VisitedStore } from './visited'
 import { createWatchedFoldersStore, type WatchedFoldersStore } from './watched-folders'
 
 /** The state of the page, part by part, and what can be done to it. */
+import { createTagsStore, type TagsStore } from './tags'
 export interface Parts {
   readonly question: QuestionStore
   readonly list: ListStore
@@ -78,6 +79,7 @@ export interface Parts {
   readonly searchHelp: SearchHelpStore
   readonly overlay: OverlayStore
   readonly visited: VisitedStore
+  readonly tags: TagsStore
   readonly pageState: PageStateKeeper
   readonly linking: Linking
   readonly readingPlaces: ReadingPlaces
@@ -155,6 +157,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     question,
     list,
     facets,
+  const tags = createTagsStore(library, deeds, question, notices.fail)
     explaining,
     pastSearches,
     selection,
@@ -192,6 +195,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   }
   followQuestion(parts, language)
   followLibrary(parts, shell)
+    tags,
 
   async function watchFolders() {
     try {
@@ -244,3 +248,4 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
 
   return { ...parts, language, canWatch: shell.chooseFoldersToWatch !== null, watchFolders, restore, start }
 }
+    void tags.load()
