@@ -41,11 +41,11 @@ import { createSelectionStore, type SelectionStore } from './selection'
 import { createSettingsStore, type SettingsStore } from './settings'
 import { createSmartListsStore, type SmartListsStore } from './smart-lists'
 import { createTaggingStore, type TaggingStore } from './tagging'
+import { createTagsStore, type TagsStore } from './tags'
 import { createVisitedStore, type VisitedStore } from './visited'
 import { createWatchedFoldersStore, type WatchedFoldersStore } from './watched-folders'
 
 /** The state of the page, part by part, and what can be done to it. */
-import { createTagsStore, type TagsStore } from './tags'
 export interface Parts {
   readonly question: QuestionStore
   readonly list: ListStore
@@ -75,11 +75,11 @@ export interface Parts {
   readonly highlighting: HighlightingStore
   readonly related: RelatedStore
   readonly tagging: TaggingStore
+  readonly tags: TagsStore
   readonly noting: NotingStore
   readonly searchHelp: SearchHelpStore
   readonly overlay: OverlayStore
   readonly visited: VisitedStore
-  readonly tags: TagsStore
   readonly pageState: PageStateKeeper
   readonly linking: Linking
   readonly readingPlaces: ReadingPlaces
@@ -148,6 +148,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const compared = createComparedStore(library, notices.fail)
   const related = createRelatedStore(library, notices.fail)
   const tagging = createTaggingStore(library, marks, deeds, notices.fail)
+  const tags = createTagsStore(library, deeds, question, notices.fail)
   const noting = createNotingStore(marks, deeds, notices.fail)
   const overlay = createOverlayStore()
   const searchHelp = createSearchHelpStore(loadGuide, notices.fail)
@@ -157,7 +158,6 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     question,
     list,
     facets,
-  const tags = createTagsStore(library, deeds, question, notices.fail)
     explaining,
     pastSearches,
     selection,
@@ -183,6 +183,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     highlighting,
     related,
     tagging,
+    tags,
     noting,
     searchHelp,
     overlay,
@@ -195,7 +196,6 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   }
   followQuestion(parts, language)
   followLibrary(parts, shell)
-    tags,
 
   async function watchFolders() {
     try {
@@ -235,6 +235,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
       void facets.ask(question.getState())
     }
     void smartLists.load()
+    void tags.load()
     void pastSearches.load()
     await importing.catchUp()
     const info = await library.libraryInfo(NOTHING).catch(thrown => {
@@ -248,4 +249,3 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
 
   return { ...parts, language, canWatch: shell.chooseFoldersToWatch !== null, watchFolders, restore, start }
 }
-    void tags.load()
