@@ -15,6 +15,7 @@ import { useWords } from '../wording/words'
 import { ArticleDialogs } from './article-dialogs'
 import { ArticleFind } from './article-find'
 import { ArticleMarks } from './article-marks'
+import { ArticleTextMenu } from './article-text-menu'
 import { ArticleTools } from './article-tools'
 import { ArticleView } from './article-view'
 import { forgetCaret } from './find-places'
@@ -109,7 +110,7 @@ export function ArticlePane() {
         aria-busy={state.kind === 'opening'}
         onScroll={onScroll}
         onCopy={copyAsWritten}
-        {...textEvents(stores.highlighting.choose)}
+        {...textEvents(stores.highlighting)}
       >
         {state.kind === 'none' && (
           <EmptyState
@@ -145,6 +146,7 @@ export function ArticlePane() {
         )}
       </div>
       <ArticleDialogs />
+      {shown !== null && <ArticleTextMenu opened={shown} />}
     </section>
   )
 }

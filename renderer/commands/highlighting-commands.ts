@@ -34,7 +34,7 @@ export function highlightingCommands({ stores }: CommandContext) {
       run: () =>
         withMeant(stores, (opened, places) => {
           const words = createWords(stores.language())
-          return highlighting.copy(quotation(words, opened.article, wordsAt(opened, places)))
+          return highlighting.copy(quotation(words, opened.article, wordsAt(opened, places)), 'quotation')
         }),
       whyOff,
     },

@@ -67,7 +67,7 @@ export function Announcer() {
     if (found !== null) setSpoken(foundText(words, found))
   }, [found, words])
   useEffect(() => {
-    if (copied !== null) setSpoken(t('highlight.copied'))
+    if (copied !== null) setSpoken(t(copied.as === 'quotation' ? 'highlight.copied' : 'text-menu.copied'))
   }, [copied, t])
   useEffect(() => {
     if (told === null) return

@@ -37,7 +37,7 @@ export function followQuestion(parts: Parts, language: () => Language): void {
       matches.clear()
       compared.close()
       tagging.close()
-      highlighting.choose(null)
+      highlighting.offer(null)
       void noting.leave()
     }
     visited.follow()

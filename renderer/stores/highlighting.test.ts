@@ -83,20 +83,20 @@ test('what could not be kept is taken back and told', async () => {
 })
 
 test('what was copied is told, each time; where the clipboard is forbidden, that', async () => {
-  await page.highlighting.copy('“Bridge”')
+  await page.highlighting.copy('“Bridge”', 'quotation')
   const first = page.highlighting.getState().copied
-  expect(first).toMatchObject({ text: '“Bridge”' })
-  await page.highlighting.copy('“Bridge”')
+  expect(first).toMatchObject({ text: '“Bridge”', as: 'quotation' })
+  await page.highlighting.copy('“Bridge”', 'quotation')
   expect(page.highlighting.getState().copied?.number).not.toBe(first?.number)
   shell.copyText = () => Promise.reject(new Error('forbidden'))
-  await page.highlighting.copy('“Park”')
+  await page.highlighting.copy('“Park”', 'quotation')
   expect(page.highlighting.getState().copied).toMatchObject({ text: '“Bridge”' })
   expect(page.notices.getState().messages.at(-1)?.message).toEqual({ kind: 'copy-failed' })
 })
 
 test('the menu of a highlight goes with its article', async () => {
   await toggle(at(0, 4))
-  page.highlighting.choose(0)
+  page.highlighting.offer({ kind: 'highlight', highlight: 0 })
   await page.reading.openAt(1)
-  expect(page.highlighting.getState().chosen).toBeNull()
+  expect(page.highlighting.getState().menu).toBeNull()
 })

@@ -16,18 +16,26 @@ import type { NoticesStore } from './notices'
 
 export interface HighlightingState {
   /** What was copied last. `number` differs from one copying to the next. */
-  readonly copied: { readonly number: number; readonly text: string } | null
-  /** What can be done with a highlight is offered beside it: its place among those of the article, or null. */
-  readonly chosen: number | null
+  readonly copied: { readonly number: number; readonly text: string; readonly as: CopiedAs } | null
+  /** What the person is offered to do, and with what. */
+  readonly menu: TextMenu | null
 }
+
+export type CopiedAs = 'text' | 'quotation'
+
+export type TextMenu =
+  /** The place of a highlight among those of the article. */
+  | { readonly kind: 'highlight'; readonly highlight: number }
+  /** The words that are selected; the menu opens at a point of the window, in pixels. */
+  | { readonly kind: 'selection'; readonly x: number; readonly y: number }
 
 /** Highlighting words of articles, which can be undone, and passing them on. */
 export interface HighlightingStore extends StoreApi<HighlightingState> {
   /** Highlights words of the article; where all of them are so already, takes that off. */
   toggle(opened: HighlightedArticle, places: readonly Highlight[]): Promise<void>
-  /** Offers what can be done with a highlight; null puts that away. */
-  choose(highlight: number | null): void
-  copy(text: string): Promise<void>
+  /** Offers what can be done; null puts that away. */
+  offer(menu: TextMenu | null): void
+  copy(text: string, as: CopiedAs): Promise<void>
 }
 
 export type HighlightedArticle = Pick<OpenedArticle, 'highlights'> & { readonly article: Pick<Article, 'id'> }
@@ -49,7 +57,7 @@ export function createHighlightingStore({
   notices,
   shell,
 }: Parts): HighlightingStore {
-  const store = createStore<HighlightingState>(() => ({ copied: null, chosen: null }))
+  const store = createStore<HighlightingState>(() => ({ copied: null, menu: null }))
   const { getState, setState } = store
 
   /** What is highlighted now: other windows and other deeds may have changed it since. */
@@ -88,11 +96,11 @@ export function createHighlightingStore({
         back: () => change(id, restore),
       })
     },
-    choose: chosen => setState({ chosen }),
-    async copy(text) {
+    offer: menu => setState({ menu }),
+    async copy(text, as) {
       try {
         await shell.copyText(text)
-        setState({ copied: { number: (getState().copied?.number ?? 0) + 1, text } })
+        setState({ copied: { number: (getState().copied?.number ?? 0) + 1, text, as } })
       } catch {
         // A browser may forbid the clipboard; what it throws says nothing more.
         notices.tell({ kind: 'copy-failed' })

@@ -178,6 +178,12 @@ export const NoteIcon = () => (
   </Icon>
 )
 
+export const HighlightIcon = () => (
+  <Icon>
+    <path d="m7 11.5 6.8-6.8 2.5 2.5-6.8 6.8H7ZM7 14l-1.5 1.5M4 17.5h12" />
+  </Icon>
+)
+
 export const ArticleBeforeIcon = () => (
   <Icon>
     <path d="M16.5 10H4m4.8-4.8L4 10l4.8 4.8" />

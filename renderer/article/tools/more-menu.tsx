@@ -5,6 +5,7 @@ import { withShortcut } from '../../wording/shortcut-text'
 import { useWords } from '../../wording/words'
 
 const COMMANDS = [
+  'find-in-article',
   'focus-mode',
   'compare-versions',
   'show-in-file',

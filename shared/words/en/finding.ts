@@ -19,6 +19,11 @@ export const finding = {
   'highlight.copied': 'Quotation copied',
   'highlight.menu': 'Highlight',
 
+  'text-menu.name': 'Selected text',
+  'text-menu.highlight': 'Highlight',
+  'text-menu.copy': 'Copy',
+  'text-menu.copied': 'Copied',
+
   'deed.highlighted': 'Highlighted',
   'deed.highlight-removed': 'Highlight removed',
 } as const

@@ -18,6 +18,11 @@ export const finding = {
   'highlight.copied': 'Дәйексөз көшірілді',
   'highlight.menu': 'Ерекшеленген жер',
 
+  'text-menu.name': 'Таңдалған мәтін',
+  'text-menu.highlight': 'Ерекшелеу',
+  'text-menu.copy': 'Көшіру',
+  'text-menu.copied': 'Көшірілді',
+
   'deed.highlighted': 'мәтін ерекшеленді',
   'deed.highlight-removed': 'ерекшелеу алынды',
 } as const

@@ -19,6 +19,11 @@ export const finding = {
   'highlight.copied': 'Цитата скопирована',
   'highlight.menu': 'Выделение',
 
+  'text-menu.name': 'Выбранный текст',
+  'text-menu.highlight': 'Выделить маркером',
+  'text-menu.copy': 'Копировать',
+  'text-menu.copied': 'Скопировано',
+
   'deed.highlighted': 'выделено маркером',
   'deed.highlight-removed': 'выделение убрано',
 } as const
