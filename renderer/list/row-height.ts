@@ -1,10 +1,17 @@
 import { useSyncExternalStore } from 'react'
+import type { Density } from '../../shared/settings'
 
-/** Height of a row in the root's font size: padding, one line of meta, three of text, one of marks beside the last.
- *  The lines are laid out in styles/list.css. */
-const ROW_HEIGHT_REM = 6.75
+/** Heights of the list's parts in CSS pixels. */
+export interface RowHeights {
+  readonly rowHeight: number
+  readonly headingHeight: number
+}
 
-const rootFontSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+/** A length that the tokens give in the root's font size. */
+function tokenPixels(name: string): number {
+  const style = getComputedStyle(document.documentElement)
+  return Math.round(Number.parseFloat(style.getPropertyValue(name)) * Number.parseFloat(style.fontSize))
+}
 
 // Zoom and the system's text size both come with a resize.
 const onResize = (listener: () => void) => {
@@ -12,7 +19,9 @@ const onResize = (listener: () => void) => {
   return () => window.removeEventListener('resize', listener)
 }
 
-/** Height of every row, in CSS pixels. All are alike, so that a list of any length knows its own height. */
-export function useRowHeight(): number {
-  return Math.round(ROW_HEIGHT_REM * useSyncExternalStore(onResize, rootFontSize))
+/** Heights of rows and headings. All rows are alike, so that a list of any length knows its own height. */
+export function useRowHeights(density: Density): RowHeights {
+  const rowHeight = useSyncExternalStore(onResize, () => tokenPixels(`--row-${density}`))
+  const headingHeight = useSyncExternalStore(onResize, () => tokenPixels('--row-heading'))
+  return { rowHeight, headingHeight }
 }

@@ -1,5 +1,5 @@
 import { type DateSpan, MAX_QUERY_LENGTH, NO_FILTER, type Question, type Sort } from '../../shared/find'
-import { type FilterPart, withoutMarks, withToggled } from './filters'
+import { type FieldValue, type FilterPart, withOnly, withoutMarks, withToggled } from './filters'
 import { isSearching, type QuestionStore, sortedState } from './question'
 import type { SettingsStore } from './settings'
 
@@ -10,6 +10,8 @@ export interface Asking {
   /** Whether a typed word stands for its own script and letters only. */
   setAsTyped(word: string, on: boolean): void
   toggle(part: FilterPart): void
+  /** Articles with one value of a field and no other. */
+  narrowTo(part: FieldValue): void
   /** Articles of these days; `null` for those of any day. */
   setDates(dates: DateSpan | null): void
   /** All articles, read or not, bookmarked or not; other filters stay. */
@@ -43,6 +45,7 @@ export function createAsking(question: QuestionStore, settings: SettingsStore): 
         const others = asTyped.filter(other => other !== word)
         return { asTyped: on ? [...others, word] : others }
       }),
+    narrowTo: part => setState(({ filter }) => ({ filter: withOnly(filter, part) })),
     toggle: part => setState(({ filter }) => ({ filter: withToggled(filter, part) })),
     setDates: dates => setState(({ filter }) => ({ filter: { ...filter, dates } })),
     showAll: () => setState(({ filter }) => ({ filter: withoutMarks(filter) })),

@@ -14,7 +14,9 @@ async function start(articleCount = 10) {
   const list = createListStore(library.api)
   const failures: unknown[] = []
   const deeds = createDeedsStore(thrown => failures.push(thrown))
-  const bulk = createBulkStore(library.api, list, createArticleStore(library.api), deeds)
+  const bulk = createBulkStore(library.api, list, createArticleStore(library.api), deeds, thrown =>
+    failures.push(thrown),
+  )
   await list.ask(ALL)
   const rowsOf = (first: number, last: number) => ({
     order: list.getState().order ?? 0,
@@ -90,4 +92,13 @@ test('what could not be done to all is done to none', async () => {
   expect(failures).toEqual([new Error('full')])
   expect(await those({ isUnread: false })).toEqual([])
   expect(deeds.getState().done).toEqual([])
+})
+
+test('a mark that some of them have is set on all, and one that all have is taken off', async () => {
+  const { bulk, rowsOf, those } = await start()
+  await bulk.mark(rowsOf(0, 1), { kind: 'bookmarked', on: true })
+  await bulk.toggle(rowsOf(0, 2), 'bookmarked')
+  expect(await those({ isBookmarked: true })).toEqual([1, 2, 3])
+  await bulk.toggle(rowsOf(0, 2), 'bookmarked')
+  expect(await those({ isBookmarked: true })).toEqual([])
 })

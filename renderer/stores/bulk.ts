@@ -14,23 +14,31 @@ import type { SummaryChange } from './windows'
 export interface BulkState {
   /** How far what is done to many articles has come; null while nothing is. */
   readonly underWay: { readonly done: number; readonly total: number } | null
+  /** The rows that a tag is asked for; null while none is. */
+  readonly toTag: ListedRows | null
 }
 
 /** What is done to many articles at once, as one deed. Undoing it puts back what it changed and nothing else. */
 export interface BulkStore extends StoreApi<BulkState> {
   mark(rows: ListedRows, marking: Marking): Promise<void>
+  /** Sets the mark where one of them does not have it, else takes it off all of them. */
+  toggle(rows: ListedRows, kind: 'read' | 'bookmarked'): Promise<void>
+  askForTag(rows: ListedRows): void
+  closeTag(): void
 }
 
 /** Articles that one call marks: others are answered in between. */
 const IDS_AT_ONCE = 5_000
 
+/** @param onFailure told when it could not be found out what is to be changed */
 export function createBulkStore(
   library: Pick<LibraryApi, 'findIds' | 'setRead' | 'setBookmarked' | 'setTagged'>,
   list: Pick<ListStore, 'patch'>,
   article: Pick<ArticleStore, 'getState' | 'patch'>,
   deeds: Pick<DeedsStore, 'do'>,
+  onFailure: (thrown: unknown) => void,
 ): BulkStore {
-  const store = createStore<BulkState>(() => ({ underWay: null }))
+  const store = createStore<BulkState>(() => ({ underWay: null, toTag: null }))
 
   /** @param onDone told of each part of them that is done */
   async function markAll(
@@ -111,20 +119,32 @@ export function createBulkStore(
   }
   const end = () => store.setState({ underWay: null })
 
+  async function mark(rows: ListedRows, marking: Marking): Promise<void> {
+    let changed: readonly ArticleId[] | null = null
+    await deeds.do({
+      kind: kindOf(marking),
+      count: () => changed?.length ?? 0,
+      async forth() {
+        if (changed === null) changed = await markRows(rows, marking)
+        else await setAll(changed, marking)
+      },
+      back: () => setAll(changed ?? [], opposite(marking)),
+    })
+  }
+
   return {
     ...store,
-    async mark(rows, marking) {
-      let changed: readonly ArticleId[] | null = null
-      await deeds.do({
-        kind: kindOf(marking),
-        count: () => changed?.length ?? 0,
-        async forth() {
-          if (changed === null) changed = await markRows(rows, marking)
-          else await setAll(changed, marking)
-        },
-        back: () => setAll(changed ?? [], opposite(marking)),
-      })
+    mark,
+    async toggle(rows, kind) {
+      try {
+        const lacking = await library.findIds({ ...rows, changing: { kind, on: true } })
+        await mark(rows, { kind, on: lacking === null || lacking.length > 0 })
+      } catch (thrown) {
+        onFailure(thrown)
+      }
     },
+    askForTag: rows => store.setState({ toTag: rows }),
+    closeTag: () => store.setState({ toTag: null }),
   }
 }
 

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { NO_FILTER } from '../../shared/find'
 import { fileId } from '../../shared/ids'
-import { type FilterPart, isNarrowing, partKey, partsOf, withoutMarks, withToggled } from './filters'
+import {
+  type FilterPart,
+  isNarrowing,
+  partKey,
+  partsOf,
+  withOnly,
+  withoutMarks,
+  withToggled,
+} from './filters'
 
 const PARTS: readonly FilterPart[] = [
   { kind: 'unread', isExcluded: false },
@@ -48,4 +56,15 @@ test('a section named "null" is not the missing section', () => {
 test('"all articles" keeps what is not a mark', () => {
   const filter = PARTS.reduce(withToggled, NO_FILTER)
   expect(withoutMarks(filter)).toEqual({ ...filter, isUnread: null, isBookmarked: null })
+})
+
+test('narrowing to one value takes the place of the others of its field, and leaves other fields', () => {
+  const filter = {
+    ...NO_FILTER,
+    publishers: { include: ['almaty', 'astana'], exclude: ['mfa'] },
+    sections: { include: ['News'], exclude: [] },
+  }
+  const narrowed = withOnly(filter, { kind: 'publisher', value: 'astana' })
+  expect(narrowed.publishers).toEqual({ include: ['astana'], exclude: [] })
+  expect(narrowed.sections).toEqual(filter.sections)
 })

@@ -94,6 +94,27 @@ export function withToggled(filter: Filter, part: FilterPart): Filter {
   }
 }
 
+/** The filter with one value of a field in the place of whatever it asked for there. */
+export function withOnly(filter: Filter, part: FieldValue): Filter {
+  const only = <T>(value: T) => ({ include: [value], exclude: [] })
+  switch (part.kind) {
+    case 'section':
+      return { ...filter, sections: only(part.value) }
+    case 'publisher':
+      return { ...filter, publishers: only(part.value) }
+    case 'language':
+      return { ...filter, languages: only(part.value) }
+    case 'file':
+      return { ...filter, files: only(part.value) }
+    case 'tag':
+      return { ...filter, tags: only(part.value) }
+    case 'doubt':
+      return { ...filter, doubts: only(part.value) }
+    default:
+      return unreachable(part)
+  }
+}
+
 /** Without the person's marks, all else as it was: what "all articles" means. */
 export const withoutMarks = (filter: Filter): Filter => ({
   ...filter,

@@ -91,6 +91,28 @@ test('when articles come in before it, the cursor stays with its article', async
   expect(list.getState()).toMatchObject({ total: 13, cursor: { position: 7, id: 5 } })
 })
 
+test('rows in sight stay in sight when articles come in above them', async () => {
+  const { library, list } = await openList(1_000)
+  list.look(294, 320, 300)
+  list.moveTo(310)
+  library.addFirst(250)
+  await list.refresh()
+  const { cameAbove, cursor, windows } = list.getState()
+  expect(cameAbove).toBe(250)
+  expect(cursor?.position).toBe(560)
+  expect([550, 560].map(position => rowAt(windows, position)?.id)).toEqual([301, 311])
+  expect(list.spot().firstRow).toBe(550)
+})
+
+test('at the top, articles that come in are seen at once', async () => {
+  const { library, list } = await openList(1_000)
+  list.look(0, 20, 0)
+  library.addFirst(5)
+  await list.refresh()
+  expect(list.getState().cameAbove).toBe(0)
+  expect(rowAt(list.getState().windows, 0)?.id).toBe(1_001)
+})
+
 test('a mark shows at once', async () => {
   const { library, list } = await openList(3)
   const first = rowAt(list.getState().windows, 0)

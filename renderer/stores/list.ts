@@ -13,6 +13,7 @@ import {
   WINDOW_ROWS,
   type Windows,
   windowOf,
+  windowsOf,
   withChanged,
   withWindow,
 } from './windows'
@@ -44,6 +45,8 @@ export interface ListState {
   /** Names the rows in their order: marks leave it as it is, articles that come or go make another. */
   readonly order: number | null
   readonly dateGroups: readonly DateGroup[]
+  /** How many more rows than before are above those in sight in this order of the same question. */
+  readonly cameAbove: number
   readonly windows: Windows
   readonly cursor: Cursor | null
   /** The row that an answer is shown from when it comes. */
@@ -79,13 +82,16 @@ interface Asked {
   readonly from: ListSpot
 }
 
-export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'readRows'>): ListStore {
+export function createListStore(
+  library: Pick<LibraryApi, 'findArticles' | 'readRows' | 'followRows'>,
+): ListStore {
   const store = createStore<ListState>(() => ({
     status: { kind: 'asking' },
     question: null,
     total: 0,
     order: null,
     dateGroups: [],
+    cameAbove: 0,
     windows: new Map(),
     cursor: null,
     topRow: 0,
@@ -135,7 +141,15 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'read
       looked = { first: topRow, last: topRow }
       const windows: Windows = new Map([[windowOf(found.from), found.articles]])
       const cursor = followed(from.cursor, windows, found.total)
-      setState({ status: { kind: 'ready' }, question, windows, cursor, topRow, ...answerOf(found) })
+      setState({
+        status: { kind: 'ready' },
+        question,
+        windows,
+        cursor,
+        topRow,
+        cameAbove: 0,
+        ...answerOf(found),
+      })
       if (hasChanged) void refreshNewest(question)
     } catch (thrown) {
       if (!signal.aborted) fail(thrown)
@@ -144,24 +158,52 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'read
     }
   })
 
+  const windowIn = (order: number, number: number) =>
+    library.readRows({ order, from: number * WINDOW_ROWS, limit: WINDOW_ROWS })
+
+  /** Where the article of a row is in another order of the list; null where it is not in it, or cannot be told. */
+  async function rowIn(into: number, row: number): Promise<number | null> {
+    const { order } = getState()
+    if (order === null || order === into) return row
+    const spans = await library.followRows({ order, spans: [{ first: row, last: row }], into })
+    return spans?.[0]?.first ?? null
+  }
+
+  /** The cursor in another order: with its article where that is in it, else at its place. */
+  async function cursorIn(into: number, total: number): Promise<Cursor | null> {
+    const { cursor } = getState()
+    if (cursor === null || total === 0) return null
+    const position = (await rowIn(into, cursor.position)) ?? cursor.position
+    return { position: Math.min(position, total - 1), id: cursor.id }
+  }
+
   const refreshNewest = newestOnly<SortedQuestion>(async (question, signal) => {
-    const { first, last } = looked
-    const numbers = [...new Set([windowOf(first), windowOf(last)])]
+    const isOver = () => getState().question !== question
     try {
       const either = AbortSignal.any([signal, superseded.signal])
-      const answers = await Promise.all(numbers.map(number => fetchWindow(question, number, either)))
-      if (getState().question !== question) return
-      // Articles came or went between the two: windows of one list are of one order.
-      if (new Set(answers.map(({ order }) => order)).size > 1) return void refreshNewest(question)
+      const found = await fetchWindow(question, windowOf(looked.first), either)
+      const { order } = found
+      const before = getState()
+      const cameAbove = firstRow === 0 ? 0 : ((await rowIn(order, firstRow)) ?? firstRow) - firstRow
+      const cursor = await cursorIn(order, found.total)
+      const windows = new Map([[windowOf(found.from), found.articles]])
+      for (const number of windowsOf(looked.first + cameAbove, looked.last + cameAbove)) {
+        const rows = windows.get(number) ?? (await windowIn(order, number))
+        if (isOver()) return
+        // Articles came or went meanwhile: rows of one list are of one order.
+        if (rows === null) return void refreshNewest(question)
+        windows.set(number, rows)
+      }
+      if (isOver()) return
       edition++
-      const windows: Windows = new Map(numbers.map((number, i) => [number, answers[i]?.articles ?? []]))
-      const found = answers[0]
-      if (found === undefined) return
+      firstRow += cameAbove
+      const isMoved = getState().cursor !== before.cursor
       setState(state => ({
         status: { kind: 'ready' },
         windows,
         ...answerOf(found),
-        cursor: followed(state.cursor, windows, found.total),
+        cameAbove,
+        cursor: isMoved ? state.cursor : cursor,
       }))
     } catch (thrown) {
       if (getState().question === question) fail(thrown)
@@ -175,8 +217,7 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'read
     const name = `${mine} ${number}`
     const already = fetching.get(name)
     if (already !== undefined) return already
-    const loading = library
-      .readRows({ order, from: number * WINDOW_ROWS, limit: WINDOW_ROWS })
+    const loading = windowIn(order, number)
       .then(async rows => {
         if (mine !== edition) return
         if (rows === null) await refreshNewest(question)
@@ -211,9 +252,7 @@ export function createListStore(library: Pick<LibraryApi, 'findArticles' | 'read
     look(first, last, firstInSight = first) {
       looked = { first, last }
       firstRow = firstInSight
-      for (let number = windowOf(first); number <= windowOf(last); number++) {
-        if (!getState().windows.has(number)) void load(number)
-      }
+      for (const number of windowsOf(first, last)) if (!getState().windows.has(number)) void load(number)
     },
     async refresh() {
       if (isAsking) hasChanged = true

@@ -1,5 +1,6 @@
 import { type LibraryApi, NOTHING } from '../../shared/api'
-import type { Language } from '../../shared/article'
+import type { Article, Language } from '../../shared/article'
+import type { ArticleId } from '../../shared/ids'
 import { loadGuide } from '../search-help/load-guide'
 import type { Shell } from '../shell/shell'
 import { languageOf } from '../wording/interface-language'
@@ -97,6 +98,8 @@ export interface Stores extends Parts {
   watchFolders(): Promise<void>
   /** Has the page as it was left, and asks for its list. */
   restore(): Promise<void>
+  /** An article, without opening it; null where it cannot be had, which is told. */
+  peek(id: ArticleId): Promise<Article | null>
   /** The same, and asks for what is around it; once more, where the library could not be asked. */
   start(): Promise<void>
 }
@@ -107,10 +110,10 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const list = createListStore(library)
   const article = createArticleStore(library)
   const notices = createNoticesStore()
-  const selection = createSelectionStore(library, list)
   const facets = createFacetsStore(library, notices.fail)
   const keptFile = createKeptFileStore(library, notices.fail)
   const explaining = createExplainingStore(library)
+  const selection = createSelectionStore(library, list)
   const layout = createLayoutStore()
   const settings = createSettingsStore(library, notices.fail)
   const importing = createImportingStore(library, notices)
@@ -122,10 +125,10 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const deeds = createDeedsStore(notices.fail)
   const pastSearches = createPastSearchesStore(library, deeds, notices.fail)
   const smartLists = createSmartListsStore(library, deeds, notices.fail)
-  const bulk = createBulkStore(library, list, article, deeds)
   const pastImports = createPastImportsStore(library, deeds)
   const readingAgain = createReadingAgainStore(library, ({ fileName, changesTotal }) => {
     notices.tell({ kind: 'read-again', fileName, changes: changesTotal })
+  const bulk = createBulkStore(library, list, article, deeds, notices.fail)
     void list.refresh()
   })
   const doubting = createDoubting(library, deeds)
@@ -160,12 +163,12 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     facets,
     explaining,
     pastSearches,
-    selection,
-    bulk,
     smartLists,
     article,
     keptFile,
     preview,
+    selection,
+    bulk,
     importing,
     importReport,
     pastImports,
@@ -247,5 +250,22 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
       notices.tell({ kind: 'files-to-read-again', count: info.filesToReadAgain })
   }
 
-  return { ...parts, language, canWatch: shell.chooseFoldersToWatch !== null, watchFolders, restore, start }
+  const peek = (id: ArticleId) =>
+    library.openArticle({ id, text: '', asTyped: [] }).then(
+      ({ article }) => article,
+      thrown => {
+        notices.fail(thrown)
+        return null
+      },
+    )
+
+  return {
+    ...parts,
+    language,
+    peek,
+    canWatch: shell.chooseFoldersToWatch !== null,
+    watchFolders,
+    restore,
+    start,
+  }
 }

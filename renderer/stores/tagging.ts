@@ -67,7 +67,8 @@ export function createTaggingStore(
   }
 }
 
-function spelledAsKnown(typed: string, known: readonly string[]): string {
+/** A tag as it was typed; one that differs from a known tag in capitals alone is that one. */
+export function spelledAsKnown(typed: string, known: readonly string[]): string {
   const tag = tidyTag(tidyTag(typed).slice(0, MAX_TAG_LENGTH))
   if (known.includes(tag)) return tag
   return known.find(other => tagName(other) === tagName(tag)) ?? tag

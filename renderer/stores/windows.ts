@@ -11,6 +11,12 @@ export type Windows = ReadonlyMap<number, readonly ArticleSummary[]>
 
 export const windowOf = (position: number): number => Math.floor(position / WINDOW_ROWS)
 
+/** The windows that rows from one to another are in. */
+export function windowsOf(first: number, last: number): readonly number[] {
+  const [from, to] = [windowOf(first), windowOf(last)]
+  return Array.from({ length: to - from + 1 }, (_, place) => from + place)
+}
+
 export const rowAt = (windows: Windows, position: number): ArticleSummary | null =>
   windows.get(windowOf(position))?.[position % WINDOW_ROWS] ?? null
 

@@ -12,8 +12,7 @@ export const list = {
   'deed.many-tagged': 'метка добавлена к статьям',
   'deed.many-tags-removed': 'метка убрана со статей',
   'selection.name': 'Действия с выбранными статьями',
-  'selection.count':
-    '{count, plural, one {Выбрана # статья} few {Выбраны # статьи} many {Выбрано # статей} other {Выбрано # статьи}}',
+  'selection.count': 'Выбрано: {count, number}',
   'selection.under-way': '{done, number} из {total, number}',
   'selection.bookmark': 'Поставить закладки',
   'selection.remove-bookmark': 'Убрать закладки',
@@ -30,7 +29,7 @@ export const list = {
   'selection.cancel': 'Отмена',
   'row-menu.name': 'Действия',
   'row-menu.open': 'Открыть',
-  'row-menu.tags': 'Метки…',
+  'row-menu.tag': 'Метки…',
   'row-menu.note': 'Заметка…',
   'row-menu.copy-headline': 'Копировать заголовок',
   'row-menu.copy-address': 'Копировать адрес',
@@ -43,6 +42,5 @@ export const list = {
   'row-menu.only-language': 'Только на этом языке: {name}',
   'row-menu.only-language-none': 'Только на одном языке',
   'row-menu.mark-all-read': 'Отметить все прочитанными',
-  'row-menu.copied': 'Скопировано',
   'list.more': 'Ещё для этого списка',
 } as const

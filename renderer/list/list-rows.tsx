@@ -1,0 +1,107 @@
+import { lazy, Suspense, useState } from 'react'
+import { useStore } from 'zustand'
+import { unreachable } from '../../shared/unreachable'
+import { useApp } from '../stores/app'
+import { isSelected, rowOnly } from '../stores/selection'
+import { rowAt } from '../stores/windows'
+import { ArticleList } from './article-list'
+import { letGoOfArticles, putArticles } from './dragged-articles'
+import type { ListAct } from './list-keys'
+import type { MenuSubject } from './offered-acts'
+import { useRowActs } from './use-row-acts'
+
+// Not part of what the page loads at first.
+const RowMenu = lazy(() => import('./row-menu'))
+const TagDialog = lazy(() => import('./tag-dialog'))
+
+interface OpenMenu {
+  readonly subject: MenuSubject
+  readonly place: { readonly x: number; readonly y: number }
+}
+
+/** The rows of the answer, and what is done with them. */
+export function ListRows() {
+  const { stores } = useApp()
+  const { list, selection, reading } = stores
+  const { status, ...shown } = useStore(list)
+  const selected = useStore(selection)
+  const density = useStore(stores.settings, state => state.density)
+  const toTag = useStore(stores.bulk, state => state.toTag)
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const actOn = useRowActs()
+
+  function act(act: ListAct) {
+    switch (act.kind) {
+      case 'open':
+        selection.clear()
+        return void reading.openAt(act.position)
+      case 'choose':
+        selection.clear()
+        return void reading.showAt(act.position)
+      case 'pass':
+        return selection.pass(act.position)
+      case 'toggle':
+        return selection.toggle(act.position)
+      case 'extend':
+        return selection.extendTo(act.position, act.isBesides)
+      case 'select-all':
+        return selection.selectAll()
+      case 'clear':
+        return selection.clear()
+      case 'menu':
+        return
+      default:
+        return unreachable(act)
+    }
+  }
+
+  /** A row of several that are selected stands for all of them. */
+  function subjectAt(position: number | null): MenuSubject {
+    const { total, windows } = list.getState()
+    const state = selection.getState()
+    if (position === null) return { kind: 'list', hasRows: total > 0 }
+    if (state.rows !== null && isSelected(state, shown, position))
+      return { kind: 'selection', isAll: state.rows.spans[0]?.last === total - 1 }
+    return { kind: 'row', position, article: rowAt(windows, position) }
+  }
+
+  function drag(position: number, data: DataTransfer) {
+    const { order, windows } = list.getState()
+    const state = selection.getState()
+    const article = rowAt(windows, position)
+    if (order === null || article === null) return
+    const isOfMany = state.rows !== null && isSelected(state, shown, position)
+    const text = [article.title.text, article.sourceUrl ?? ''].join('\n').trim()
+    putArticles(data, isOfMany && state.rows ? state.rows : { order, spans: rowOnly(position) }, text)
+  }
+
+  return (
+    <>
+      <ArticleList
+        {...shown}
+        selection={selected}
+        density={density}
+        isBusy={status.kind === 'asking'}
+        onLook={list.look}
+        onAct={act}
+        onMenu={(position, place) => setMenu({ subject: subjectAt(position), place })}
+        onDrag={drag}
+        onDragEnd={letGoOfArticles}
+      />
+      <Suspense fallback={null}>
+        {menu !== null && (
+          <RowMenu
+            {...menu}
+            onChoose={act => afterMenu(() => actOn(act, menu.subject))}
+            onClose={() => setMenu(null)}
+          />
+        )}
+        {toTag !== null && <TagDialog rows={toTag} />}
+      </Suspense>
+    </>
+  )
+}
+
+/** Does it once the menu has closed and given the keyboard back to the list, a frame later: until then nothing else on
+ *  the page can have it. */
+const afterMenu = (deed: () => void) => requestAnimationFrame(() => requestAnimationFrame(deed))

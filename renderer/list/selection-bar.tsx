@@ -1,0 +1,53 @@
+import type { BulkState } from '../stores/bulk'
+import { ChoiceMenu } from '../ui/choice-menu'
+import { IconButton } from '../ui/icon-button'
+import { BookmarkIcon, CloseIcon, MoreIcon, TagIcon, UnreadIcon } from '../ui/icons'
+import { useRovingFocus } from '../ui/roving-focus'
+import { useWords } from '../wording/words'
+import { actName } from './act-name'
+import { type MenuSubject, offeredActs, type RowAct } from './offered-acts'
+
+interface SelectionBarProps {
+  readonly count: number
+  readonly subject: MenuSubject
+  readonly underWay: BulkState['underWay']
+  readonly onAct: (act: RowAct) => void
+}
+
+const SHOWN = ['mark-read', 'bookmark', 'tag'] as const
+const ICONS = { 'mark-read': <UnreadIcon />, bookmark: <BookmarkIcon />, tag: <TagIcon /> }
+
+/** How many rows are selected, and what can be done to them. */
+export function SelectionBar({ count, subject, underWay, onAct }: SelectionBarProps) {
+  const words = useWords()
+  const { t } = words
+  const toolbar = useRovingFocus<HTMLDivElement>('horizontal')
+  const others = offeredActs(subject)
+    .flat()
+    .filter(({ act, isOff }) => !isOff && !SHOWN.some(shown => shown === act))
+  return (
+    <>
+      <p className="list-count">
+        {underWay === null ? t('selection.count', { count }) : t('selection.under-way', { ...underWay })}
+      </p>
+      <div className="selection-acts" role="toolbar" aria-label={t('selection.name')} {...toolbar}>
+        {SHOWN.map(act => (
+          <IconButton key={act} name={actName(words, act, subject)} onPress={() => onAct(act)}>
+            {ICONS[act]}
+          </IconButton>
+        ))}
+        <ChoiceMenu
+          name={t('selection.name')}
+          buttonName={t('selection.name')}
+          button={<MoreIcon />}
+          className="icon-button"
+          choices={others.map(({ act }) => ({ value: act, name: actName(words, act, subject) }))}
+          onChoose={onAct}
+        />
+        <IconButton name={t('selection.clear')} onPress={() => onAct('clear-selection')}>
+          <CloseIcon />
+        </IconButton>
+      </div>
+    </>
+  )
+}
