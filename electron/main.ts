@@ -3,10 +3,11 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
 import { NOTHING } from '../shared/api'
+import { NO_MENU_STATE } from '../shared/desktop'
 import { failureOf, OqyrmanError } from '../shared/failure'
 import { linkOfAddress } from '../shared/link'
 import type { InterfaceLanguage } from '../shared/settings'
-import { createWords } from '../shared/words/words'
+import { createWords, type Words } from '../shared/words/words'
 import { confineContents, confineSession, registerPageScheme, shutOffNetwork } from './confinement'
 import { CHANNELS } from './host/channels'
 import { Grants } from './host/grants'
@@ -17,7 +18,7 @@ import { fromOtherStart, readStartArguments } from './host/start-arguments'
 import { registerLinks } from './links'
 import { installMenu } from './menu'
 import { savePdf } from './pdf'
-import { chooseFiles, describeProgram, tellFailure } from './shell'
+import { chooseFiles, describeProgram, showFolder, tellFailure } from './shell'
 import { bringForward, openWindow, sendWhenLoaded } from './window'
 
 const beside = (path: string) => join(import.meta.dirname, path)
@@ -41,16 +42,18 @@ const systemLanguage = () => new Intl.Locale(app.getPreferredSystemLanguages()[0
 
 function run(): void {
   const grants = new Grants()
+  const libraryFolder = started.libraryFolder ?? defaultLibraryFolder()
   let window: BrowserWindow | null = null
   let closing: Promise<void> | null = null
   let isWantedAgain = false
   let isGivingUp = false
   let language: InterfaceLanguage = 'system'
+  let menu = NO_MENU_STATE
   const wordsNow = () => createWords(language === 'system' ? systemLanguage() : language)
 
   const library = new LibraryKeeper({
     library: {
-      folder: started.libraryFolder ?? defaultLibraryFolder(),
+      folder: libraryFolder,
       seedFolder: beside('../../seeds'),
       appVersion: app.getVersion(),
       threadFolder: import.meta.dirname,
@@ -113,6 +116,11 @@ function run(): void {
       page: () => window?.webContents ?? null,
       api: () => library.api,
       grants,
+      showLibraryFolder: () => showFolder(libraryFolder),
+      onMenu: state => {
+        menu = state
+        showMenu(wordsNow())
+      },
       chooseFiles: what => (window === null ? Promise.resolve([]) : chooseFiles(window, what, wordsNow())),
       savePdf: async name => {
         if (window !== null) await savePdf(window, name, wordsNow())
@@ -145,7 +153,11 @@ function run(): void {
   function showWords(): void {
     const words = wordsNow()
     describeProgram(words)
-    installMenu(words, command => {
+    showMenu(words)
+  }
+
+  function showMenu(words: Words): void {
+    installMenu(words, menu, command => {
       const page = show()?.webContents
       if (page !== undefined) sendWhenLoaded(page, CHANNELS.command, command)
     })
@@ -166,6 +178,9 @@ function run(): void {
     })
     window.on('closed', () => {
       window = null
+      // Without a page there is nothing to take back; its keys stay, for what opens a window again.
+      menu = { ...NO_MENU_STATE, accelerators: menu.accelerators }
+      if (closing === null) showMenu(wordsNow())
     })
     return window
   }

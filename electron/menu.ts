@@ -1,33 +1,57 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Command } from '../shared/command'
+import type { MenuState } from '../shared/desktop'
 import type { WordKey, Words } from '../shared/words/words'
 
 type Item = MenuItemConstructorOptions
+/** Of Electron's levels, each of which is 20 %. */
+const ZOOM_STEP = 0.5
 const LINE: Item = { type: 'separator' }
 
 /** Puts up the program's menu.
+ *  @param state what it shows of the page
  *  @param onCommand gets what the page is to do */
-export function installMenu(words: Words, onCommand: (command: Command) => void): void {
+export function installMenu(words: Words, state: MenuState, onCommand: (command: Command) => void): void {
   const isMac = process.platform === 'darwin'
-  const command = (name: Command, accelerator?: string): Item => ({
-    id: name,
-    label: words.t(`command.${name}`),
-    click: () => onCommand(name),
-    ...(accelerator === undefined ? {} : { accelerator }),
-  })
+  const keys = new Map(state.accelerators.map(({ command, keys }) => [command, keys]))
+  const off = new Set(state.off)
+  const on = new Set(state.on)
+  const command = (name: Command, label = words.t(`command.${name}`)): Item => {
+    const accelerator = keys.get(name)
+    return {
+      id: name,
+      label,
+      enabled: !off.has(name),
+      click: () => onCommand(name),
+      // The page hears its keys itself: a dialog of its own, or a field, may have a better use for them. macOS has the
+      // menu hear them in any case.
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    }
+  }
+  const choice = (name: Command): Item => ({ ...command(name), type: 'radio', checked: on.has(name) })
   // Electron's own labels are English, whatever the system speaks.
-  const role = (name: NonNullable<Item['role']>, label: WordKey, accelerator?: string): Item => ({
+  const role = (name: NonNullable<Item['role']>, label: WordKey): Item => ({
     role: name,
     label: words.t(label, { program: app.name }),
-    ...(accelerator === undefined ? {} : { accelerator }),
+  })
+  // Not the roles of Electron: their keys are those by which the text of articles grows.
+  const zoom = (label: WordKey, change: (level: number) => number): Item => ({
+    label: words.t(label),
+    click: () => {
+      const contents = BrowserWindow.getFocusedWindow()?.webContents
+      contents?.setZoomLevel(change(contents.getZoomLevel()))
+    },
   })
   const menu = (label: WordKey, submenu: Item[]): Item => ({ label: words.t(label), submenu })
   const about = role('about', 'desktop.about')
+  const settings = command('settings')
 
   const ofProgram: Item = {
     label: app.name,
     submenu: [
       about,
+      LINE,
+      settings,
       LINE,
       role('services', 'desktop.services'),
       LINE,
@@ -39,54 +63,79 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
     ],
   }
   const file = menu('desktop.file', [
-    command('import-files', 'CmdOrCtrl+O'),
-    command('import-folder', 'CmdOrCtrl+Shift+O'),
+    command('import-files'),
+    command('import-folder'),
     command('show-imports'),
     LINE,
-    command('save-as-pdf'),
-    command('print', 'CmdOrCtrl+P'),
+    command('back-up'),
     LINE,
-    isMac ? role('close', 'desktop.close') : role('quit', 'desktop.quit'),
+    command('save-as-pdf'),
+    command('print'),
+    LINE,
+    ...(isMac ? [role('close', 'desktop.close')] : [settings, LINE, role('quit', 'desktop.quit')]),
   ])
+  const deed = (name: 'undo' | 'redo'): Item =>
+    command(
+      name,
+      state[name] === null
+        ? words.t(`desktop.${name}`)
+        : words.t(`desktop.${name}-deed`, { deed: state[name] }),
+    )
   const edit = menu('desktop.edit', [
-    role('undo', 'desktop.undo'),
-    role('redo', 'desktop.redo'),
+    deed('undo'),
+    deed('redo'),
     LINE,
     role('cut', 'desktop.cut'),
     role('copy', 'desktop.copy'),
     role('paste', 'desktop.paste'),
     role('selectAll', 'desktop.select-all'),
     LINE,
-    command('search', 'CmdOrCtrl+L'),
-    command('next-match', 'F3'),
-    command('previous-match', 'Shift+F3'),
+    command('command-palette'),
+  ])
+  const search = menu('desktop.search', [
+    command('search'),
+    command('search-by-hand'),
+    command('save-search'),
     command('clear-filters'),
+    LINE,
+    command('find-in-article'),
+    command('next-match'),
+    command('previous-match'),
   ])
   const view = menu('desktop.view', [
-    menu('desktop.theme', [
-      command('theme-system'),
-      command('theme-light'),
-      command('theme-dark'),
-      command('theme-sepia'),
-      command('theme-contrast'),
-    ]),
-    menu('desktop.language', [
-      command('language-system'),
-      command('language-kk'),
-      command('language-ru'),
-      command('language-en'),
-    ]),
-    LINE,
-    command('text-larger', 'CmdOrCtrl+Plus'),
-    command('text-smaller', 'CmdOrCtrl+-'),
-    command('text-normal', 'CmdOrCtrl+0'),
-    LINE,
-    // Of the whole window, as distinct from the text of articles.
-    role('zoomIn', 'desktop.zoom-in', 'CmdOrCtrl+Alt+Plus'),
-    role('zoomOut', 'desktop.zoom-out', 'CmdOrCtrl+Alt+-'),
-    role('resetZoom', 'desktop.actual-size', 'CmdOrCtrl+Alt+0'),
+    command('show-all'),
+    command('show-unread'),
+    command('show-bookmarked'),
     LINE,
     command('focus-mode'),
+    command('compare-versions'),
+    command('text-larger'),
+    command('text-smaller'),
+    command('text-normal'),
+    LINE,
+    menu('desktop.theme', [
+      choice('theme-system'),
+      choice('theme-light'),
+      choice('theme-dark'),
+      choice('theme-sepia'),
+      choice('theme-contrast'),
+    ]),
+    menu('settings.density', [
+      choice('density-roomy'),
+      choice('density-comfortable'),
+      choice('density-compact'),
+    ]),
+    menu('desktop.language', [
+      choice('language-system'),
+      choice('language-kk'),
+      choice('language-ru'),
+      choice('language-en'),
+    ]),
+    LINE,
+    zoom('desktop.actual-size', () => 0),
+    zoom('desktop.zoom-in', level => level + ZOOM_STEP),
+    zoom('desktop.zoom-out', level => level - ZOOM_STEP),
+    LINE,
     role('togglefullscreen', 'desktop.full-screen'),
     ...(app.isPackaged ? [] : [role('toggleDevTools', 'desktop.developer-tools')]),
   ])
@@ -96,24 +145,31 @@ export function installMenu(words: Words, onCommand: (command: Command) => void)
     command('go-back'),
     command('go-forward'),
     LINE,
-    command('toggle-bookmark', 'CmdOrCtrl+D'),
+    command('toggle-bookmark'),
     command('toggle-read'),
     command('edit-tags'),
     command('edit-note'),
+    command('toggle-highlight'),
     LINE,
-    command('show-in-file'),
-    command('compare-versions'),
-    LINE,
+    command('copy-quotation'),
     command('copy-source'),
+    command('show-in-file'),
   ])
   const window: Item = {
     ...menu('desktop.window', [role('minimize', 'desktop.minimize'), role('zoom', 'desktop.zoom-window')]),
     role: 'window',
   }
-  const guide = command('search-help')
-  const help: Item = { ...menu('desktop.help', isMac ? [guide] : [guide, LINE, about]), role: 'help' }
+  const help: Item = {
+    ...menu('desktop.help', [
+      command('search-help'),
+      command('shortcut-list'),
+      command('show-hints'),
+      ...(isMac ? [] : [LINE, about]),
+    ]),
+    role: 'help',
+  }
   const menus = isMac
-    ? [ofProgram, file, edit, view, article, window, help]
-    : [file, edit, view, article, help]
+    ? [ofProgram, file, edit, search, view, article, window, help]
+    : [file, edit, search, view, article, help]
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus))
 }

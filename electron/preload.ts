@@ -38,6 +38,8 @@ const bridge: DesktopBridge<File> = {
   grantFiles: files =>
     ipcRenderer.invoke(CHANNELS.grantPaths, files.map(file => webUtils.getPathForFile(file)).filter(Boolean)),
   chooseFiles: what => ipcRenderer.invoke(CHANNELS.chooseFiles, what),
+  showLibraryFolder: () => ipcRenderer.invoke(CHANNELS.showLibraryFolder),
+  tellMenu: state => ipcRenderer.send(CHANNELS.menu, state),
   savePdf: name => ipcRenderer.invoke(CHANNELS.savePdf, name),
   copyText: text => ipcRenderer.invoke(CHANNELS.copyText, text),
 }

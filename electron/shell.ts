@@ -1,6 +1,6 @@
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { WhatToChoose } from '../shared/desktop'
-import type { Failure } from '../shared/failure'
+import { type Failure, OqyrmanError } from '../shared/failure'
 import type { Words } from '../shared/words/words'
 
 /** The system's dialog for text files, or for folders of them.
@@ -23,6 +23,13 @@ export async function chooseFiles(
     ],
   })
   return filePaths
+}
+
+/** Shows a folder in the system's file manager.
+ *  @throws OqyrmanError where there is none, or it would not */
+export async function showFolder(folder: string): Promise<void> {
+  const problem = await shell.openPath(folder)
+  if (problem !== '') throw new OqyrmanError({ kind: 'internal', detail: problem })
 }
 
 /** Tells the person what went wrong and waits until they have seen it. */

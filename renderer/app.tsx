@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { ArticlePane } from './article/article-pane'
 import { focusPlace, LIST_ID } from './commands/focus'
 import { useShortcuts } from './commands/use-shortcuts'
+import { HintStrip } from './hints/hint-strip'
 import { DropTarget } from './importing/drop-target'
 import { ImportDialogs } from './importing/import-dialogs'
 import { ImportStrip } from './importing/import-strip'
@@ -10,6 +11,7 @@ import { ListPane } from './list/list-pane'
 import { Announcer } from './notices/announcer'
 import { DeedToast } from './notices/deed-toast'
 import { NoticeList } from './notices/notice-list'
+import { Overlays } from './overlays'
 import { SearchHelp } from './search-help/search-help'
 import { Sidebar } from './sidebar/sidebar'
 import { useApp } from './stores/app'
@@ -82,7 +84,9 @@ export function OqyrmanPage({ onDrop }: AppProps) {
       <NoticeList {...notices} onClose={closeNotice} onOlderFiles={showOlderFiles} />
       <ImportStrip />
       <ImportDialogs />
+      <HintStrip />
       <SearchHelp />
+      <Overlays />
       <Announcer />
       <DropTarget onDrop={onDrop} />
     </div>

@@ -7,6 +7,20 @@ import type { Reply } from './pipe'
 export const WHAT_TO_CHOOSE = ['files', 'folder', 'folder-to-watch'] as const
 export type WhatToChoose = (typeof WHAT_TO_CHOOSE)[number]
 
+/** What the native menu shows of the page. */
+export interface MenuState {
+  /** What would be undone and done again, in the interface's language; null where there is nothing. */
+  readonly undo: string | null
+  readonly redo: string | null
+  /** Commands that cannot act now, and those whose choice is in effect. */
+  readonly off: readonly Command[]
+  readonly on: readonly Command[]
+  /** The keys of commands, as Electron writes them. */
+  readonly accelerators: readonly { readonly command: Command; readonly keys: string }[]
+}
+
+export const NO_MENU_STATE: MenuState = { undo: null, redo: null, off: [], on: [], accelerators: [] }
+
 /** What the preload puts on `window.oqyrman`: the pipe, and the little that only a desktop can do.
  *  `F` is the page's File, which this side of the code does not know. */
 export interface DesktopBridge<F> {
@@ -24,6 +38,10 @@ export interface DesktopBridge<F> {
   chooseFiles(what: WhatToChoose): Promise<readonly string[]>
   /** Puts text on the clipboard; a page has no permission to do so itself. */
   copyText(text: string): Promise<void>
+  /** Shows the library's folder in the system's file manager. */
+  showLibraryFolder(): Promise<void>
+  /** What the native menu says from now on. */
+  tellMenu(state: MenuState): void
   /** Lets the person choose a place and writes there as PDF what the page shows on paper. Fails with `not-written`.
    *  @param name of the file that is offered, without an ending */
   savePdf(name: string): Promise<Reply>

@@ -12,6 +12,10 @@ export const CHANNELS = {
   copyText: 'oqyrman:copy-text',
   /** Writes what the page shows on paper to a place that the person chooses, answered with a Reply. */
   savePdf: 'oqyrman:save-pdf',
+  /** Shows the library's folder in the system's file manager. */
+  showLibraryFolder: 'oqyrman:show-library-folder',
+  /** What the native menu shows of the page. */
+  menu: 'oqyrman:menu',
   /** News from the library. */
   event: 'oqyrman:event',
   /** A link that the system opened the program by. */

@@ -1,7 +1,8 @@
 import { clipboard, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import * as v from 'valibot'
 import type { LibraryApi } from '../../shared/api'
-import { WHAT_TO_CHOOSE, type WhatToChoose } from '../../shared/desktop'
+import { COMMANDS } from '../../shared/command'
+import { type MenuState, WHAT_TO_CHOOSE, type WhatToChoose } from '../../shared/desktop'
 import { type Failure, failureOf, OqyrmanError } from '../../shared/failure'
 import { answer, type Reply } from '../../shared/pipe'
 import { CHANNELS } from './channels'
@@ -15,6 +16,8 @@ interface IpcOptions {
   readonly api: () => LibraryApi
   readonly grants: Grants
   readonly chooseFiles: (what: WhatToChoose) => Promise<readonly string[]>
+  readonly showLibraryFolder: () => Promise<void>
+  readonly onMenu: (state: MenuState) => void
   /** Throws an OqyrmanError where it could not be written. */
   readonly savePdf: (name: string) => Promise<void>
 }
@@ -26,9 +29,22 @@ const pathsCheck = v.pipe(
 const textCheck = v.pipe(v.string(), v.maxLength(10_000_000))
 const nameCheck = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000))
 const whatCheck = v.picklist(WHAT_TO_CHOOSE)
+const menuText = v.pipe(v.string(), v.maxLength(500))
+const commandsCheck = v.pipe(v.array(v.picklist(COMMANDS)), v.maxLength(COMMANDS.length))
+const menuCheck = v.strictObject({
+  undo: v.nullable(menuText),
+  redo: v.nullable(menuText),
+  off: commandsCheck,
+  on: commandsCheck,
+  accelerators: v.pipe(
+    v.array(v.strictObject({ command: v.picklist(COMMANDS), keys: menuText })),
+    v.maxLength(COMMANDS.length),
+  ),
+})
 
 /** Answers the page's requests, and nobody else's. */
-export function registerIpc({ page, api, grants, chooseFiles, savePdf }: IpcOptions): void {
+export function registerIpc(options: IpcOptions): void {
+  const { page, api, grants, chooseFiles, savePdf, showLibraryFolder, onMenu } = options
   const underWay = new Map<unknown, AbortController>()
 
   ipcMain.handle(
@@ -73,6 +89,16 @@ export function registerIpc({ page, api, grants, chooseFiles, savePdf }: IpcOpti
     } catch (thrown) {
       return { ok: false, failure: failureOf(thrown) }
     }
+  })
+
+  ipcMain.handle(CHANNELS.showLibraryFolder, event => {
+    checkSender(event, page())
+    return showLibraryFolder()
+  })
+
+  ipcMain.on(CHANNELS.menu, (event, state: unknown) => {
+    const checked = v.safeParse(menuCheck, state)
+    if (foreignSender(event, page()) === null && checked.success) onMenu(checked.output)
   })
 
   ipcMain.handle(CHANNELS.copyText, (event, text: unknown) => {

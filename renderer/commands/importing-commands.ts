@@ -1,7 +1,10 @@
-import type { Shortcut } from './keys'
+import { ANYWHERE, key, type Shortcut, withMod, withShift } from './keys'
 import type { CommandBody, CommandContext } from './page-command'
 
-export const importingShortcuts: readonly Shortcut[] = []
+export const importingShortcuts: readonly Shortcut[] = [
+  withMod(key('KeyO', 'import-files', ANYWHERE)),
+  withShift(withMod(key('KeyO', 'import-folder', ANYWHERE))),
+]
 
 /** Bringing files in. */
 export function importingCommands({ stores, shell }: CommandContext) {

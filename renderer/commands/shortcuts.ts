@@ -22,6 +22,16 @@ export const SHORTCUTS_OF = {
 
 export type Area = keyof typeof SHORTCUTS_OF
 
+export const AREAS = [
+  'going',
+  'reading',
+  'marking',
+  'searching',
+  'importing',
+  'appearance',
+  'program',
+] as const satisfies readonly Area[]
+
 /** Every shortcut of the page, as it is unless a person chose otherwise. */
 export const SHORTCUTS: readonly Shortcut[] = Object.values(SHORTCUTS_OF).flat()
 

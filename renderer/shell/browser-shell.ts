@@ -28,6 +28,8 @@ export function createBrowserShell(): Shell {
     savePdf: null,
     addressBar: createAddressBar(),
     onLink: () => () => undefined,
+    showLibraryFolder: null,
+    tellMenu: null,
     onCommand: () => () => undefined,
     onConnection(listener) {
       listeners.add(listener)

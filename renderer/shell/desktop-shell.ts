@@ -39,6 +39,8 @@ export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
     },
     addressBar: null,
     onLink: bridge.onLink,
+    showLibraryFolder: bridge.showLibraryFolder,
+    tellMenu: bridge.tellMenu,
     onCommand: bridge.onCommand,
     onConnection: () => () => undefined,
   }

@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/command'
+import type { MenuState } from '../../shared/desktop'
 import type { Link } from '../../shared/link'
 import type { Pipe } from '../../shared/pipe'
 import type { AddressBar } from './address-bar'
@@ -34,6 +35,10 @@ export interface Shell {
   readonly addressBar: AddressBar | null
   /** Links that the system opens the program by. */
   onLink(listener: (link: Link) => void): () => void
+  /** Shows the library's folder in the system's file manager; null where the host cannot. */
+  readonly showLibraryFolder: (() => Promise<void>) | null
+  /** What the native menu says from now on; null where there is none. */
+  readonly tellMenu: ((state: MenuState) => void) | null
   /** Commands from outside the page, such as a native menu. */
   onCommand(listener: (command: Command) => void): () => void
   /** `connected` after `lost` means that news may have been missed. */

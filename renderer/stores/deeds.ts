@@ -33,6 +33,7 @@ export const DEED_KINDS = [
   'note-removed',
   'highlighted',
   'highlight-removed',
+  'library-restored',
 ] as const
 export type DeedKind = (typeof DEED_KINDS)[number]
 
@@ -65,6 +66,8 @@ export interface DeedsStore extends StoreApi<DeedsState> {
   /** Takes back the last deed; nothing where there is none. */
   undo(): Promise<void>
   redo(): Promise<void>
+  /** Another library took the place of this one: nothing but that can be undone now. */
+  forgetOfLibrary(): void
   /** Puts away what was told. */
   close(): void
 }
@@ -74,6 +77,7 @@ const MOST_KEPT = 200
 
 /** Marks show by themselves that they were set: only undoing them is told. */
 const TOLD_AT_ONCE: ReadonlySet<DeedKind> = new Set<DeedKind>([
+  'library-restored',
   'many-read',
   'many-unread',
   'many-bookmarked',
@@ -91,13 +95,13 @@ const TOLD_AT_ONCE: ReadonlySet<DeedKind> = new Set<DeedKind>([
   'smart-list-removed',
   'tagged',
   'tag-removed',
+  'tag-renamed',
+  'tags-joined',
+  'tag-removed-everywhere',
   'noted',
   'note-removed',
   'highlighted',
   'highlight-removed',
-  'tag-renamed',
-  'tags-joined',
-  'tag-removed-everywhere',
 ])
 
 /** @param onFailure told when a deed or its undoing failed; then it is as if it had not been tried */
@@ -125,7 +129,7 @@ export function createDeedsStore(onFailure: (thrown: unknown) => void): DeedsSto
         // It was so already: there is nothing to undo.
         if (deed.count?.() === 0) return
         const done = [...getState().done, deed].slice(-MOST_KEPT)
-        setState({ done, undone: [], told: TOLD_AT_ONCE.has(deed.kind) ? tell(deed.kind, false) : null })
+        setState({ done, undone: [], told: TOLD_AT_ONCE.has(deed.kind) ? tell(deed, false) : null })
       }),
     undo: () =>
       inTurn(async () => {
@@ -133,7 +137,7 @@ export function createDeedsStore(onFailure: (thrown: unknown) => void): DeedsSto
         const deed = done.at(-1)
         if (deed === undefined) return
         await deed.back()
-        setState({ done: done.slice(0, -1), undone: [...undone, deed], told: tell(deed.kind, true) })
+        setState({ done: done.slice(0, -1), undone: [...undone, deed], told: tell(deed, true) })
       }),
     redo: () =>
       inTurn(async () => {
@@ -141,8 +145,17 @@ export function createDeedsStore(onFailure: (thrown: unknown) => void): DeedsSto
         const deed = undone.at(-1)
         if (deed === undefined) return
         await deed.forth()
-        setState({ done: [...done, deed], undone: undone.slice(0, -1), told: tell(deed.kind, false) })
+        setState({ done: [...done, deed], undone: undone.slice(0, -1), told: tell(deed, false) })
       }),
+    forgetOfLibrary() {
+      const isRestoring = ({ kind }: Deed) => kind === 'library-restored'
+      const { done, undone, told } = getState()
+      setState({
+        done: done.filter(isRestoring),
+        undone: undone.filter(isRestoring),
+        told: told?.kind === 'library-restored' ? told : null,
+      })
+    },
     close: () => setState({ told: null }),
   }
 }

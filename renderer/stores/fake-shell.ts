@@ -28,6 +28,8 @@ export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLi
     savePdf: null,
     addressBar: null,
     onLink: () => () => undefined,
+    showLibraryFolder: null,
+    tellMenu: null,
     onCommand: () => () => undefined,
     onConnection(listener) {
       listeners.add(listener)

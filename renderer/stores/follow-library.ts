@@ -15,9 +15,19 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
     refreshAroundList()
   }
 
+  /** Another library is in the place of this one. */
+  function startAnew() {
+    deeds.forgetOfLibrary()
+    void settings.load()
+    void parts.pastSearches.load()
+    void importing.catchUp()
+    refreshAll()
+  }
+
   function refreshAroundList() {
     void facets.ask(question.getState())
     void smartLists.load()
+    void tags.load()
     void article.reopen(typedQuery(question.getState()))
   }
 
@@ -26,8 +36,8 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
     pastImports.follow(event)
     olderFiles.follow(event)
     if (event.kind === 'settings-changed') settings.follow(event.settings)
+    if (event.kind === 'library-restored') startAnew()
     if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
-    void tags.load()
     if (event.kind === 'smart-lists-changed') void smartLists.load()
     if (event.kind === 'import-finished') refreshAll()
     if (event.kind === 'articles-changed') {

@@ -6,9 +6,11 @@ import type { Shell } from '../shell/shell'
 import { languageOf } from '../wording/interface-language'
 import { type ArticleStore, createArticleStore } from './article'
 import { type Asking, createAsking } from './asking'
+import { type BackupsStore, createBackupsStore } from './backups'
 import { type BulkStore, createBulkStore } from './bulk'
 import { type ComparedStore, createComparedStore } from './compared'
 import { createDeedsStore, type DeedsStore } from './deeds'
+import { createDestinationsStore, type DestinationsStore } from './destinations'
 import { createDoubting, type Doubting } from './doubting'
 import { createExplainingStore, type ExplainingStore } from './explaining'
 import { createFacetsStore, type FacetsStore } from './facets'
@@ -20,6 +22,7 @@ import { createImportReportStore, type ImportReportStore } from './import-report
 import { createImportingStore, type ImportingStore } from './importing'
 import { createKeptFileStore, type KeptFileStore } from './kept-file'
 import { createLayoutStore, type LayoutStore } from './layout'
+import { createLibraryPlace, type LibraryPlace } from './library-place'
 import { createLinking, followAddress, type Linking, spotOfLink } from './linking'
 import { createListStore, type ListStore } from './list'
 import { createMarks } from './marks'
@@ -50,9 +53,9 @@ import { createWatchedFoldersStore, type WatchedFoldersStore } from './watched-f
 export interface Parts {
   readonly question: QuestionStore
   readonly list: ListStore
-  readonly facets: FacetsStore
   readonly selection: SelectionStore
   readonly bulk: BulkStore
+  readonly facets: FacetsStore
   readonly explaining: ExplainingStore
   readonly pastSearches: PastSearchesStore
   readonly smartLists: SmartListsStore
@@ -80,6 +83,9 @@ export interface Parts {
   readonly noting: NotingStore
   readonly searchHelp: SearchHelpStore
   readonly overlay: OverlayStore
+  readonly destinations: DestinationsStore
+  readonly backups: BackupsStore
+  readonly place: LibraryPlace
   readonly visited: VisitedStore
   readonly pageState: PageStateKeeper
   readonly linking: Linking
@@ -92,14 +98,14 @@ export interface Parts {
 export interface Stores extends Parts {
   /** The language of the interface. */
   language(): Language
+  /** An article, without opening it; null where it cannot be had, which is told. */
+  peek(id: ArticleId): Promise<Article | null>
   /** Whether folders to watch can be chosen here. */
   readonly canWatch: boolean
   /** Lets the person choose folders, and watches them. */
   watchFolders(): Promise<void>
   /** Has the page as it was left, and asks for its list. */
   restore(): Promise<void>
-  /** An article, without opening it; null where it cannot be had, which is told. */
-  peek(id: ArticleId): Promise<Article | null>
   /** The same, and asks for what is around it; once more, where the library could not be asked. */
   start(): Promise<void>
 }
@@ -108,12 +114,12 @@ export interface Stores extends Parts {
 export function createStores(library: LibraryApi, shell: Shell, systemLanguages: readonly string[]): Stores {
   const question = createQuestionStore()
   const list = createListStore(library)
+  const selection = createSelectionStore(library, list)
   const article = createArticleStore(library)
   const notices = createNoticesStore()
   const facets = createFacetsStore(library, notices.fail)
   const keptFile = createKeptFileStore(library, notices.fail)
   const explaining = createExplainingStore(library)
-  const selection = createSelectionStore(library, list)
   const layout = createLayoutStore()
   const settings = createSettingsStore(library, notices.fail)
   const importing = createImportingStore(library, notices)
@@ -123,12 +129,12 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const watchedFolders = createWatchedFoldersStore(library)
   const marks = createMarks(library, list, article)
   const deeds = createDeedsStore(notices.fail)
+  const bulk = createBulkStore(library, list, article, deeds, notices.fail)
   const pastSearches = createPastSearchesStore(library, deeds, notices.fail)
   const smartLists = createSmartListsStore(library, deeds, notices.fail)
   const pastImports = createPastImportsStore(library, deeds)
   const readingAgain = createReadingAgainStore(library, ({ fileName, changesTotal }) => {
     notices.tell({ kind: 'read-again', fileName, changes: changesTotal })
-  const bulk = createBulkStore(library, list, article, deeds, notices.fail)
     void list.refresh()
   })
   const doubting = createDoubting(library, deeds)
@@ -154,12 +160,17 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const tags = createTagsStore(library, deeds, question, notices.fail)
   const noting = createNotingStore(marks, deeds, notices.fail)
   const overlay = createOverlayStore()
+  const destinations = createDestinationsStore(library, notices.fail)
+  const backups = createBackupsStore(library, deeds)
+  const place = createLibraryPlace(library, shell, notices)
   const searchHelp = createSearchHelpStore(loadGuide, notices.fail)
 
   const language = () => languageOf(settings.getState().language, systemLanguages)
   const parts: Parts = {
     question,
     list,
+    selection,
+    bulk,
     facets,
     explaining,
     pastSearches,
@@ -167,8 +178,6 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     article,
     keptFile,
     preview,
-    selection,
-    bulk,
     importing,
     importReport,
     pastImports,
@@ -190,6 +199,9 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     noting,
     searchHelp,
     overlay,
+    destinations,
+    backups,
+    place,
     visited,
     pageState,
     linking,

@@ -4,6 +4,8 @@ interface Template {
   readonly label?: string
   readonly role?: string
   readonly accelerator?: string
+  readonly enabled?: boolean
+  readonly checked?: boolean
   readonly click?: () => void
   readonly submenu?: readonly Template[]
 }
@@ -14,15 +16,19 @@ class MenuItem {
   readonly label: string
   readonly role: string | undefined
   readonly accelerator: string | undefined
+  readonly enabled: boolean
+  readonly checked: boolean
   readonly submenu: Menu | undefined
   readonly click: () => void
 
-  constructor({ id, type, label = '', role, accelerator, click, submenu }: Template) {
+  constructor({ id, type, label = '', role, accelerator, enabled, checked, click, submenu }: Template) {
     this.id = id
     this.type = type ?? (submenu === undefined ? 'normal' : 'submenu')
     this.label = label
     this.role = role
     this.accelerator = accelerator
+    this.enabled = enabled ?? true
+    this.checked = checked ?? false
     this.click = click ?? (() => undefined)
     this.submenu = submenu && new Menu(submenu.map(item => new MenuItem(item)))
   }

@@ -19,6 +19,11 @@ export const dialog = {
   },
 }
 
+/** There is no file manager: it is only asked. */
+export const shell = {
+  openPath: async (_path: string) => '',
+}
+
 export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 }
