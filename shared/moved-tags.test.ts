@@ -16,6 +16,11 @@ test('a filter that asked for two tags which became one asks for it once', () =>
   expect(withMovedTags(asking(['budget', 'money']), 'money', 'budget')).toEqual(asking(['budget']))
 })
 
+test('a filter does not ask for a tag that has gone, nor for those that lay in it', () => {
+  const filter = asking(['region/Almaty', 'budget'], ['Region'])
+  expect(withMovedTags(filter, 'region', null)).toEqual(asking(['budget']))
+})
+
 test('a filter that asks for other tags stays the same one', () => {
   const filter = asking(['regional', null])
   expect(withMovedTags(filter, 'region', 'area')).toBe(filter)

@@ -63,7 +63,7 @@ export function ItemMenu<T extends string>({ name, anchor, entries, onChoose, on
                 </span>
               </MenuItem>
               <Popover className="menu-popover">
-                <InnerMenu name={name} entries={inner} />
+                <InnerMenu name={name} entries={inner} onClose={onClose} />
               </Popover>
             </SubmenuTrigger>
           ),
@@ -76,16 +76,20 @@ export function ItemMenu<T extends string>({ name, anchor, entries, onChoose, on
 interface InnerMenuProps {
   readonly name: string
   readonly entries: readonly InnerEntry[]
+  readonly onClose: () => void
 }
 
-function InnerMenu({ name, entries }: InnerMenuProps) {
+function InnerMenu({ name, entries, onClose }: InnerMenuProps) {
   return (
     <Menu
       className="menu"
       aria-label={name}
       selectionMode="single"
       selectedKeys={entries.filter(({ isChosen }) => isChosen).map(({ id }) => id)}
-      onAction={key => entries.find(({ id }) => id === key)?.onChoose()}
+      onAction={key => {
+        entries.find(({ id }) => id === key)?.onChoose()
+        onClose()
+      }}
     >
       {entries.map(({ id, name, colour, isChosen }) => (
         <MenuItem key={id} id={id} className="menu-item" textValue={name}>

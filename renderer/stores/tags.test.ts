@@ -76,11 +76,14 @@ test('a tag goes from all articles, and is back when that is undone', async () =
     [2, 'roads/bridges'],
     [3, 'water'],
   ])
+  page.narrowTo('roads/bridges', 'water')
   await page.tags.removeEverywhere('roads')
   expect(await page.known()).toEqual(['water 1'])
+  expect(page.asked()).toEqual(['water'])
   expect(page.told()).toBe('tag-removed-everywhere')
   await page.deeds.undo()
   expect(await page.known()).toEqual(['roads 1', 'roads/bridges 1', 'water 1'])
+  expect(page.asked()).toEqual(['roads/bridges', 'water'])
 })
 
 test('a tag gets a colour and another, each is undone', async () => {

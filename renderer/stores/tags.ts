@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type LibraryApi, NOTHING } from '../../shared/api'
+import type { Filter } from '../../shared/find'
 import type { TagChangeId } from '../../shared/ids'
 import type { CountedTag, TagColour } from '../../shared/marking'
 import { withMovedTags } from '../../shared/moved-tags'
@@ -42,15 +43,23 @@ export function createTagsStore(
     }
   })
 
-  /** A change of a tag, and what puts exactly that back. */
+  /** A change of a tag, and what puts exactly that back. What the list is narrowed to goes along, unless the person has
+   *  chosen something else since. */
   function change(tag: string, to: string | null) {
     let changeId: TagChangeId | null = null
+    const before = question.getState().filter
+    const after = withMovedTags(before, tag, to)
+    const follow = (from: Filter, filter: Filter) => {
+      if (question.getState().filter === from && from !== filter) question.setState({ filter })
+    }
     return {
       forth: async () => {
         changeId = (await library.changeTag({ tag, to })).changeId
+        follow(before, after)
       },
       back: async () => {
         if (changeId !== null) await library.undoTagChange({ changeId })
+        follow(after, before)
       },
     }
   }
@@ -70,24 +79,8 @@ export function createTagsStore(
     async rename(tag, typed) {
       const to = tidyTag(typed)
       if (to === '' || to === tag) return
-      const { forth, back } = change(tag, to)
-      const before = question.getState().filter
-      const after = withMovedTags(before, tag, to)
-      // What the list is narrowed to goes along, unless the person has chosen something else since.
-      const follow = (from: typeof before, filter: typeof before) => {
-        if (question.getState().filter === from && from !== filter) question.setState({ filter })
-      }
-      await deeds.do({
-        kind: isJoining(getState(), tag, to) ? 'tags-joined' : 'tag-renamed',
-        forth: async () => {
-          await forth()
-          follow(before, after)
-        },
-        back: async () => {
-          await back()
-          follow(after, before)
-        },
-      })
+      const kind = isJoining(getState(), tag, to) ? 'tags-joined' : 'tag-renamed'
+      await deeds.do({ kind, ...change(tag, to) })
     },
     removeEverywhere: tag => deeds.do({ kind: 'tag-removed-everywhere', ...change(tag, null) }),
   }

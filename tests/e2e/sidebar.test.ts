@@ -1,0 +1,133 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { objections } from './axe'
+import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
+import { withReader } from './reader'
+
+const sidebar = (page: Page) => page.getByRole('navigation', { name: 'Library' })
+const entry = (page: Page, name: RegExp) => sidebar(page).getByRole('button', { name })
+const toast = (page: Page) => page.getByRole('region', { name: 'What you have just done' })
+const menuOf = (page: Page) => page.getByRole('menu').last()
+const hasFocus = (found: Locator) =>
+  expect.poll(() => found.evaluate(element => element === document.activeElement)).toBe(true)
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-name'))
+const chips = (page: Page) => page.getByRole('button', { name: /^Remove the filter/ })
+
+async function tag(page: Page, headline: string, ...tags: readonly string[]) {
+  await parts(page).rows.filter({ hasText: headline }).first().click()
+  await expectText(parts(page).headline, headline)
+  await page.keyboard.press('t')
+  for (const each of tags) {
+    await page.keyboard.type(each)
+    await page.keyboard.press('Enter')
+    await parts(page)
+      .article.getByRole('button', { name: `Remove the tag “${each}”` })
+      .waitFor()
+  }
+  await page.keyboard.press('Escape')
+}
+
+async function press(page: Page, ...keys: readonly string[]) {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+test('the sidebar is one tree for the keyboard: go, close, open, jump by letters, choose, leave out', () =>
+  withReader(async reader => {
+    const { page } = reader
+    await seedsAreIn(page)
+    await entry(page, /^All articles/).focus()
+    await press(page, 'ArrowDown', 'ArrowDown')
+    expect(await focused(page)).toBe('Bookmarks')
+    await press(page, 'End', 'Home', 'ArrowUp')
+    expect(await focused(page)).toBe('All articles')
+    // Letters go to the next name that begins with them.
+    await page.keyboard.type('pub')
+    expect(await focused(page)).toBe('Publishers')
+    await press(page, 'ArrowRight')
+    expect(await focused(page)).toMatch(/^Ministry of|^Akimat of/)
+    await press(page, 'ArrowLeft')
+    expect(await focused(page)).toBe('Publishers')
+    await press(page, 'ArrowLeft')
+    await expectCount(entry(page, /^Akimat of Almaty/), 0)
+    await press(page, 'ArrowDown')
+    expect(await focused(page)).toBe('Languages')
+    await press(page, 'ArrowDown', 'Enter')
+    await expectListed(page, 20)
+    expect(await focused(page)).toBe('English')
+    await press(page, '-')
+    await expectListed(page, 2)
+    expect(await chips(page).allInnerTexts()).toEqual(['Not: English'])
+    await press(page, 'Alt+Enter')
+    await seedsAreIn(page)
+    // Across what stands beside, and back.
+    await press(page, 'ArrowRight')
+    await hasFocus(entry(page, /^Leave out “English”/))
+    await press(page, 'ArrowLeft')
+    expect(await focused(page)).toBe('English')
+    // One stop for Tab in the whole tree.
+    const stops = sidebar(page).locator('button[tabindex="0"]')
+    expect(await stops.count()).toBe(1)
+    await reader.restart()
+    await seedsAreIn(reader.page)
+    await expectCount(entry(reader.page, /^Akimat of Almaty/), 0)
+  }))
+
+test('tags lie in tags, have colours, are renamed, joined and taken off everywhere; all of it is undone', () =>
+  withReader(async ({ page }) => {
+    await seedsAreIn(page)
+    const { keyboard } = page
+    await tag(page, 'Wildlife census', 'region/Almaty')
+    await tag(page, 'puppet theater', 'region/Astana', 'place')
+    await entry(page, /^region 2 articles/).waitFor()
+    await entry(page, /^Almaty 1 article/).click()
+    await expectListed(page, 1)
+    await entry(page, /^region 1 article|^region 2 articles/).click()
+    await expectListed(page, 2)
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    await seedsAreIn(page)
+
+    const region = entry(page, /^region \d/)
+    await region.focus()
+    await press(page, 'ArrowLeft')
+    await expectCount(entry(page, /^Almaty 1/), 0)
+    await press(page, 'ArrowRight', 'ArrowRight')
+    expect(await focused(page)).toMatch(/^Almaty|^Astana/)
+    await press(page, 'ArrowLeft')
+    await hasFocus(region)
+
+    // A colour, by the menu key.
+    await press(page, 'Shift+F10')
+    await menuOf(page).getByRole('menuitem', { name: 'Colour' }).press('ArrowRight')
+    await menuOf(page).getByRole('menuitemradio', { name: 'Green' }).press('Enter')
+    await expectCount(page.getByRole('menu'), 0)
+    await expectCount(sidebar(page).locator('[data-tag-colour="green"]'), 1)
+    await hasFocus(region)
+
+    // A name that is there already: the two become one.
+    await press(page, 'ContextMenu')
+    await menuOf(page).getByRole('menuitem', { name: 'Rename…' }).press('Enter')
+    const field = page.getByLabel(/^Name of the tag/)
+    await field.and(page.locator(':focus')).waitFor()
+    expect(await objections(page)).toEqual([])
+    await keyboard.type('place')
+    await keyboard.press('Enter')
+    await entry(page, /^place 2 articles/).waitFor()
+    await expectCount(entry(page, /^region/), 0)
+    await toast(page).getByText('Tags joined').waitFor()
+    await expectText(parts(page).article.getByRole('list', { name: 'Tags' }), 'place/Astana')
+    await expectText(parts(page).rows.filter({ hasText: 'Wildlife census' }), 'place/Almaty')
+    expect(await page.evaluate(() => document.activeElement?.closest('nav') !== null)).toBe(true)
+
+    const place = entry(page, /^place \d/)
+    await place.click({ button: 'right' })
+    await menuOf(page).getByRole('menuitem', { name: 'Remove from all 2 articles' }).click()
+    await expectCount(place, 0)
+    await press(page, 'Control+z')
+    await place.waitFor()
+    await press(page, 'Control+z')
+    await entry(page, /^place 1 article/).waitFor()
+    await entry(page, /^region 2 articles/).waitFor()
+    await press(page, 'Control+z')
+    await toast(page).getByText('Undone: Colour of a tag changed').waitFor()
+    await expectCount(sidebar(page).locator('[data-tag-colour="green"]'), 0)
+  }))
