@@ -72,12 +72,13 @@ export function ArticleList(props: ArticleListProps) {
     shownOf.current = { question, order }
   }, [order])
   const cursorOf = useRef({ question, order })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a moved cursor brings its row into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight is no reason.
   useEffect(() => {
     const isOfBefore = cursorOf.current.question === question && cursorOf.current.order === order
     cursorOf.current = { question, order }
+    // A cursor that came with another answer is where that was left; one that moved is brought into sight.
     if (position !== null && isOfBefore) rows.scrollToRow(position, 'nearest')
-  }, [position])
+  }, [position, question, order])
 
   function onClick(event: MouseEvent) {
     const position = positionUnder(event.target)

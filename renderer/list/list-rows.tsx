@@ -65,6 +65,15 @@ export function ListRows() {
     return { kind: 'row', position, article: rowAt(windows, position) }
   }
 
+  function openMenu(position: number | null, place: OpenMenu['place']) {
+    const subject = subjectAt(position)
+    setMenu({ subject, place })
+    if (subject.kind !== 'row') return
+    // What the menu is about is what is seen to be selected.
+    selection.clear()
+    list.moveTo(subject.position)
+  }
+
   function drag(position: number, data: DataTransfer) {
     const { order, windows } = list.getState()
     const state = selection.getState()
@@ -84,7 +93,7 @@ export function ListRows() {
         isBusy={status.kind === 'asking'}
         onLook={list.look}
         onAct={act}
-        onMenu={(position, place) => setMenu({ subject: subjectAt(position), place })}
+        onMenu={openMenu}
         onDrag={drag}
         onDragEnd={letGoOfArticles}
       />

@@ -12,6 +12,18 @@ export interface RowMenuProps {
   readonly onClose: () => void
 }
 
+/** Of an item, of a line between groups, and of what is around all of them: as styles/parts.css has them, in rem. */
+const ITEM = 2.125
+const LINE = 0.5625
+const AROUND = 1.5
+
+/** Where a menu comes so that all of it has room: at the place it was asked for, or as much higher as it takes. */
+function topFor(y: number, groups: readonly (readonly unknown[])[]): number {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const height = (groups.flat().length * ITEM + (groups.length - 1) * LINE + AROUND) * rem
+  return Math.max(0, Math.min(y, window.innerHeight - height))
+}
+
 /** What can be done to a row, to those that are selected, or to the list. */
 export default function RowMenu({ subject, place, onChoose, onClose }: RowMenuProps) {
   const words = useWords()
@@ -20,7 +32,12 @@ export default function RowMenu({ subject, place, onChoose, onClose }: RowMenuPr
   const off = groups.flat().flatMap(({ act, isOff }) => (isOff ? [act] : []))
   return (
     <>
-      <span ref={anchor} className="menu-anchor" style={{ left: place.x, top: place.y }} aria-hidden="true" />
+      <span
+        ref={anchor}
+        className="menu-anchor"
+        style={{ left: place.x, top: topFor(place.y, groups) }}
+        aria-hidden="true"
+      />
       <Popover
         className="menu-popover"
         triggerRef={anchor}
@@ -32,7 +49,7 @@ export default function RowMenu({ subject, place, onChoose, onClose }: RowMenuPr
         }}
       >
         <Menu
-          className="menu"
+          className="menu acts-menu"
           aria-label={words.t('row-menu.name')}
           disabledKeys={off}
           autoFocus="first"
