@@ -14,8 +14,8 @@ export interface SweepHost {
   settle(goesOn: () => boolean): Promise<void>
 }
 
-/** Deletes what is no longer kept, and does what else was put off, when nothing else is to be done: whoever comes
- *  meanwhile goes first. */
+/** Deletes what is no longer kept, when nothing else is to be done, and does what following put off: that takes long, and
+ *  whoever comes meanwhile goes first. */
 export class Sweep {
   readonly #host: SweepHost
   #isAskedFor = false
@@ -39,8 +39,9 @@ export class Sweep {
     const { db, imports, closing, follow, settle } = this.#host
     discardWhatIsGone(db, Date.now())
     await follow()
+    // Quick enough to be waited for; and a command that ends with its import would never come to it.
+    await inTurns(removingDiscarded(db), () => !closing.aborted)
     const goesOn = () => !closing.aborted && !imports.isWaitedFor
-    if (goesOn()) await inTurns(removingDiscarded(db), goesOn)
     if (goesOn()) await settle(goesOn)
     if (!closing.aborted && imports.isWaitedFor) this.askFor()
   }
