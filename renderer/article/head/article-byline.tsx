@@ -32,7 +32,9 @@ export function ArticleByline(props: ArticleBylineProps) {
       )}
       {source.publisher !== null && <span>{publisherName(words, source.publisher)}</span>}
       {language !== null && <span>{t(`language.${language}`)}</span>}
-      {minutes !== null && <span>{t('reading.minutes', { count: minutes })}</span>}
+      {minutes !== null && (
+        <span className="reading-minutes">{t('reading.minutes', { count: minutes })}</span>
+      )}
       {source.url !== null && (
         <span>
           <button type="button" className="source-button" title={source.url} onClick={onCopySource}>

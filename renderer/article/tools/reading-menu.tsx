@@ -18,7 +18,7 @@ export function ReadingMenu({ reading, onChange }: ReadingMenuProps) {
       <Button className="icon-button reading-button" aria-label={t('reading.text')}>
         <span aria-hidden="true">Aa</span>
       </Button>
-      <Popover className="menu-popover reading-popover" placement="bottom end">
+      <Popover className="menu-popover reading-popover" placement="bottom end" isNonModal>
         <Dialog className="reading-dialog" aria-label={t('reading.text')}>
           <Suspense fallback={null}>
             <ReadingForm reading={reading} onChange={onChange} />
