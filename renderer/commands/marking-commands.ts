@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { Article } from '../../shared/article'
+import type { ListedRows } from '../stores/selection'
 import type { Stores } from '../stores/stores'
 import { highlightingCommands, highlightingShortcuts } from './highlighting-commands'
 import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod } from './keys'
@@ -18,12 +19,28 @@ export const markingShortcuts: readonly Shortcut[] = [
 /** What a person adds to articles. */
 export function markingCommands(context: CommandContext) {
   const { stores } = context
-  const { reading, tagging, noting } = stores
+  const { reading, tagging, noting, selection, bulk } = stores
   const whyOff = () => whyOffWithoutArticle(stores)
+  const selected = () => selection.getState().rows
+  const whyOffWithoutAny = () => (selected() === null ? whyOff() : null)
+  /** Rows that are selected are what is meant, where there are any; else the open article. */
+  const onSelected = (rows: (rows: ListedRows) => unknown, open: () => unknown) => {
+    const of = selected()
+    return of === null ? open() : rows(of)
+  }
   return {
-    'toggle-bookmark': { run: () => reading.toggleBookmark(), whyOff },
-    'toggle-read': { run: () => reading.toggleRead(), whyOff },
-    'edit-tags': { run: () => editOpen(stores, article => tagging.open(article.id)), whyOff },
+    'toggle-bookmark': {
+      run: () => onSelected(rows => bulk.toggle(rows, 'bookmarked'), reading.toggleBookmark),
+      whyOff: whyOffWithoutAny,
+    },
+    'toggle-read': {
+      run: () => onSelected(rows => bulk.toggle(rows, 'read'), reading.toggleRead),
+      whyOff: whyOffWithoutAny,
+    },
+    'edit-tags': {
+      run: () => onSelected(bulk.askForTag, () => editOpen(stores, article => tagging.open(article.id))),
+      whyOff: whyOffWithoutAny,
+    },
     'edit-note': { run: () => editOpen(stores, article => noting.open(article)), whyOff },
     ...highlightingCommands(context),
   } satisfies Record<string, CommandBody>
