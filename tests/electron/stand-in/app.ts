@@ -63,7 +63,7 @@ class App extends EventEmitter {
   }
 
   /** Whom the system would be told to open addresses by. */
-  readonly protocolClients: (readonly [scheme: string, path?: string, args?: readonly string[]])[] = []
+  readonly protocolClients: (readonly unknown[])[] = []
 
   setAsDefaultProtocolClient(scheme: string, path?: string, args?: readonly string[]): boolean {
     this.protocolClients.push([scheme, path, args])
