@@ -14,8 +14,8 @@ export interface AddressBar {
   readonly link: Link | null
   /** What the browser kept of the place, where it has loaded the page anew. */
   readonly entry: HistoryEntry | null
-  /** Shows the path of a place, as a new step or in the stead of the step that is shown. */
-  show(path: string, entry: HistoryEntry, isNew: boolean): void
+  /** Shows the path of a place, as a new step or in the stead of the step that is shown. With null the address stays. */
+  show(path: string | null, entry: HistoryEntry, isNew: boolean): void
   go(by: 1 | -1): void
   /** The person has gone back or forward. */
   onGo(listener: (entry: HistoryEntry) => void): void

@@ -86,10 +86,12 @@ const spotOfSearch = ({ question, sort }: SearchLink, listSort: Sort): Spot => (
   list: { firstRow: 0, cursor: null },
 })
 
-function pathOf(spot: Spot, article: ArticleStore): string {
+/** Null while the article is on its way, whose key is its address. */
+function pathOf(spot: Spot, article: ArticleStore): string | null {
   const opened = article.getState()
   if (opened.kind === 'open' && opened.id === spot.articleId)
     return pathOfLink({ kind: 'article', key: opened.opened.article.key })
+  if (opened.kind === 'opening') return null
   return isSameQuestion(spot.question, EVERYTHING) ? '/' : pathOfLink(searchOf(spot))
 }
 
