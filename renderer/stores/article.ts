@@ -28,20 +28,30 @@ export interface ArticleStore extends StoreApi<ArticleState> {
     ids: readonly ArticleId[],
     change: Partial<Pick<Article, 'isRead' | 'isBookmarked' | 'tags' | 'note'>>,
   ): void
-  showHighlights(id: ArticleId, highlights: readonly Highlight[]): void
+  /** Shows highlights that are about to be kept: answers that were asked for before they were do not hide them.
+   *  @param kept settles once they are, or could not be */
+  showHighlights(id: ArticleId, highlights: readonly Highlight[], kept: Promise<unknown>): void
   close(): void
 }
 
 export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): ArticleStore {
   const store = createStore<ArticleState>(() => ({ kind: 'none' }))
   const { getState, setState } = store
+  // Changes of highlights that are under way, and that were.
+  let pending = 0
+  let settled = 0
   const isWanted = (id: ArticleId) => {
     const state = getState()
     return state.kind !== 'none' && state.id === id
   }
   const fetch = newestOnly<Wanted>(async ({ id, text, asTyped }, signal) => {
+    const settledBefore = settled
     const next = await library.openArticle({ id, text, asTyped }).then(
-      (opened): ArticleState => ({ kind: 'open', id, opened }),
+      (opened): ArticleState => {
+        const shown = pending > 0 || settled !== settledBefore ? shownArticle(getState()) : null
+        const { highlights } = shown?.article.id === id ? shown : opened
+        return { kind: 'open', id, opened: { ...opened, highlights } }
+      },
       (thrown): ArticleState => ({ kind: 'failed', id, failure: failureOf(thrown) }),
     )
     if (!signal.aborted && isWanted(id)) setState(next, true)
@@ -64,7 +74,13 @@ export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): Ar
       const article = { ...state.opened.article, ...change }
       setState({ ...state, opened: { ...state.opened, article } }, true)
     },
-    showHighlights(id, highlights) {
+    showHighlights(id, highlights, kept) {
+      const settle = () => {
+        pending--
+        settled++
+      }
+      pending++
+      kept.then(settle, settle)
       const state = getState()
       if (state.kind === 'open' && state.id === id)
         setState({ ...state, opened: { ...state.opened, highlights } }, true)

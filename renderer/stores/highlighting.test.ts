@@ -73,6 +73,13 @@ describe('undoing', () => {
   })
 })
 
+test('an answer that was asked for before hides nothing', async () => {
+  const reopening = page.article.reopen({ text: 'e', asTyped: [] })
+  const toggling = toggle(at(0, 4))
+  await Promise.all([reopening, toggling])
+  expect(opened().highlights).toEqual([at(0, 4)])
+})
+
 test('what could not be kept is taken back and told', async () => {
   await toggle(at(0, 2))
   library.failing.add('setHighlighted')

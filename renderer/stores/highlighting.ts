@@ -71,11 +71,12 @@ export function createHighlightingStore({
   async function change(id: ArticleId, by: Change) {
     const before = await highlightsOf(id)
     const highlights = joinedHighlights(by(before))
-    article.showHighlights(id, highlights)
+    const kept = library.setHighlighted({ id, highlights })
+    article.showHighlights(id, highlights, kept)
     try {
-      await library.setHighlighted({ id, highlights })
+      await kept
     } catch (thrown) {
-      article.showHighlights(id, before)
+      article.showHighlights(id, before, Promise.resolve())
       throw thrown
     }
   }
