@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { RelatedArticle } from '../../shared/article'
-import { ARTICLE_ID, focusPlace } from '../commands/focus'
+import { ARTICLE_ID, ARTICLE_PANE_ID, focusPlace } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { shownArticle } from '../stores/article'
 import { currentMatch, matchCount } from '../stores/matches'
@@ -66,7 +66,7 @@ export function ArticlePane() {
     focusPlace(ARTICLE_ID)
   }
   return (
-    <section id="article-pane" className="pane article-pane" aria-label={t('article.name')}>
+    <section id={ARTICLE_PANE_ID} className="pane article-pane" aria-label={t('article.name')}>
       {isFocusMode && (
         <IconButton
           name={t('reading.leave-focus')}

@@ -5,6 +5,7 @@ import type { Focus } from './keys'
 export const SEARCH_FIELD_ID = 'search-field'
 export const LIST_ID = 'article-list'
 export const ARTICLE_ID = 'article-text'
+export const ARTICLE_PANE_ID = 'article-pane'
 export const FIND_FIELD_ID = 'find-field'
 
 /** Puts the keyboard there. */

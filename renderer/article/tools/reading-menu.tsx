@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { ReadingSettings } from '../../../shared/settings'
+import { ARTICLE_PANE_ID } from '../../commands/focus'
 import { useWords } from '../../wording/words'
 
 const ReadingForm = lazy(() => import('./reading-form'))
@@ -18,7 +19,13 @@ export function ReadingMenu({ reading, onChange }: ReadingMenuProps) {
       <Button className="icon-button reading-button" aria-label={t('reading.text')}>
         <span aria-hidden="true">Aa</span>
       </Button>
-      <Popover className="menu-popover reading-popover" placement="bottom end" isNonModal>
+      {/* In the pane and not beside the page: so it lies in a landmark, and the text shows each change meanwhile. */}
+      <Popover
+        className="menu-popover reading-popover"
+        placement="bottom end"
+        isNonModal
+        UNSTABLE_portalContainer={document.getElementById(ARTICLE_PANE_ID) ?? document.body}
+      >
         <Dialog className="reading-dialog" aria-label={t('reading.text')}>
           <Suspense fallback={null}>
             <ReadingForm reading={reading} onChange={onChange} />
