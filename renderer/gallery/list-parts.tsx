@@ -3,9 +3,18 @@ import { AlsoChips } from '../search/also-chips'
 import { FilterChips } from '../search/filter-chips'
 import { SearchField } from '../search/search-field'
 import { FacetButton } from '../sidebar/facet-button'
+import { FacetLine } from '../sidebar/facet-line'
 import { AllIcon, BookmarkIcon, UnreadIcon } from '../ui/icons'
 import { Chapter, Sample } from './part'
 import { ALSO, NO_FILES, nothing, PARTS, ROWS } from './samples'
+
+const ENTRIES = [
+  { name: 'All articles', count: 12_480, state: 'included', icon: <AllIcon /> },
+  { name: 'Unread', count: 314, state: 'off', icon: <UnreadIcon /> },
+  { name: 'Экология және табиғи ресурстар министрлігі', count: 9, state: 'off' },
+  { name: 'Министерство внутренних дел', count: 57, state: 'excluded' },
+  { name: 'Bookmarks', count: 0, state: 'off', icon: <BookmarkIcon /> },
+] as const
 
 /** What the sidebar and the list are made of. */
 export function ListParts() {
@@ -13,36 +22,13 @@ export function ListParts() {
     <Chapter title="Sidebar and list">
       <Sample title="Entries of the sidebar: on, off, left out, empty">
         <ul className="sidebar gallery-sidebar">
-          <FacetButton
-            name="All articles"
-            count={12_480}
-            state="included"
-            icon={<AllIcon />}
-            onInclude={nothing}
-          />
-          <FacetButton
-            name="Unread"
-            count={314}
-            state="off"
-            icon={<UnreadIcon />}
-            onInclude={nothing}
-            onExclude={nothing}
-          />
-          <FacetButton
-            name="Экология және табиғи ресурстар министрлігі"
-            count={9}
-            state="off"
-            onInclude={nothing}
-            onExclude={nothing}
-          />
-          <FacetButton
-            name="Министерство внутренних дел"
-            count={57}
-            state="excluded"
-            onInclude={nothing}
-            onExclude={nothing}
-          />
-          <FacetButton name="Bookmarks" count={0} state="off" icon={<BookmarkIcon />} onInclude={nothing} />
+          {ENTRIES.map(entry => (
+            <li key={entry.name}>
+              <FacetLine state={entry.state}>
+                <FacetButton {...entry} onInclude={nothing} onExclude={nothing} />
+              </FacetLine>
+            </li>
+          ))}
         </ul>
       </Sample>
       <Sample title="Search and its chips">

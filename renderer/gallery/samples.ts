@@ -3,6 +3,7 @@ import type { KeptDoubt } from '../../shared/doubt'
 import type { AlsoFound } from '../../shared/find'
 import { articleId, type FileId, importId } from '../../shared/ids'
 import type { ImportProgress } from '../../shared/importing'
+import { type CountedTag, TAG_COLOURS } from '../../shared/marking'
 import type { FilterPart } from '../stores/filters'
 import type { NumberedMessage } from '../stores/notices'
 
@@ -59,7 +60,7 @@ export const ROWS: readonly ArticleSummary[] = [
     isBookmarked: true,
     hasNote: true,
     doubtCount: 2,
-    tags: ['region/Kostanay', 'libraries', 'budget'],
+    tags: ['colours/orange', 'colours/green', 'budget'],
   },
   {
     ...ROW,
@@ -114,7 +115,13 @@ export const PARAGRAPH = {
   evidence: [{ ...placeOf('12,4 млрд ₸'), doubt: 0 }],
 }
 
-export const TAGS: readonly string[] = ['бюджет', 'region/Abay', 'bridges']
+/** One of each colour, and one that has none. */
+export const KNOWN_TAGS: readonly CountedTag[] = [
+  { tag: 'budget', count: 12, colour: null },
+  ...TAG_COLOURS.map((colour, place) => ({ tag: `colours/${colour}`, count: place, colour })),
+]
+
+export const TAGS: readonly string[] = KNOWN_TAGS.map(({ tag }) => tag)
 
 export const DOUBTS: readonly KeptDoubt[] = [
   { kind: 'no-headline', line: 12, evidence: null, isDismissed: false },
