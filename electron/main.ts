@@ -131,15 +131,21 @@ function run(): void {
     speak((await library.api.settings(NOTHING)).language)
     // Chosen by the person in an earlier run: whoever lets such a folder be may watch it again.
     for (const folder of await library.api.watchedFolders(NOTHING)) grants.add(folder)
-    openLink(null)
+    show()
   }
 
   /** Shows the window, and what an address leads to; what is none, or null, leaves the page as it is. */
   function openLink(address: string | null): void {
     if (address !== null) waitingLink = linkOfAddress(address) ?? waitingLink
-    const page = show()?.webContents
-    if (page === undefined || waitingLink === null) return
-    sendWhenLoaded(page, CHANNELS.link, waitingLink)
+    const isThere = window !== null
+    show()
+    // A window that is only now opened takes it once its page has loaded.
+    if (isThere) handLinkOver()
+  }
+
+  function handLinkOver(): void {
+    if (window === null || waitingLink === null) return
+    sendWhenLoaded(window.webContents, CHANNELS.link, waitingLink)
     waitingLink = null
   }
 
@@ -176,6 +182,7 @@ function run(): void {
       statePath: join(app.getPath('userData'), 'window.json'),
       onPageGone: detail => giveUp(new OqyrmanError({ kind: 'host-gone', detail })),
     })
+    window.webContents.once('did-finish-load', handLinkOver)
     window.on('closed', () => {
       window = null
       // Without a page there is nothing to take back; its keys stay, for what opens a window again.
@@ -191,7 +198,7 @@ function run(): void {
     isWantedAgain = false
     await library.open()
     closing = null
-    openLink(null)
+    show()
   }
 
   /** Tells what went wrong, keeps what there is to keep, and ends. */
