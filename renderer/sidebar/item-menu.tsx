@@ -41,6 +41,7 @@ export function ItemMenu<T extends string>({ name, anchor, entries, onChoose, on
   return (
     <Popover
       className="menu-popover"
+      aria-label={name}
       placement="bottom start"
       triggerRef={trigger}
       isOpen
