@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { LibraryApi } from '../../shared/api'
 import type { OpenedArticle } from '../../shared/article'
 import { articleId } from '../../shared/ids'
 import type { Highlight } from '../../shared/marking'
@@ -73,11 +74,32 @@ describe('undoing', () => {
   })
 })
 
-test('an answer that was asked for before hides nothing', async () => {
+test('an answer that was asked for before hides nothing while it is being kept', async () => {
+  const answering = Promise.withResolvers<void>()
+  const keeping = Promise.withResolvers<void>()
+  const slow: LibraryApi = {
+    ...library.api,
+    async openArticle(request) {
+      const opened = await library.api.openArticle(request)
+      if (request.text === 'e') await answering.promise
+      return opened
+    },
+    async setHighlighted(request) {
+      await keeping.promise
+      return library.api.setHighlighted(request)
+    },
+  }
+  page = createStores(slow, shell, ['en'])
+  await page.start()
+  await page.reading.openAt(0)
   const reopening = page.article.reopen({ text: 'e', asTyped: [] })
   const toggling = toggle(at(0, 4))
-  await Promise.all([reopening, toggling])
-  expect(opened().highlights).toEqual([at(0, 4)])
+  await vi.waitFor(() => expect(opened().highlights).toEqual([at(0, 4)]))
+  answering.resolve()
+  await reopening
+  expect(opened()).toMatchObject({ highlights: [at(0, 4)], headlineRanges: [{ start: 1 }, { start: 7 }] })
+  keeping.resolve()
+  await toggling
 })
 
 test('what could not be kept is taken back and told', async () => {
