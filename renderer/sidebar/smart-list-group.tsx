@@ -32,7 +32,7 @@ export function SmartListGroup() {
       void smartLists.replace(id, { question: questionOf(question), sort: sortOf(question) })
     else if (deed === 'remove') void smartLists.remove(id)
     else {
-      asking.ask(own, sort)
+      asking.openList(id, own, sort)
       if (deed === 'search') focusInList(layout, SEARCH_FIELD_ID)
       else layout.setState({ pane: 'list' })
     }

@@ -1,6 +1,14 @@
-import { type DateSpan, MAX_QUERY_LENGTH, NO_FILTER, type Question, type Sort } from '../../shared/find'
+import {
+  type DateSpan,
+  type Filter,
+  MAX_QUERY_LENGTH,
+  NO_FILTER,
+  type Question,
+  type Sort,
+} from '../../shared/find'
 import { type FieldValue, type FilterPart, withOnly, withoutMarks, withToggled } from './filters'
-import { isSearching, type QuestionStore, sortedState } from './question'
+import type { Places } from './places'
+import { isSameQuestion, isSearching, type QuestionState, type QuestionStore, sortedState } from './question'
 import type { SettingsStore } from './settings'
 
 /** What a person does to the question. */
@@ -21,10 +29,30 @@ export interface Asking {
   sortBy(sort: Sort): void
   /** A whole question in the place of the one that was asked. */
   ask(question: Question, sort: Sort): void
+  /** A smart list, in the order it was last put in. */
+  openList(id: number, question: Question, sort: Sort): void
 }
 
-export function createAsking(question: QuestionStore, settings: SettingsStore): Asking {
+export function createAsking(question: QuestionStore, settings: SettingsStore, places: Places): Asking {
   const { getState, setState } = question
+  let opened: { readonly id: number; readonly question: Question } | null = null
+
+  /** Another filter, which may be that of another place. */
+  const go = (filterOf: (filter: Filter) => Filter) =>
+    setState(before => places.arrive(before, { ...before, filter: filterOf(before.filter) }))
+
+  /** Lets go of all filters, also where the place is come to again. */
+  function clear(change: Partial<QuestionState>) {
+    const { isUnread, isBookmarked, tags } = getState().filter
+    places.leave({ ...getState(), filter: { ...NO_FILTER, isUnread, isBookmarked, tags } })
+    setState({ ...change, filter: NO_FILTER })
+  }
+
+  function ask(asked: Question, sort: Sort) {
+    places.leave(getState())
+    // One question, one answer: its order is set along with it, not after it.
+    setState(sortedState(asked, sort))
+  }
 
   function sortBy(sort: Sort) {
     if (isSearching(getState())) setState({ searchSort: sort })
@@ -32,6 +60,7 @@ export function createAsking(question: QuestionStore, settings: SettingsStore): 
       setState({ listSort: sort })
       settings.change({ sort })
     }
+    if (opened !== null && isSameQuestion(opened.question, getState())) places.sortList(opened.id, getState())
   }
 
   return {
@@ -46,13 +75,16 @@ export function createAsking(question: QuestionStore, settings: SettingsStore): 
         return { asTyped: on ? [...others, word] : others }
       }),
     narrowTo: part => setState(({ filter }) => ({ filter: withOnly(filter, part) })),
-    toggle: part => setState(({ filter }) => ({ filter: withToggled(filter, part) })),
+    toggle: part => go(filter => withToggled(filter, part)),
     setDates: dates => setState(({ filter }) => ({ filter: { ...filter, dates } })),
-    showAll: () => setState(({ filter }) => ({ filter: withoutMarks(filter) })),
-    clearFilters: () => setState({ filter: NO_FILTER }),
-    clearEverything: () => setState({ text: '', asTyped: [], filter: NO_FILTER }),
+    showAll: () => go(withoutMarks),
+    clearFilters: () => clear({}),
+    clearEverything: () => clear({ text: '', asTyped: [] }),
     sortBy,
-    // One question, one answer: its order is set along with it, not after it.
-    ask: (asked, sort) => setState(sortedState(asked, sort)),
+    ask,
+    openList(id, asked, sort) {
+      opened = { id, question: asked }
+      ask(asked, places.sortOfList(id) ?? sort)
+    },
   }
 }

@@ -4,6 +4,7 @@ import type { ArticleStore } from './article'
 import { type LayoutStore, SIDEBAR_GROUPS } from './layout'
 import type { ListStore } from './list'
 import { newestOnly } from './newest-only'
+import type { Places } from './places'
 import {
   type QuestionState,
   type QuestionStore,
@@ -38,6 +39,7 @@ interface Parts {
   readonly list: Pick<ListStore, 'getState' | 'subscribe' | 'spot' | 'returnTo'>
   readonly article: ArticleStore
   readonly layout: LayoutStore
+  readonly places: Pick<Places, 'kept' | 'restore'>
 }
 
 function spotLeft(left: PageState | null): Spot | null {
@@ -53,7 +55,7 @@ export function createPageState(
   library: Pick<LibraryApi, 'pageState' | 'savePageState'>,
   onFailure: (thrown: unknown) => void,
 ): PageStateKeeper {
-  const { question, list, article, layout } = parts
+  const { question, list, article, layout, places } = parts
   let left: PageState | null = null
   let kept = ''
   let hasBegun = false
@@ -76,7 +78,7 @@ export function createPageState(
       findText: null,
       isFocusMode,
       closedGroups: [...closedGroups],
-      places: [],
+      places: places.kept(),
     }
   }
 
@@ -113,7 +115,10 @@ export function createPageState(
       left = await library.pageState(NOTHING).catch(() => null)
     },
     restore(spot) {
-      if (left !== null) restoreLayout(left)
+      if (left !== null) {
+        restoreLayout(left)
+        places.restore(left.places)
+      }
       const shown = spot ?? spotLeft(left)
       if (shown === null) return {}
       const { question: asked, sort, articleId } = shown

@@ -34,6 +34,7 @@ import { createOverlayStore, type OverlayStore } from './overlay'
 import { createPageState, type PageStateKeeper } from './page-state'
 import { createPastImportsStore, type PastImportsStore } from './past-imports'
 import { createPastSearchesStore, type PastSearchesStore } from './past-searches'
+import { createPlaces } from './places'
 import { createPreviewStore, type PreviewStore } from './preview'
 import { createQuestionStore, type QuestionStore } from './question'
 import { createReading, type Reading } from './reading'
@@ -139,7 +140,8 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   })
   const doubting = createDoubting(library, deeds)
   const reading = createReading({ list, article, question, layout, marks, deeds, notices })
-  const asking = createAsking(question, settings)
+  const places = createPlaces()
+  const asking = createAsking(question, settings, places)
   const finding = createFindingStore(article)
   const highlighting = createHighlightingStore({ library, article, deeds, notices, shell })
   const matches = createMatchesStore(list, article, reading)
@@ -152,7 +154,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     addressBar: shell.addressBar,
   })
   const linking = createLinking({ article, asking, layout, notices, reading, settings, visited }, library)
-  const pageState = createPageState({ question, list, article, layout }, library, notices.fail)
+  const pageState = createPageState({ question, list, article, layout, places }, library, notices.fail)
   const readingPlaces = createReadingPlaces(library, notices.fail)
   const compared = createComparedStore(library, notices.fail)
   const related = createRelatedStore(library, notices.fail)

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { NO_FILTER } from '../../shared/find'
+import { MAX_PLACES } from '../../shared/page-state'
+import { createAsking } from './asking'
+import { createFakeLibrary } from './fake-library'
+import type { FilterPart } from './filters'
+import { createPlaces } from './places'
+import { createQuestionStore } from './question'
+import { createSettingsStore } from './settings'
+
+const unread: FilterPart = { kind: 'unread', isExcluded: false }
+const bookmarked: FilterPart = { kind: 'bookmarked', isExcluded: false }
+const tag = (value: string): FilterPart => ({ kind: 'tag', value, isExcluded: false })
+const publisher = (value: string): FilterPart => ({ kind: 'publisher', value, isExcluded: false })
+
+function start(places = createPlaces()) {
+  const question = createQuestionStore()
+  const settings = createSettingsStore(createFakeLibrary(0).api, () => undefined)
+  const asking = createAsking(question, settings, places)
+  const filter = () => question.getState().filter
+  return { question, asking, places, filter }
+}
+
+test('a place that is new is come to with the filters that are on', () => {
+  const { asking, filter } = start()
+  asking.toggle(publisher('almaty'))
+  asking.toggle(unread)
+  expect(filter()).toMatchObject({ isUnread: true, publishers: { include: ['almaty'] } })
+})
+
+test('a place is found as it was left, with its filters and its order', () => {
+  const { question, asking, filter } = start()
+  asking.toggle(publisher('almaty'))
+  asking.sortBy('oldest')
+  asking.toggle(unread)
+  asking.toggle(publisher('almaty'))
+  asking.toggle(publisher('mfa'))
+  asking.sortBy('headline')
+  asking.showAll()
+  expect(filter()).toMatchObject({ isUnread: null, publishers: { include: ['almaty'] } })
+  expect(question.getState().listSort).toBe('oldest')
+  asking.toggle(unread)
+  expect(filter()).toMatchObject({ isUnread: true, publishers: { include: ['mfa'] } })
+  expect(question.getState().listSort).toBe('headline')
+})
+
+test('what is searched for goes along', () => {
+  const { question, asking } = start()
+  asking.toggle(unread)
+  asking.showAll()
+  asking.type('bridge')
+  asking.toggle(unread)
+  expect(question.getState().text).toBe('bridge')
+})
+
+test('a second tag is asked for besides the first, wherever each was left', () => {
+  const { asking, filter } = start()
+  asking.toggle(tag('parks'))
+  asking.toggle(tag('parks'))
+  asking.toggle(tag('roads'))
+  asking.toggle(tag('parks'))
+  expect(filter().tags.include).toEqual(['roads', 'parks'])
+})
+
+test('unread and bookmarked add up', () => {
+  const { asking, filter } = start()
+  asking.toggle(unread)
+  asking.toggle(bookmarked)
+  expect(filter()).toMatchObject({ isUnread: true, isBookmarked: true })
+})
+
+test('a place whose filters were cleared is found without them', () => {
+  const { asking, filter } = start()
+  asking.toggle(unread)
+  asking.toggle(publisher('mfa'))
+  asking.clearFilters()
+  asking.toggle(unread)
+  expect(filter()).toEqual({ ...NO_FILTER, isUnread: true })
+})
+
+test('a smart list keeps the order it was put in while it was open', () => {
+  const { question, asking } = start()
+  const parks = { text: 'park', asTyped: [], filter: NO_FILTER }
+  asking.openList(7, parks, 'relevance')
+  expect(question.getState().searchSort).toBe('relevance')
+  asking.sortBy('oldest')
+  asking.clearEverything()
+  asking.sortBy('newest')
+  asking.openList(7, parks, 'relevance')
+  expect(question.getState()).toMatchObject({ text: 'park', searchSort: 'oldest' })
+})
+
+test('places are known again after a restart, the last of them where there are too many', () => {
+  const { asking, places } = start()
+  for (let number = 0; number < MAX_PLACES + 5; number++) {
+    asking.toggle(tag(`t${number}`))
+    asking.toggle(publisher('mfa'))
+    asking.toggle(tag(`t${number}`))
+  }
+  const kept = places.kept()
+  expect(kept).toHaveLength(MAX_PLACES)
+  const anew = createPlaces()
+  anew.restore(kept)
+  const { asking: again, filter } = start(anew)
+  again.toggle(tag(`t${MAX_PLACES + 4}`))
+  expect(filter().publishers.include).toEqual(['mfa'])
+})
