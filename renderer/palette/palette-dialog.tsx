@@ -1,4 +1,5 @@
 import '../styles/palette.css'
+import '../styles/shortcuts.css'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { MarkedText } from '../ui/marked-text'

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { Fragment, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Stroke } from '../commands/keys'
 import { useWords } from '../wording/words'
@@ -45,16 +45,18 @@ export function ShortcutRow(props: ShortcutRowProps) {
             ref={button}
             type="button"
             className="quiet-button shortcut-change"
-            aria-label={`${t('shortcuts.change-of', { command: name })} ${labels.join(', ')}`}
             onClick={() => onRecord(true)}
           >
+            <span className="visually-hidden">{t('shortcuts.change-of', { command: name })}</span>{' '}
             {labels.length === 0 ? (
               <span className="muted">{t('shortcuts.none')}</span>
             ) : (
               labels.map(label => (
-                <kbd key={label} className="key">
-                  {label}
-                </kbd>
+                // The space keeps them apart where they are read aloud.
+                <Fragment key={label}>
+                  {' '}
+                  <kbd className="key">{label}</kbd>
+                </Fragment>
               ))
             )}
           </button>

@@ -25,9 +25,9 @@ export function ShortcutsPart() {
   return (
     <>
       {AREAS.map(area => (
-        <section key={area} aria-label={t(`area.${area}`)}>
+        <div key={area}>
           <h4>{t(`area.${area}`)}</h4>
-          <ul className="shortcut-rows">
+          <ul className="shortcut-rows" aria-label={t(`area.${area}`)}>
             {commandsOf(area)
               .filter(isChangeable)
               .map(command => (
@@ -45,7 +45,7 @@ export function ShortcutsPart() {
                 />
               ))}
           </ul>
-        </section>
+        </div>
       ))}
       <button type="button" className="button" aria-disabled={chosen.length === 0} onClick={() => choose([])}>
         {t('shortcuts.reset-all')}
