@@ -23,7 +23,7 @@ export function meantPlaces(opened: OpenedArticle, goneTo: Highlight | null): re
   if (touched !== undefined) return [touched]
   if (caret !== null)
     return sentencesOf(opened, caret.part)
-      .filter(({ end }) => caret.at < end)
+      .filter(({ end }) => caret.at <= end)
       .slice(0, 1)
   if (goneTo !== null) return [goneTo]
   const sentences = opened.article.paragraphs.flatMap((_, part) => sentencesOf(opened, part))
