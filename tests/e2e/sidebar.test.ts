@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { objections } from './axe'
+import { bringIn } from './importing-steps'
 import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
@@ -131,3 +134,65 @@ test('tags lie in tags, have colours, are renamed, joined and taken off everywhe
     await toast(page).getByText('Undone: Colour of a tag changed').waitFor()
     await expectCount(sidebar(page).locator('[data-tag-colour="green"]'), 0)
   }))
+
+test('articles are dropped on a tag, on the bookmarks and on what is unread, and each is undone', () =>
+  withReader(async ({ page }) => {
+    await seedsAreIn(page)
+    await tag(page, 'Wildlife census', 'parks')
+    const { rows } = parts(page)
+    const theater = rows.filter({ hasText: 'puppet theater' }).first()
+    await theater.dragTo(entry(page, /^parks 1 article/))
+    await entry(page, /^parks 2 articles/).waitFor()
+    await rows
+      .filter({ hasText: 'Wildlife census' })
+      .first()
+      .dragTo(entry(page, /^Bookmarks 0/))
+    await entry(page, /^Bookmarks 1 article/).waitFor()
+    await rows
+      .filter({ hasText: 'Wildlife census' })
+      .first()
+      .dragTo(entry(page, /^Unread 21/))
+    await entry(page, /^Unread 22 articles/).waitFor()
+    await press(page, 'Control+z')
+    await entry(page, /^Unread 21 articles/).waitFor()
+    await press(page, 'Control+z')
+    await entry(page, /^Bookmarks 0 articles/).waitFor()
+    await press(page, 'Control+z')
+    await entry(page, /^parks 1 article/).waitFor()
+  }))
+
+test('a long part is looked through by a piece of a name', () =>
+  withReader(async ({ page, libraryFolder }) => {
+    await seedsAreIn(page)
+    const dump = join(libraryFolder, 'many.txt')
+    await writeFile(dump, Array.from({ length: 620 }, (_, at) => release(at)).join(''))
+    await bringIn(page, [dump])
+    await expectListed(page, 642)
+    const more = sidebar(page)
+      .getByRole('region', { name: 'Publishers' })
+      .getByRole('button', { name: 'More…' })
+    await expectCount(entry(page, /^body-/), 4)
+    await more.press('Enter')
+    const field = page.getByRole('searchbox', { name: 'Find in “Publishers”' })
+    await hasFocus(field)
+    await expectCount(entry(page, /^body-/), 96)
+    await page.keyboard.type('DY-619')
+    // The rarest too, of more than are told at once.
+    await entry(page, /^body-619 1 article/).waitFor()
+    await press(page, 'ArrowDown')
+    expect(await focused(page)).toBe('body-619')
+    await press(page, 'Enter')
+    await expectListed(page, 1)
+    await press(page, 'ArrowUp', 'Escape', 'Escape')
+    // The field has gone: the keyboard is where it was in the list.
+    await more.waitFor()
+    expect(await focused(page)).toMatch(/^Ministry of/)
+    expect(await chips(page).allInnerTexts()).toEqual(['body-619'])
+    await entry(page, /^body-619 1 article/).waitFor()
+  }))
+
+const release = (number: number) => `News
+Release number ${number} of the day 11.02.2025
+The text of release ${number} is long enough for an article of its own.
+Source : https://www.gov.kz/memleket/entities/body-${number}/press/news/details/${number + 1}
+`
