@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { objections } from './axe'
 import { bringIn } from './importing-steps'
 import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
@@ -34,6 +35,21 @@ test('a doubt narrows the list, is shown in the text, dismissed, and taken back 
       await doubtsOf(page).getByRole('button', { name: 'Show in the text' }).press('Enter')
       expect(await page.locator(':focus').innerText()).toBe('<b>')
 
+      // Where there is room, each stands beside its words.
+      await page.setViewportSize({ width: 1900, height: 900 })
+      const beside = doubtsOf(page).getByRole('button', { name: 'The text contains markup' })
+      await beside.focus()
+      const [words, note] = await Promise.all([
+        page.locator('.evidence[data-pointed]').boundingBox(),
+        beside.boundingBox(),
+      ])
+      expect(note?.x).toBeGreaterThan((words?.x ?? 0) + (words?.width ?? 0))
+      expect(Math.abs((note?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(24)
+      expect(await objections(page)).toEqual([])
+      await beside.press('Enter')
+      expect(await page.locator(':focus').innerText()).toBe('<b>')
+      await page.setViewportSize({ width: 1280, height: 800 })
+
       await doubtsOf(page).getByRole('button', { name: 'Dismiss' }).press('Enter')
       await page.getByText('Doubt dismissed').first().waitFor()
       await expectCount(page.locator('.evidence'), 0)
@@ -45,6 +61,7 @@ test('a doubt narrows the list, is shown in the text, dismissed, and taken back 
 
       await reader.restart()
       const again = reader.page
+      await again.getByRole('button', { name: 'Clear all' }).click()
       await expectListed(again, 2)
       await again.getByRole('button', { name: /^Nothing doubtful/ }).click()
       await expectListed(again, 2)
