@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EVERYTHING } from '../../shared/find'
@@ -78,6 +78,7 @@ test('another window with the same page and preload is refused', async () => {
       call: await window.oqyrman.call('libraryInfo', {}),
       choose: await window.oqyrman.chooseFiles('files').catch(String),
       copy: await window.oqyrman.copyText('x').catch(String),
+      pdf: await window.oqyrman.savePdf('x'),
     }))()`)
     window.destroy()
     return outcome
@@ -85,6 +86,7 @@ test('another window with the same page and preload is refused', async () => {
   expect(outcome.call).toMatchObject({ ok: false, failure: { kind: 'wrong-sender' } })
   expect(outcome.choose).toContain('wrong-sender')
   expect(outcome.copy).toContain('wrong-sender')
+  expect(outcome.pdf).toMatchObject({ ok: false, failure: { kind: 'wrong-sender' } })
 })
 
 test('news of the library reach the page until it stops listening', async () => {
@@ -167,6 +169,33 @@ test('text is copied although the page is permitted nothing', async () => {
   expect(await desktop.main(({ clipboard }) => clipboard.readText(), null)).toBe(
     'Қазақстан https://www.gov.kz/',
   )
+})
+
+test('what stands on paper is written as PDF where the person chooses, and nowhere where they think better of it', async () => {
+  const path = join(computer.home, 'Ақтөбе: есеп.pdf')
+  const choose = (filePath: string) =>
+    desktop.main(({ dialog }, filePath) => {
+      dialog.showSaveDialog = (async (_window: unknown, options: { defaultPath?: string }) => {
+        Object.assign(globalThis, { offered: options.defaultPath })
+        return { canceled: filePath === '', filePath }
+      }) as typeof dialog.showSaveDialog
+    }, filePath)
+  const save = (name: unknown) => desktop.page(name => window.oqyrman?.savePdf(name as string), name)
+  await choose('')
+  expect(await save('Есеп: 2025/26')).toEqual({ ok: true, value: null })
+  expect(await desktop.main(() => (globalThis as { offered?: string }).offered, null)).toBe(
+    'Есеп_ 2025_26.pdf',
+  )
+  await expect(readFile(path)).rejects.toThrow('ENOENT')
+  await choose(path)
+  expect(await save('Есеп')).toEqual({ ok: true, value: null })
+  expect((await readFile(path)).subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  await choose(join(computer.home, 'no such folder', 'a.pdf'))
+  expect(await save('Есеп')).toMatchObject({
+    ok: false,
+    failure: { kind: 'not-written', path: 'a.pdf', detail: 'ENOENT' },
+  })
+  expect(await save('')).toMatchObject({ ok: false, failure: { kind: 'wrong-payload', method: 'savePdf' } })
 })
 
 async function someArticles(): Promise<readonly number[]> {
