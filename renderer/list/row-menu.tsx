@@ -40,6 +40,7 @@ export default function RowMenu({ subject, place, onChoose, onClose }: RowMenuPr
       />
       <Popover
         className="menu-popover"
+        aria-label={words.t('row-menu.name')}
         triggerRef={anchor}
         placement="bottom start"
         offset={0}
