@@ -7,7 +7,7 @@ import { newestOnly } from './newest-only'
 export interface SettingsStore extends StoreApi<Settings> {
   load(): Promise<void>
   change(change: Partial<Settings>): void
-  /** What was chosen in another window; sizes are each window's own. */
+  /** What was chosen in another window; sizes, and the order of the list, are each window's own. */
   follow(settings: Settings): void
 }
 
@@ -17,6 +17,7 @@ export function createSettingsStore(
   onFailure: (thrown: unknown) => void,
 ): SettingsStore {
   const store = createStore<Settings>(() => DEFAULT_SETTINGS)
+  let saving = 0
   const save = newestOnly<Settings>(async settings => {
     await library.saveSettings(settings).catch(onFailure)
   })
@@ -29,10 +30,18 @@ export function createSettingsStore(
         onFailure(thrown)
       }
     },
-    follow: ({ theme, language, reading }) => store.setState({ theme, language, reading }),
+    follow(settings) {
+      // While a choice of our own is on its way, what is heard may be the one before it.
+      if (saving > 0) return
+      const { sidebarWidth, listWidth, sort } = store.getState()
+      store.setState({ ...settings, sidebarWidth, listWidth, sort })
+    },
     change(change) {
       store.setState(change)
-      void save(store.getState())
+      saving++
+      void save(store.getState()).finally(() => {
+        saving--
+      })
     },
   }
 }
