@@ -12,7 +12,7 @@ export const reading = {
   'reading.reset': 'Бастапқы қалпына',
   'reading.more': 'Мақалаға қатысты басқа әрекеттер',
   'reading.minutes': '{count, plural, one {оқуға # минут} other {оқуға # минут}}',
-  'reading.side-by-side': 'Қатар қою',
+  'reading.side-by-side': 'Қатар оқу',
   'reading.leave-focus': 'Қалғанын қайта көрсету',
   'reading.compared': 'Екі тілде қатар',
   'reading.compared-with': 'Қасында',
