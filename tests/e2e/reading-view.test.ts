@@ -191,6 +191,8 @@ test('on paper stands the article alone, black on white, and as a PDF it has its
         const { backgroundColor, color } = getComputedStyle(mark)
         return { backgroundColor, color, page: getComputedStyle(document.body).backgroundColor }
       })
+    // 11.5 points
+    expect(await styleOfText(page)).toMatchObject({ fontSize: '15.3333px' })
     const nothing = 'rgba(0, 0, 0, 0)'
     expect(colours).toEqual({ backgroundColor: nothing, color: 'rgb(0, 0, 0)', page: nothing })
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
