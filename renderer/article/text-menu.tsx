@@ -29,6 +29,7 @@ export function TextMenu({ name, beside, point, deeds, onClose }: TextMenuProps)
       <span ref={anchor} className="menu-anchor" style={{ left: point.x, top: point.y }} />
       <Popover
         className="menu-popover"
+        aria-label={name}
         triggerRef={trigger}
         placement="bottom start"
         isOpen

@@ -24,9 +24,10 @@ export function highlightingCommands({ stores }: CommandContext) {
     'toggle-highlight': {
       run: () =>
         withMeant(stores, async (opened, places) => {
+          const caret = places.at(-1) ?? null
+          if (caret !== null) putCaretBehind(caret)
+          highlighting.setState({ caret })
           await highlighting.toggle(opened, places)
-          const last = places.at(-1)
-          if (last !== undefined) putCaretBehind(last)
         }),
       whyOff,
     },

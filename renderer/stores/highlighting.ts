@@ -19,6 +19,8 @@ export interface HighlightingState {
   readonly copied: { readonly number: number; readonly text: string; readonly as: CopiedAs } | null
   /** What the person is offered to do, and with what. */
   readonly menu: TextMenu | null
+  /** Behind this place the caret goes once it is drawn anew. */
+  readonly caret: Highlight | null
 }
 
 export type CopiedAs = 'text' | 'quotation'
@@ -57,7 +59,7 @@ export function createHighlightingStore({
   notices,
   shell,
 }: Parts): HighlightingStore {
-  const store = createStore<HighlightingState>(() => ({ copied: null, menu: null }))
+  const store = createStore<HighlightingState>(() => ({ copied: null, menu: null, caret: null }))
   const { getState, setState } = store
 
   /** What is highlighted now: other windows and other deeds may have changed it since. */
