@@ -1,5 +1,6 @@
-import { app, BrowserWindow, screen, type WebContents } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
 import { PAGE_ADDRESS } from './host/page-address'
+import { WINDOW_GROUND } from './host/window-ground'
 import { readWindowState, visibleBounds, type WindowState, writeWindowState } from './host/window-state'
 
 interface WindowOptions {
@@ -24,6 +25,7 @@ export function openWindow({ preloadPath, statePath, onPageGone }: WindowOptions
     minHeight: 400,
     show: false,
     title: app.name,
+    backgroundColor: WINDOW_GROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
       preload: preloadPath,
       contextIsolation: true,

@@ -24,6 +24,8 @@ export const shell = {
   openPath: async (_path: string) => '',
 }
 
+export const nativeTheme = { shouldUseDarkColors: false }
+
 export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 }
