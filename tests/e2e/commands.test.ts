@@ -27,12 +27,12 @@ test('by keyboard alone: the colours by name, all shortcuts, one changed for ano
       await seedsAreIn(page)
       const { keyboard } = page
       await parts(page).list.focus()
-      await choose(page, 'dark col')
+      await choose(page, 'dark th')
       await expect.poll(() => theme(page)).toBe('dark')
       expect(await parts(page).list.evaluate(list => list === document.activeElement)).toBe(true)
 
       await keyboard.press('Control+k')
-      await expectText(entries(page).first(), 'Colours: Dark')
+      await expectText(entries(page).first(), 'Theme: Dark')
       expect(await objections(page)).toEqual([])
       await keyboard.type('zzz')
       await palette(page).getByText('Nothing is called so.').waitFor()

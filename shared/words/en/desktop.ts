@@ -17,7 +17,7 @@ export const desktop = {
   'desktop.select-all': 'Select all',
   'desktop.search': 'Search',
   'desktop.view': 'View',
-  'desktop.theme': 'Colours',
+  'desktop.theme': 'Theme',
   'desktop.language': 'Language',
   'desktop.save-pdf': 'Save the article as PDF',
   'desktop.actual-size': 'Everything at actual size',

@@ -132,7 +132,7 @@ export const commands = {
   'backups.restore': 'Қалпына келтіру',
   'backups.restore-of': 'Кітапхананы қалпына келтіру: {moment}',
   'backups.restoring': 'Кітапхана қалпына келтірілуде, іздеу көрсеткіші қайта құрылуда…',
-  'deed.library-restored': 'Кітапхана қалпына келтірілді',
+  'deed.library-restored': 'кітапхана қалпына келтірілді',
   'hint.name': 'Кеңес',
   'hint.dismiss': 'Түсінікті',
   'hint.search':

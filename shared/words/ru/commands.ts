@@ -132,7 +132,7 @@ export const commands = {
   'backups.restore': 'Восстановить',
   'backups.restore-of': 'Восстановить библиотеку: {moment}',
   'backups.restoring': 'Библиотека восстанавливается, поисковый указатель строится заново…',
-  'deed.library-restored': 'Библиотека восстановлена',
+  'deed.library-restored': 'библиотека восстановлена',
   'hint.name': 'Подсказка',
   'hint.dismiss': 'Понятно',
   'hint.search': 'Имя находится в любой письменности: Dosayev найдёт и Досаева, а казакстан — Қазақстан.',
