@@ -9,7 +9,7 @@ import { isMac } from './platform'
 /** Has the native menu follow the page: what can be undone, what can act, which keys do it. */
 export function followMenu(stores: Stores, { whyOff }: Commands, { tellMenu }: Shell): void {
   if (tellMenu === null) return
-  const { deeds, settings, article, question, visited, list } = stores
+  const { deeds, settings } = stores
   let told = ''
   let isDue = false
   const tell = () => {
@@ -32,8 +32,13 @@ export function followMenu(stores: Stores, { whyOff }: Commands, { tellMenu }: S
     if (!isDue) setTimeout(tell)
     isDue = true
   }
-  for (const store of [deeds, settings, article, question, visited, list]) store.subscribe(tellSoon)
+  // What a command needs to act may be in any of them.
+  for (const store of Object.values<unknown>({ ...stores })) if (isStore(store)) store.subscribe(tellSoon)
   document.addEventListener('focusin', tellSoon)
   document.addEventListener('focusout', tellSoon)
   tellSoon()
 }
+
+type Listened = Pick<Stores['deeds'], 'subscribe'>
+const isStore = (part: unknown): part is Listened =>
+  typeof part === 'object' && part !== null && 'subscribe' in part

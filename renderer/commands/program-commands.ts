@@ -12,12 +12,18 @@ export const programShortcuts: readonly Shortcut[] = [
 ]
 
 /** What is about the program as a whole. Undoing is of deeds: in a text field its keys belong to the text. */
-export function programCommands({ stores: { deeds, overlay, settings } }: CommandContext) {
+export function programCommands({ stores }: CommandContext) {
+  const { backups, deeds, overlay, settings } = stores
   return {
     'command-palette': { run: () => overlay.open({ kind: 'palette' }) },
     'shortcut-list': { run: () => overlay.open({ kind: 'shortcut-list' }) },
     settings: { run: () => overlay.open({ kind: 'settings', part: 'appearance' }) },
-    'back-up': { run: () => overlay.open({ kind: 'settings', part: 'backups' }) },
+    'back-up': {
+      run: () => {
+        overlay.open({ kind: 'settings', part: 'backups' })
+        return backups.make()
+      },
+    },
     'show-hints': { run: () => settings.change({ dismissedHints: [] }) },
     undo: {
       run: () => deeds.undo(),

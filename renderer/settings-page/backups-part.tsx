@@ -11,8 +11,11 @@ export function BackupsPart() {
   const words = useWords()
   const { t } = words
   const { backups, status, failure } = useStore(stores.backups)
-  const { load, make, restore } = stores.backups
-  useEffect(() => void load(), [load])
+  const { load, forget, make, restore } = stores.backups
+  useEffect(() => {
+    void load()
+    return forget
+  }, [load, forget])
   const isBusy = status === 'making' || status === 'restoring'
   const said = {
     idle: '',

@@ -42,7 +42,7 @@ test('a copy that was made is listed and told', async () => {
   await backups.make()
   expect(names(backups)).toEqual(['made', 'first'])
   expect(backups.getState().status).toBe('made')
-  await backups.load()
+  backups.forget()
   expect(backups.getState().status).toBe('idle')
 })
 

@@ -14,6 +14,8 @@ export interface BackupsState {
 /** The copies of the library. */
 export interface BackupsStore extends StoreApi<BackupsState> {
   load(): Promise<void>
+  /** What was done last has been seen. */
+  forget(): void
   make(): Promise<void>
   /** Puts a copy in the place of the library; undone, it is again what it was. */
   restore(name: string): Promise<void>
@@ -45,10 +47,8 @@ export function createBackupsStore(
 
   return {
     ...store,
-    async load() {
-      setState({ status: 'idle', failure: null })
-      await load()
-    },
+    load,
+    forget: () => setState(({ status }) => ({ status: status === 'made' ? 'idle' : status, failure: null })),
     async make() {
       setState({ status: 'making', failure: null })
       try {
