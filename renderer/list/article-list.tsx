@@ -109,6 +109,7 @@ export function ArticleList(props: ArticleListProps) {
       id={LIST_ID}
       className="article-list"
       data-density={density}
+      data-by-day={dateGroups[0]?.start?.length === 'YYYY-MM-DD'.length}
       role="listbox"
       tabIndex={0}
       aria-label={t('list.name')}

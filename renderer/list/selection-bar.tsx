@@ -3,6 +3,7 @@ import { ChoiceMenu } from '../ui/choice-menu'
 import { IconButton } from '../ui/icon-button'
 import { BookmarkIcon, CloseIcon, MoreIcon, TagIcon, UnreadIcon } from '../ui/icons'
 import { useRovingFocus } from '../ui/roving-focus'
+import { withShortcut } from '../wording/shortcut-text'
 import { useWords } from '../wording/words'
 import { actName } from './act-name'
 import { type MenuSubject, offeredActs, type RowAct } from './offered-acts'
@@ -14,8 +15,11 @@ interface SelectionBarProps {
   readonly onAct: (act: RowAct) => void
 }
 
-const SHOWN = ['mark-read', 'bookmark', 'tag'] as const
-const ICONS = { 'mark-read': <UnreadIcon />, bookmark: <BookmarkIcon />, tag: <TagIcon /> }
+const SHOWN = [
+  { act: 'mark-read', icon: <UnreadIcon />, command: 'toggle-read' },
+  { act: 'bookmark', icon: <BookmarkIcon />, command: 'toggle-bookmark' },
+  { act: 'tag', icon: <TagIcon />, command: 'edit-tags' },
+] as const
 
 /** How many rows are selected, and what can be done to them. */
 export function SelectionBar({ count, subject, underWay, onAct }: SelectionBarProps) {
@@ -24,18 +28,26 @@ export function SelectionBar({ count, subject, underWay, onAct }: SelectionBarPr
   const toolbar = useRovingFocus<HTMLDivElement>('horizontal')
   const others = offeredActs(subject)
     .flat()
-    .filter(({ act, isOff }) => !isOff && !SHOWN.some(shown => shown === act))
+    .filter(({ act, isOff }) => !isOff && !SHOWN.some(shown => shown.act === act))
   return (
     <>
       <p className="list-count">
         {underWay === null ? t('selection.count', { count }) : t('selection.under-way', { ...underWay })}
       </p>
       <div className="selection-acts" role="toolbar" aria-label={t('selection.name')} {...toolbar}>
-        {SHOWN.map(act => (
-          <IconButton key={act} name={actName(words, act, subject)} onPress={() => onAct(act)}>
-            {ICONS[act]}
-          </IconButton>
-        ))}
+        {SHOWN.map(({ act, icon, command }) => {
+          const name = actName(words, act, subject)
+          return (
+            <IconButton
+              key={act}
+              name={name}
+              tooltip={withShortcut(words, name, command)}
+              onPress={() => onAct(act)}
+            >
+              {icon}
+            </IconButton>
+          )
+        })}
         <ChoiceMenu
           name={t('selection.name')}
           buttonName={t('selection.name')}

@@ -42,6 +42,7 @@ export default function TagDialog({ rows }: TagDialogProps) {
         <label>
           {t('tags.field')}
           <input
+            className="text-field"
             // biome-ignore lint/a11y/noAutofocus: the dialog is there for it.
             autoFocus
             autoComplete="off"
