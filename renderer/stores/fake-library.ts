@@ -508,6 +508,10 @@ export function createFakeLibrary(articleCount: number) {
       const added = Array.from({ length: count }, (_, i) => summary(rows.length + i + 1))
       rows = [...added, ...rows]
     },
+    removeFirst(count: number) {
+      edition++
+      rows = rows.slice(count)
+    },
     callsOf: (method: keyof LibraryApi) => calls.filter(([called]) => called === method).map(([, r]) => r),
   }
 }

@@ -104,6 +104,15 @@ test('rows in sight stay in sight when articles come in above them', async () =>
   expect(list.spot().firstRow).toBe(550)
 })
 
+test('rows in sight stay in sight when articles above them go', async () => {
+  const { library, list } = await openList(1_000)
+  list.look(94, 120, 100)
+  library.removeFirst(99)
+  await list.refresh()
+  expect(list.getState().cameAbove).toBe(-99)
+  expect(rowAt(list.getState().windows, 1)?.id).toBe(101)
+})
+
 test('at the top, articles that come in are seen at once', async () => {
   const { library, list } = await openList(1_000)
   list.look(0, 20, 0)

@@ -1,16 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { LibraryApi } from '../../shared/api'
 import type { ArticleSummary } from '../../shared/article'
 import { type Failure, failureOf } from '../../shared/failure'
 import type { DateGroup, FoundArticles, Reading } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
 import { newestOnly } from './newest-only'
 import type { SortedQuestion } from './question'
+import { createRowSource, type RowLibrary } from './row-source'
 import {
   positionOf,
   rowAt,
   type SummaryChange,
-  WINDOW_ROWS,
   type Windows,
   windowOf,
   windowsOf,
@@ -82,9 +81,8 @@ interface Asked {
   readonly from: ListSpot
 }
 
-export function createListStore(
-  library: Pick<LibraryApi, 'findArticles' | 'readRows' | 'followRows'>,
-): ListStore {
+export function createListStore(library: RowLibrary): ListStore {
+  const source = createRowSource(library)
   const store = createStore<ListState>(() => ({
     status: { kind: 'asking' },
     question: null,
@@ -110,9 +108,6 @@ export function createListStore(
   // What was asked about an earlier question is cancelled by the next one.
   let superseded = new AbortController()
 
-  const fetchWindow = (question: SortedQuestion, number: number, signal: AbortSignal) =>
-    library.findArticles({ ...question, from: number * WINDOW_ROWS, limit: WINDOW_ROWS }, signal)
-
   const fail = (thrown: unknown) => {
     const failure = failureOf(thrown)
     if (failure.kind !== 'superseded') setState({ status: { kind: 'failed', failure } })
@@ -122,18 +117,11 @@ export function createListStore(
   let isAsking = false
   let hasChanged = false
 
-  /** The rows around one; where the answer has become shorter than that, its last. */
-  async function fetchAround(question: SortedQuestion, row: number, signal: AbortSignal) {
-    const found = await fetchWindow(question, windowOf(row), signal)
-    if (found.articles.length > 0 || found.total === 0) return found
-    return fetchWindow(question, windowOf(found.total - 1), signal)
-  }
-
   const askNewest = newestOnly<Asked>(async ({ question, from }, signal) => {
     isAsking = true
     hasChanged = false
     try {
-      const found = await fetchAround(question, from.firstRow, signal)
+      const found = await source.askAround(question, from.firstRow, signal)
       if (signal.aborted) return
       edition++
       const topRow = Math.max(0, Math.min(from.firstRow, found.total - 1))
@@ -158,22 +146,11 @@ export function createListStore(
     }
   })
 
-  const windowIn = (order: number, number: number) =>
-    library.readRows({ order, from: number * WINDOW_ROWS, limit: WINDOW_ROWS })
-
-  /** Where the article of a row is in another order of the list; null where it is not in it, or cannot be told. */
-  async function rowIn(into: number, row: number): Promise<number | null> {
-    const { order } = getState()
-    if (order === null || order === into) return row
-    const spans = await library.followRows({ order, spans: [{ first: row, last: row }], into })
-    return spans?.[0]?.first ?? null
-  }
-
   /** The cursor in another order: with its article where that is in it, else at its place. */
   async function cursorIn(into: number, total: number): Promise<Cursor | null> {
-    const { cursor } = getState()
+    const { cursor, order } = getState()
     if (cursor === null || total === 0) return null
-    const position = (await rowIn(into, cursor.position)) ?? cursor.position
+    const position = (await source.rowIn(into, order, cursor.position)) ?? cursor.position
     return { position: Math.min(position, total - 1), id: cursor.id }
   }
 
@@ -181,14 +158,15 @@ export function createListStore(
     const isOver = () => getState().question !== question
     try {
       const either = AbortSignal.any([signal, superseded.signal])
-      const found = await fetchWindow(question, windowOf(looked.first), either)
+      const found = await source.ask(question, windowOf(looked.first), either)
       const { order } = found
       const before = getState()
-      const cameAbove = firstRow === 0 ? 0 : ((await rowIn(order, firstRow)) ?? firstRow) - firstRow
+      const rowNow = firstRow === 0 ? 0 : await source.rowIn(order, before.order, firstRow)
+      const cameAbove = (rowNow ?? firstRow) - firstRow
       const cursor = await cursorIn(order, found.total)
       const windows = new Map([[windowOf(found.from), found.articles]])
       for (const number of windowsOf(looked.first + cameAbove, looked.last + cameAbove)) {
-        const rows = windows.get(number) ?? (await windowIn(order, number))
+        const rows = windows.get(number) ?? (await source.window(order, number))
         if (isOver()) return
         // Articles came or went meanwhile: rows of one list are of one order.
         if (rows === null) return void refreshNewest(question)
@@ -217,7 +195,8 @@ export function createListStore(
     const name = `${mine} ${number}`
     const already = fetching.get(name)
     if (already !== undefined) return already
-    const loading = windowIn(order, number)
+    const loading = source
+      .window(order, number)
       .then(async rows => {
         if (mine !== edition) return
         if (rows === null) await refreshNewest(question)

@@ -13,7 +13,7 @@ export const windowOf = (position: number): number => Math.floor(position / WIND
 
 /** The windows that rows from one to another are in. */
 export function windowsOf(first: number, last: number): readonly number[] {
-  const [from, to] = [windowOf(first), windowOf(last)]
+  const [from, to] = [windowOf(Math.max(0, first)), windowOf(Math.max(0, last))]
   return Array.from({ length: to - from + 1 }, (_, place) => from + place)
 }
 
