@@ -1,12 +1,13 @@
-import type { TextRange } from '../../shared/article'
+import type { Language, TextRange } from '../../shared/article'
 import { markPieces } from '../ui/mark-pieces'
 import { type Evidence, evidenceName } from './evidence'
 import { type HighlightedRange, highlightName } from './highlight-places'
 import { matchName } from './match-places'
-import { heldTogether } from './text/held-together'
+import { laidOut } from './text/laid-out'
 
 interface ArticleTextProps {
   readonly text: string
+  readonly language: Language | null
   /** What the search found. */
   readonly ranges: readonly TextRange[]
   /** The place of the first of them among the matches of the article. */
@@ -20,7 +21,7 @@ interface ArticleTextProps {
 /** Text of an article with what the search found in it marked, what the person highlighted, and the words that doubts
  *  rest on, one in the other. Never markup. */
 export function ArticleText(props: ArticleTextProps) {
-  const { text, ranges, firstMatch, currentMatch, highlights, evidence } = props
+  const { text, language, ranges, firstMatch, currentMatch, highlights, evidence } = props
   return markPieces(text, evidence).map(piece => {
     if (piece.range === null) return highlighted(piece.text, piece.start)
     const end = piece.start + piece.text.length
@@ -48,7 +49,7 @@ export function ArticleText(props: ArticleTextProps) {
 
   function found(text: string, from: number) {
     return markPieces(text, moved(ranges, from)).map(piece => {
-      if (piece.range === null) return heldTogether(piece.text)
+      if (piece.range === null) return laidOut(piece.text, language)
       const match = firstMatch + piece.range
       return (
         <mark
@@ -56,7 +57,7 @@ export function ArticleText(props: ArticleTextProps) {
           aria-current={match === currentMatch || undefined}
           {...matchName(match)}
         >
-          {heldTogether(piece.text)}
+          {laidOut(piece.text, language)}
         </mark>
       )
     })

@@ -108,6 +108,7 @@ const placeOf = (words: string): TextRange => {
 
 export const PARAGRAPH = {
   text: TEXT,
+  language: 'kk' as const,
   ranges: [placeOf('Көпірдің'), placeOf('Құрылыс')],
   firstMatch: 0,
   currentMatch: 1,

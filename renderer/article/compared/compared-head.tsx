@@ -1,7 +1,7 @@
 import type { OpenedArticle } from '../../../shared/article'
 import { dateText } from '../../wording/dates'
 import { useWords } from '../../wording/words'
-import { heldTogether } from '../text/held-together'
+import { laidOut } from '../text/laid-out'
 import { unbroken } from '../text/unbroken'
 
 /** What a version is called, its language and its date. */
@@ -17,7 +17,7 @@ export function ComparedHead({ opened: { article } }: { readonly opened: OpenedA
     <div>
       <p className="compared-facts">{facts.join(' · ')}</p>
       <h3 className="compared-headline" lang={headline === null ? undefined : (language ?? '')}>
-        {headline === null ? t('article.no-headline') : heldTogether(unbroken(headline))}
+        {headline === null ? t('article.no-headline') : laidOut(unbroken(headline), null)}
       </h3>
     </div>
   )

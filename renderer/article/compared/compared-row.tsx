@@ -1,5 +1,5 @@
 import type { OpenedArticle } from '../../../shared/article'
-import { heldTogether } from '../text/held-together'
+import { laidOut } from '../text/laid-out'
 import { unbroken } from '../text/unbroken'
 import type { AlignedParagraphs } from './align-paragraphs'
 
@@ -30,7 +30,7 @@ function ComparedCell({ opened, paragraphs }: ComparedCellProps) {
     <div className="compared-cell" data-empty={paragraphs.length === 0}>
       {paragraphs.map(at => (
         <p key={at} dir="auto" lang={paragraphLanguages[at] ?? ''}>
-          {heldTogether(unbroken(article.paragraphs[at] ?? ''))}
+          {laidOut(unbroken(article.paragraphs[at] ?? ''), paragraphLanguages[at] ?? null)}
         </p>
       ))}
     </div>

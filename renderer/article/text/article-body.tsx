@@ -25,6 +25,7 @@ export function ArticleBody({ opened, currentMatch }: ArticleBodyProps) {
         <p key={i} dir="auto" lang={paragraphLanguages[i] ?? ''} {...partName(i)}>
           <ArticleText
             text={text}
+            language={paragraphLanguages[i] ?? null}
             ranges={paragraphRanges[i] ?? []}
             firstMatch={firstMatches[i] ?? 0}
             currentMatch={currentMatch}

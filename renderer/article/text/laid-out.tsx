@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../../../shared/article'
+import { isMac } from '../../commands/platform'
+import { markPieces } from '../../ui/mark-pieces'
+import { hyphenPlaces } from './hyphens'
+
+/** Figures with signs between them at which a browser breaks a line, or an ending: 2020–2024, 74-22-11, 8:00-де. */
+const FIGURES =
+  /(?<!\p{Nd})\p{Nd}[\p{Nd}.,:%]*(?:[-–—/](?:\p{Nd}[\p{Nd}.,:%]*|\p{L}{1,7}(?![\p{L}\p{M}])))+/gu
+/** Longer ones may break: they would not fit a narrow line. */
+const LONGEST = 24
+
+/** Text of which no line ends within figures that belong together, and long words may be parted by a hyphen. All that
+ *  is added is style: places in the text and what is copied of it stay what they were.
+ *  @param hasHyphens whether the browser has none of its own; macOS has */
+export function laidOut(text: string, language: Language | null, hasHyphens = !isMac): ReactNode {
+  const figures = [...text.matchAll(FIGURES)]
+    .filter(([found]) => found.length <= LONGEST)
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+  const pieces = markPieces(text, figures).map(piece => {
+    if (piece.range === null) return hasHyphens ? parted(piece.text, language, piece.start) : piece.text
+    return (
+      <span key={piece.start} className="unbroken">
+        {piece.text}
+      </span>
+    )
+  })
+  return pieces.length === 1 ? pieces[0] : pieces
+}
+
+/** @param start of the text within the whole, for names that no other piece has */
+function parted(text: string, language: Language | null, start: number): ReactNode {
+  const places = hyphenPlaces(text, language)
+  if (places.length === 0) return text
+  return [
+    text.slice(0, places[0]),
+    ...places.flatMap((place, at) => [
+      <span key={`hyphen ${start + place}`} className="hyphen" />,
+      text.slice(place, places[at + 1]),
+    ]),
+  ]
+}
