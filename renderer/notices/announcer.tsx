@@ -5,6 +5,7 @@ import { reportSummary } from '../importing/report-summary'
 import { spokenReading } from '../search/reading-text'
 import { useApp } from '../stores/app'
 import { isSearching } from '../stores/question'
+import { selectedCount } from '../stores/selection'
 import { deedText } from '../wording/deed-text'
 import { foundText, matchText } from '../wording/match-text'
 import { messageText } from '../wording/message-text'
@@ -25,6 +26,7 @@ export function Announcer() {
   const match = useStore(stores.matches, state => state.told)
   const found = useStore(stores.finding, state => state.told)
   const copied = useStore(stores.highlighting, state => state.copied)
+  const selected = useStore(stores.selection, selectedCount)
   const preview = useStore(stores.preview)
   const readingAgain = useStore(stores.readingAgain)
   const isPaused = importing.kind === 'running' && importing.progress.isPaused
@@ -69,6 +71,9 @@ export function Announcer() {
   useEffect(() => {
     if (copied !== null) setSpoken(t(copied.as === 'quotation' ? 'highlight.copied' : 'text-menu.copied'))
   }, [copied, t])
+  useEffect(() => {
+    if (selected > 0) setSpoken(t('selection.count', { count: selected }))
+  }, [selected, t])
   useEffect(() => {
     if (told === null) return
     const deed = deedText(words, told)

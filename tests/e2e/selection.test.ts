@@ -30,7 +30,8 @@ test.each([
         await keyboard.press('Control+ArrowDown')
         await keyboard.press('Control+ArrowDown')
         await keyboard.press('Control+Space')
-        await page.getByText('3 selected').waitFor()
+        await page.locator('.list-count', { hasText: '3 selected' }).waitFor()
+        await expectText(page.getByRole('status'), '3 selected')
         expect(await at(page)).toBe(3)
         expect(await objections(page)).toEqual([])
 
@@ -56,7 +57,7 @@ test.each([
 
         await expect.poll(() => list.evaluate(element => element === document.activeElement)).toBe(true)
         await keyboard.press('Control+a')
-        await page.getByText('22 selected').waitFor()
+        await page.locator('.list-count', { hasText: '22 selected' }).waitFor()
         await keyboard.press('m')
         await expectText(toast, 'Articles marked as read: 19')
         await expectCount(unread(page), 0)
