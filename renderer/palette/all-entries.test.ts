@@ -33,8 +33,8 @@ test.each(['en', 'ru', 'kk'])('in %s every command has a name of its own', async
 
 test.each([
   ['en', 'theme dark', 'Theme: Dark', 'theme-dark'],
-  ['ru', 'темная', 'Оформление: Тёмная', 'theme-dark'],
-  ['ru', 'dark', 'Оформление: Тёмная', 'theme-dark'],
+  ['ru', 'темное', 'Оформление: Тёмное', 'theme-dark'],
+  ['ru', 'dark', 'Оформление: Тёмное', 'theme-dark'],
   ['kk', 'кунгирт', 'Безендіру: Күңгірт', 'theme-dark'],
   ['kk', 'тыгыз', 'Тізім тығыздығы: Тығыз', 'density-compact'],
   ['ru', 'копии', 'Настройки: Резервные копии', 'settings backups'],

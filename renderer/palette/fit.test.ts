@@ -26,6 +26,7 @@ test.each([
   ['darkest', 'Theme: Dark'],
   ['dark dark', 'Theme: Dark'],
   ['x', 'Export'],
+  ['зак', 'Шрифт: С засечками'],
   ['krad', 'Theme: Dark'],
   ['и', 'йод'],
   ['theme light', 'Theme: Dark'],

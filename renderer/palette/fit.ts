@@ -68,7 +68,7 @@ function wordFit(word: string, typed: string): { readonly score: number; readonl
 }
 
 /** The letters of fewer are in this order in all too many words. */
-const SHORTEST_SCATTERED = 3
+const SHORTEST_SCATTERED = 4
 
 function isScattered(word: string, typed: string): boolean {
   if (typed.length < SHORTEST_SCATTERED || word[0] !== typed[0]) return false

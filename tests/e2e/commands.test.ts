@@ -52,7 +52,7 @@ test('by keyboard alone: the colours by name, all shortcuts, one changed for ano
       await keyboard.press('Control+w')
       await expectText(settings(page).getByRole('status'), 'Ctrl+W opens, closes')
       await keyboard.press('s')
-      await expectText(settings(page).getByRole('alert'), 'S is the key of “Add or remove bookmark”')
+      await expectText(settings(page).getByRole('alert'), 'S belongs to “Add or remove bookmark”')
       expect(await objections(page)).toEqual([])
       await keyboard.press('Enter')
       await expectText(keysOf(page, 'Mark as read or unread').and(focused(page)), /”\s+S$/)

@@ -92,7 +92,7 @@ export const commands = {
   'shortcuts.none': 'No keys',
   'shortcuts.change-of': 'Change the keys of “{command}”',
   'shortcuts.press': 'Press the new keys. Esc leaves all as it is.',
-  'shortcuts.taken': '{keys} is the key of “{commands}”.',
+  'shortcuts.taken': '{keys} belongs to “{commands}”.',
   'shortcuts.take': 'Take it from there',
   'shortcuts.keep': 'Leave it there',
   'shortcuts.remove-of': 'Remove the keys of “{command}”',

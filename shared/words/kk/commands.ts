@@ -85,7 +85,7 @@ export const commands = {
   'shortcuts.none': 'Пернесі жоқ',
   'shortcuts.change-of': '«{command}» пәрменінің пернелерін өзгерту',
   'shortcuts.press': 'Жаңа пернелерді басыңыз. Esc бәрін бұрынғыдай қалдырады.',
-  'shortcuts.taken': '{keys} — «{commands}» пәрменінің пернесі.',
+  'shortcuts.taken': '{keys} тіркесімі «{commands}» пәрменіне берілген.',
   'shortcuts.take': 'Содан алу',
   'shortcuts.keep': 'Сонда қалсын',
   'shortcuts.remove-of': '«{command}» пәрменінің пернелерін алып тастау',
