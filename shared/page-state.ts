@@ -31,3 +31,5 @@ export interface PageState {
 }
 
 export const MAX_PLACES = 200
+/** Parts of the sidebar, and tags, that are closed. */
+export const MAX_CLOSED_GROUPS = 500

@@ -6,7 +6,7 @@ import { ENCODINGS } from './encodings'
 import { LONG_FACETS, MAX_QUERY_LENGTH, MAX_ROWS, MAX_SPANS, SORTS } from './find'
 import { ARTICLE_KEY, articleId, articleKey, fileId, importId, smartListId, tagChangeId } from './ids'
 import { MAX_HIGHLIGHTS, MAX_NOTE_LENGTH, MAX_TAG_LENGTH, TAG_COLOURS } from './marking'
-import { MAX_PLACES, PANES } from './page-state'
+import { MAX_CLOSED_GROUPS, MAX_PLACES, PANES } from './page-state'
 import {
   DENSITIES,
   FACES,
@@ -137,7 +137,7 @@ export const REQUEST_CHECKS: {
     firstRow: count,
     findText: v.nullable(typedText),
     isFocusMode: v.boolean(),
-    closedGroups: v.pipe(v.array(shortText), v.maxLength(100)),
+    closedGroups: v.pipe(v.array(shortText), v.maxLength(MAX_CLOSED_GROUPS)),
     places: v.pipe(
       v.array(v.strictObject({ place: fieldValue, question: v.strictObject(question), sort })),
       v.maxLength(MAX_PLACES),

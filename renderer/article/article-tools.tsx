@@ -35,7 +35,7 @@ export function ArticleTools(props: ArticleToolsProps) {
   const { article, hasPrevious, hasNext, hasBefore, onCommand, onBack, children, menus } = props
   const words = useWords()
   const { t } = words
-  const roving = useRovingFocus<HTMLDivElement>('horizontal')
+  const roving = useRovingFocus<HTMLDivElement>()
   const isBookmarked = article?.isBookmarked ?? false
   const isRead = article?.isRead ?? true
   const bookmark = t(isBookmarked ? 'article.remove-bookmark' : 'article.bookmark')

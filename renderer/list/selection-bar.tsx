@@ -25,7 +25,7 @@ const SHOWN = [
 export function SelectionBar({ count, subject, underWay, onAct }: SelectionBarProps) {
   const words = useWords()
   const { t } = words
-  const toolbar = useRovingFocus<HTMLDivElement>('horizontal')
+  const toolbar = useRovingFocus<HTMLDivElement>()
   const others = offeredActs(subject)
     .flat()
     .filter(({ act, isOff }) => !isOff && !SHOWN.some(shown => shown.act === act))

@@ -17,6 +17,10 @@ export type SidebarGroupName = (typeof SIDEBAR_GROUPS)[number]
 /** What of the sidebar opens and closes: its parts, and tags by their names that others lie in. */
 export type FoldName = SidebarGroupName | `tag ${string}`
 
+/** Whether something that was kept names a part of the sidebar. */
+export const isFoldName = (name: string): name is FoldName =>
+  name.startsWith('tag ') || SIDEBAR_GROUPS.some(group => group === name)
+
 export interface LayoutState {
   /** The pane in front where there is no room for all three. */
   readonly pane: Pane

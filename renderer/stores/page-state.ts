@@ -1,7 +1,7 @@
 import { type LibraryApi, NOTHING } from '../../shared/api'
-import type { PageState } from '../../shared/page-state'
+import { MAX_CLOSED_GROUPS, type PageState } from '../../shared/page-state'
 import type { ArticleStore } from './article'
-import { type LayoutStore, SIDEBAR_GROUPS } from './layout'
+import { isFoldName, type LayoutStore } from './layout'
 import type { ListStore } from './list'
 import { newestOnly } from './newest-only'
 import type { Places } from './places'
@@ -77,7 +77,7 @@ export function createPageState(
       firstRow,
       findText: null,
       isFocusMode,
-      closedGroups: [...closedGroups],
+      closedGroups: [...closedGroups].slice(-MAX_CLOSED_GROUPS),
       places: places.kept(),
     }
   }
@@ -100,8 +100,7 @@ export function createPageState(
   }
 
   function restoreLayout({ pane, isFocusMode, closedGroups }: PageState) {
-    const closed = SIDEBAR_GROUPS.filter(name => closedGroups.includes(name))
-    layout.setState({ pane, isFocusMode, closedGroups: new Set(closed) })
+    layout.setState({ pane, isFocusMode, closedGroups: new Set(closedGroups.filter(isFoldName)) })
   }
 
   function touch() {

@@ -1,14 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 
-const KEYS = {
-  vertical: { back: 'ArrowUp', on: 'ArrowDown' },
-  horizontal: { back: 'ArrowLeft', on: 'ArrowRight' },
-} as const
-
-/** Makes the buttons of a container one stop for Tab: arrows, Home and End move among them. A button in something with
- *  the attribute `data-beside` belongs to the one before it: the arrows across go to it and back.
- *  @returns what to spread on the container */
-export function useRovingFocus<E extends HTMLElement>(direction: keyof typeof KEYS) {
+/** Makes the buttons of a row one stop for Tab: the arrows to its sides, Home and End move among them.
+ *  @returns what to spread on the row */
+export function useRovingFocus<E extends HTMLElement>() {
   const ref = useRef<E>(null)
 
   useEffect(() => {
@@ -31,15 +25,11 @@ export function useRovingFocus<E extends HTMLElement>(direction: keyof typeof KE
   }, [])
 
   function onKeyDown(event: KeyboardEvent<E>) {
-    const all = buttonsIn(event.currentTarget)
-    const focused = all.findIndex(hasFocus)
-    if (focused < 0) return
-    const buttons = all.filter(button => !isBeside(button))
-    const main = all.slice(0, focused + 1).findLast(button => !isBeside(button))
-    const at = main === undefined ? -1 : buttons.indexOf(main)
-    const { back, on } = KEYS[direction]
-    const next = { [on]: at + 1, [back]: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
-    const wanted = next === undefined ? across(all, focused, event.key, direction) : buttons[next]
+    const buttons = buttonsIn(event.currentTarget)
+    const at = buttons.findIndex(hasFocus)
+    if (at < 0) return
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
+    const wanted = next === undefined ? undefined : buttons[next]
     if (wanted === undefined) return
     event.preventDefault()
     wanted.focus()
@@ -53,22 +43,6 @@ export function useRovingFocus<E extends HTMLElement>(direction: keyof typeof KE
 
   return { ref, onKeyDown, onFocus }
 }
-
-/** The button beside the focused one in the direction of the key, where there is one. */
-function across(
-  all: readonly HTMLElement[],
-  focused: number,
-  key: string,
-  direction: keyof typeof KEYS,
-): HTMLElement | undefined {
-  const keys = KEYS[direction === 'vertical' ? 'horizontal' : 'vertical']
-  const [here, next] = [all[focused], all[focused + 1]]
-  if (key === keys.on && next !== undefined && isBeside(next)) return next
-  if (key === keys.back && here !== undefined && isBeside(here)) return all[focused - 1]
-  return undefined
-}
-
-const isBeside = (button: HTMLElement) => button.closest('[data-beside]') !== null
 
 const buttonsIn = (container: HTMLElement) =>
   [...container.querySelectorAll('button')].filter(button => button.checkVisibility())
