@@ -7,7 +7,7 @@ export const design = {
   'nothing.bookmarked': 'No bookmarks yet',
   'nothing.bookmarked-hint': 'Articles that you bookmark are gathered here.',
   'nothing.tagged': 'No article has this tag',
-  'nothing.tagged-hint': 'Articles that you give it are gathered here.',
+  'nothing.tagged-hint': 'Articles with this tag are gathered here.',
   'nothing.clear': 'Clear search and filters',
   'nothing.show-all': 'Show all articles',
 } as const

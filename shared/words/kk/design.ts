@@ -4,10 +4,10 @@ export const design = {
   'nothing.found-hint': 'Бұл сүзгілермен мұндай сұрауға сай мақала жоқ.',
   'nothing.unread': 'Бәрі оқылды',
   'nothing.unread-hint': 'Кітапханада оқылмаған мақала қалмады.',
-  'nothing.bookmarked': 'Бетбелгілер әзірге жоқ',
+  'nothing.bookmarked': 'Әзірге бетбелгі жоқ',
   'nothing.bookmarked-hint': 'Бетбелгі қойған мақалаларыңыз осында жиналады.',
-  'nothing.tagged': 'Мұндай тегі бар мақала жоқ',
-  'nothing.tagged-hint': 'Осы тегті берген мақалаларыңыз осында жиналады.',
+  'nothing.tagged': 'Бұл тег қойылған мақала жоқ',
+  'nothing.tagged-hint': 'Осы тег қойылған мақалалар осында жиналады.',
   'nothing.clear': 'Іздеу мен сүзгілерді тазалау',
   'nothing.show-all': 'Барлық мақаланы көрсету',
 } as const

@@ -7,7 +7,7 @@ export const design = {
   'nothing.bookmarked': 'Закладок пока нет',
   'nothing.bookmarked-hint': 'Здесь собираются статьи, которые вы отметили закладкой.',
   'nothing.tagged': 'Статей с этой меткой нет',
-  'nothing.tagged-hint': 'Здесь собираются статьи, которым вы её дали.',
+  'nothing.tagged-hint': 'Здесь собираются все статьи с этой меткой.',
   'nothing.clear': 'Очистить поиск и фильтры',
   'nothing.show-all': 'Показать все статьи',
 } as const
