@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 import { createClient } from '../shared/pipe'
 import { OqyrmanPage } from './app'
 import { createCommands } from './commands/commands'
-import { followMenu } from './commands/follow-menu'
 import { undoneInText } from './commands/undo-in-text'
 import { createBrowserShell } from './shell/browser-shell'
 import { createDesktopShell } from './shell/desktop-shell'
@@ -29,7 +28,9 @@ async function importDropped(data: DataTransfer) {
 shell.onCommand(command => {
   if (!undoneInText(command)) void commands.run(command)
 })
-followMenu(stores, commands, shell)
+// Only a desktop has a menu to tell.
+if (shell.tellMenu !== null)
+  void import('./commands/follow-menu').then(({ followMenu }) => followMenu(stores, commands, shell))
 // One call, and then the page is drawn as it was left and in the theme that was chosen, not in two steps.
 await stores.restore()
 void stores.start()

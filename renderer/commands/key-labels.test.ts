@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { strokeLabel } from './key-labels'
 import type { Stroke } from './keys'
+import { keysInEffect } from './keys-in-effect'
 
 const stroke = (code: string, held: Partial<Stroke> = {}): Stroke => ({
   code,
@@ -35,4 +36,9 @@ test('the layout says what is printed on a key', () => {
   ])
   expect(strokeLabel(stroke('KeyQ', MOD), french, false)).toBe('Ctrl+A')
   expect(strokeLabel(stroke('Slash', { withShift: true }), french, false)).toBe('Shift+!')
+})
+
+test('function keys come last on macOS, where they are for the screen and the sound', () => {
+  expect(keysInEffect([], new Map(), false).of('next-match')).toEqual(['F3', 'Ctrl+G'])
+  expect(keysInEffect([], new Map(), true).of('next-match')).toEqual(['⌘G', 'F3'])
 })

@@ -12,16 +12,21 @@ export interface KeysInEffect {
   label(stroke: Stroke): string
 }
 
+const isFunctionKey = ({ code }: Stroke) => /^F\d+$/u.test(code)
+
 export function keysInEffect(
   chosen: readonly ChosenShortcut[],
   printed: PrintedKeys,
   isMac: boolean,
 ): KeysInEffect {
   const shortcuts = shortcutsInEffect(chosen)
+  // On macOS function keys are for the screen and the sound: what is held with Cmd comes first.
+  const inOrder = (own: readonly Shortcut[]) =>
+    isMac ? own.toSorted((a, b) => Number(isFunctionKey(a)) - Number(isFunctionKey(b))) : own
   const label = (stroke: Stroke) => strokeLabel(stroke, printed, isMac)
   return {
     shortcuts,
     label,
-    of: command => shortcuts.filter(shortcut => shortcut.command === command).map(label),
+    of: command => inOrder(shortcuts.filter(shortcut => shortcut.command === command)).map(label),
   }
 }

@@ -40,7 +40,7 @@ export const withAlt = (shortcut: Shortcut): Shortcut => ({ ...shortcut, withAlt
 export const isSameStroke = (a: Stroke, b: Stroke): boolean =>
   a.code === b.code && a.withMod === b.withMod && a.withShift === b.withShift && a.withAlt === b.withAlt
 
-export type PressedKey = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+export type PressedKey = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
 /** What was pressed; null where Ctrl is held on macOS, or the system's key elsewhere: those are not ours. */
 export function strokeOf(pressed: PressedKey, isMac: boolean): Stroke | null {

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { nearestMatch } from '../article/match-places'
+import { nearestMatch } from '../article/text/match-places'
 import { isNarrowing } from '../stores/filters'
 import { isSearching } from '../stores/question'
 import { findingCommands, findingShortcuts, stepInArticle } from './finding-commands'

@@ -4,6 +4,7 @@ import { commandOf, SHORTCUTS } from './shortcuts'
 
 const press = (code: string, held: Partial<PressedKey> = {}): PressedKey => ({
   code,
+  key: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -70,6 +71,16 @@ test.each<[string, PressedKey, Focus, string | null]>([
   ['F3 in an open dialog', press('F3'), 'overlay', null],
   ['slash', press('Slash'), 'list', 'search'],
   ['slash while typing', press('Slash'), 'field', null],
+  ['a question mark above the 7', press('Digit7', { key: '?', shiftKey: true }), 'list', 'shortcut-list'],
+  ['a slash above the 7', press('Digit7', { key: '/', shiftKey: true }), 'page', 'search'],
+  ['a question mark while typing', press('Digit7', { key: '?', shiftKey: true }), 'field', null],
+  [
+    'the key of the question mark, whatever it types',
+    press('Slash', { key: ',', shiftKey: true }),
+    'list',
+    'shortcut-list',
+  ],
+  ['a slash with Ctrl', press('Digit7', { ...ctrl, key: '/' }), 'list', null],
   ['l with Ctrl', press('KeyL', ctrl), 'article', 'search'],
   ['z with Ctrl', press('KeyZ', ctrl), 'article', 'undo'],
   ['z with Ctrl and Shift', press('KeyZ', { ...ctrl, shiftKey: true }), 'list', 'redo'],

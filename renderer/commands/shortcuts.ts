@@ -1,7 +1,7 @@
 import { appearanceShortcuts } from './appearance-commands'
 import { goingShortcuts } from './going-commands'
 import { importingShortcuts } from './importing-commands'
-import { type Focus, isSameStroke, type PressedKey, type Shortcut, strokeOf } from './keys'
+import { type Focus, isSameStroke, type PressedKey, type Shortcut, type Stroke, strokeOf } from './keys'
 import { markingShortcuts } from './marking-commands'
 import type { PageCommand } from './page-command'
 import { programShortcuts } from './program-commands'
@@ -45,6 +45,17 @@ export function commandOf(
 ): PageCommand | null {
   const stroke = strokeOf(pressed, isMac)
   if (stroke === null) return null
-  const found = shortcuts.find(shortcut => isSameStroke(shortcut, stroke) && shortcut.focus.includes(focus))
-  return found?.command ?? null
+  const commandAt = (stroke: Stroke) =>
+    shortcuts.find(shortcut => isSameStroke(shortcut, stroke) && shortcut.focus.includes(focus))?.command
+  const sign = stroke.withMod || stroke.withAlt ? undefined : SIGNS.get(pressed.key)
+  return commandAt(stroke) ?? (sign && commandAt(sign)) ?? null
 }
+
+const SLASH: Stroke = { code: 'Slash', withMod: false, withShift: false, withAlt: false }
+
+/** Signs that are looked for as they are printed: on other layouts than the American they are on other keys, and on the
+ *  Russian one `?` is above the 7. */
+const SIGNS: ReadonlyMap<string, Stroke> = new Map([
+  ['/', SLASH],
+  ['?', { ...SLASH, withShift: true }],
+])

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { objections } from './axe'
-import { expectCount, expectText, parts, seedsAreIn } from './parts'
+import { expectCount, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'All commands' })
@@ -30,6 +30,15 @@ test('by keyboard alone: the colours by name, all shortcuts, one changed for ano
       await choose(page, 'dark th')
       await expect.poll(() => theme(page)).toBe('dark')
       expect(await parts(page).list.evaluate(list => list === document.activeElement)).toBe(true)
+
+      await keyboard.press('Control+k')
+      await keyboard.type('akimat publisher')
+      await expectText(entries(page).first(), 'Publisher: Akimat of Almaty')
+      await keyboard.press('Enter')
+      await expectListed(page, 8)
+      await choose(page, 'all articles')
+      await seedsAreIn(page)
+      await choose(page, 'theme dark')
 
       await keyboard.press('Control+k')
       await expectText(entries(page).first(), 'Theme: Dark')

@@ -79,3 +79,16 @@ test('the folder of the library is shown in the file manager', async () => {
   const shown = await desktop.main(() => (globalThis as unknown as { shown: string[] }).shown, null)
   expect(shown).toEqual([computer.library])
 })
+
+test('a library that is restored speaks its language in the menu too', async () => {
+  const made = await ask(desktop, 'makeBackup', {})
+  if (!made?.ok) throw new Error(JSON.stringify(made))
+  const settings = await ask(desktop, 'settings', {})
+  if (!settings?.ok) throw new Error(JSON.stringify(settings))
+  await ask(desktop, 'saveSettings', { ...(settings.value as object), language: 'ru' })
+  await vi.waitFor(async () => expect(await itemOf('search')).toMatchObject({ label: 'Найти' }))
+  const { name } = made.value as { readonly name: string }
+  expect(await ask(desktop, 'restoreBackup', { name })).toMatchObject({ ok: true })
+  await vi.waitFor(async () => expect(await itemOf('search')).toMatchObject({ label: 'Search' }))
+  expect(await ask(desktop, 'checkLibrary', {})).toMatchObject({ ok: true, value: { isSound: true } })
+})
