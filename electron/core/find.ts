@@ -186,10 +186,13 @@ export class Finder {
 
   #window({ match, rows }: KeptOrder, from: number, limit: number): ArticleSummary[] {
     const { current } = this.shelf
-    return Array.from(rows.subarray(from, from + limit), row => {
-      const id = articleId(current.ids[row] ?? 0)
-      const article = readForList(this.#db, id)
-      if (article === null) throw new OqyrmanError({ kind: 'article-missing', id })
+    const window = rows.subarray(from, from + limit)
+    const ids = Array.from(window, row => current.ids[row] ?? 0)
+    const articles = readForList(this.#db, ids)
+    return ids.map((id, place) => {
+      const article = articles[place]
+      const row = window[place] ?? 0
+      if (article?.id !== id) throw new OqyrmanError({ kind: 'article-missing', id: articleId(id) })
       return summaryOf(article, current, row, match.read.wanted, this.shelf.isDoubtedCopy(row))
     })
   }

@@ -107,11 +107,16 @@ function furtherForms({ term, editDistance = 0 }: Clause): string[] {
     .flatMap(form => bareForms.get(form) ?? [])
 }
 
+/** Where a clause is looked for: a word that names no field is in addresses only where it has a digit. */
+function fieldsOf({ term, fields }: Clause): readonly Field[] {
+  if (fields.length === 1) return fields
+  return /\p{N}/u.test(term) ? WORD_FIELDS : WORD_FIELDS.filter(field => field !== 'source')
+}
+
 function clauseFinds(clause: Clause): Set<number> {
   const typed = LANGUAGES.flatMap(language => termsOf(clause.term, language).map(({ term }) => term))
   const further = furtherForms(clause).flatMap(form => termsOfForm.get(form) ?? [])
-  const isOfLanguage = clause.fields.length === 1 && clause.fields[0] === 'lang'
-  const fields = isOfLanguage ? clause.fields : clause.fields.filter(field => field !== 'lang')
+  const fields = fieldsOf(clause)
   const found = new Set<number>()
   for (const term of new Set([...typed, ...further.map(each => each.term)])) {
     const hits = oracle.query(query => query.term(term, { fields: [...fields], usePipeline: false }))

@@ -5,6 +5,10 @@ import { words } from '../text/tokens'
 export const FIELDS = ['headline', 'body', 'section', 'publisher', 'source', 'lang'] as const
 export type Field = (typeof FIELDS)[number]
 
+/** Where words are looked for that name no field. Every article of a site has the words of its address, and nobody who
+ *  types one of them means all of these. */
+export const TOLD_FIELDS: readonly Field[] = FIELDS.filter(field => field !== 'source')
+
 /** One thing a query asks for: words that stand together in what was typed ("Kassym-Jomart" is two). */
 export interface Clause {
   /** What was typed, without its operators. */
@@ -40,9 +44,13 @@ export interface Operators {
   readonly isExact: boolean
 }
 
-/** The fields that a name stands for, all where none is named; null where there is no such field. */
-function fieldsOf(name: string | null): readonly Field[] | null {
-  if (name === null) return FIELDS
+// The number of a release, a name of a site, an address that was pasted.
+const LOOKS_LIKE_ADDRESS = /\p{N}|[\p{L}\p{M}][./:@_][\p{L}\p{N}]|:\/\//u
+
+/** The fields that a name stands for; null where there is no such field.
+ *  @param typed what is looked for in them */
+function fieldsOf(name: string | null, typed: string): readonly Field[] | null {
+  if (name === null) return LOOKS_LIKE_ADDRESS.test(typed) ? FIELDS : TOLD_FIELDS
   const named = FIELDS.filter(field => field === name)
   return named.length === 0 ? null : named
 }
@@ -87,7 +95,7 @@ export function clauseOf(
   suffixes: Suffixes,
   isPhrase: boolean,
 ): Clause | null {
-  const fields = fieldsOf(operators.name)
+  const fields = fieldsOf(operators.name, value)
   const meant = analyseTyped(beginningOf(value))
   const isExact = operators.isExact || isPhrase
   if (fields === null || meant.length === 0 || (isExact && suffixes.typos > 0)) return null

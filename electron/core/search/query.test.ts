@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Clause, type Condition, FIELDS, parseQuery } from './query'
+import { type Clause, type Condition, FIELDS, parseQuery, TOLD_FIELDS } from './query'
 
 const shape = (clause: Clause) =>
   [
     clause.isExcluded ? '-' : clause.isRequired ? '+' : '',
-    clause.fields.length === FIELDS.length ? '' : `${clause.fields.join('|')}:`,
+    [FIELDS, TOLD_FIELDS].includes(clause.fields) ? '' : `${clause.fields.join('|')}:`,
     clause.isPhrase ? '' : clause.isExact ? '=' : '',
     clause.isPhrase ? '"' : '',
     clause.words.map(word => word.form).join(' '),
@@ -214,4 +214,25 @@ test('of many beginnings and misspelt words the first four are taken as such, th
   expect(isPlain).toBe(true)
   expect(parseQuery('a* b* c~ d* e').clauses.at(-1)?.isPrefix).toBe(false)
   expect(parseQuery('a* b* c~ d').clauses.at(-1)?.isPrefix).toBe(true)
+})
+
+test.each([
+  ['press ', false],
+  ['www ', false],
+  ['Kassym-Jomart ', false],
+  ['"press service" ', false],
+  ['-press ', false],
+  ['press* ', false],
+  ['Almaty. ', false],
+  ['932423 ', true],
+  ['covid19 ', true],
+  ['gov.kz ', true],
+  ['www.gov.kz/memleket', true],
+  ['https://www.gov.kz ', true],
+  ['"gov.kz/memleket" ', true],
+  ['press@gov.kz ', true],
+  ['source:press ', true],
+])('what %j looks for is looked for in addresses: %j', (text, isInAddresses) => {
+  const [clause] = parseQuery(text).clauses
+  expect(clause?.fields.includes('source')).toBe(isInAddresses)
 })

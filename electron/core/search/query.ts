@@ -4,7 +4,7 @@ import type { Condition } from './condition'
 import { meaningOf } from './query-meaning'
 import { pieces } from './query-pieces'
 
-export { type Clause, FIELDS, type Field } from './clause'
+export { type Clause, FIELDS, type Field, TOLD_FIELDS } from './clause'
 export type { Condition } from './condition'
 
 /** What typed text asks for. */

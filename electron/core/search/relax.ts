@@ -6,7 +6,7 @@ import type { ReadQuery } from './read-query'
 import { unknownWords } from './unknown-words'
 import type { Wanted } from './wanted'
 
-/** What is found where nothing has all words. */
+/** What is found where nothing has all words; among the matches may be articles that are not listed. */
 export interface Relaxed {
   readonly matches: Matches
   /** Null where nothing could be left out, or nothing has any. */
@@ -19,11 +19,11 @@ export interface Relaxed {
  *  @param isListed whether an article is to be counted */
 export function relax(db: Database, read: ReadQuery, isListed: (id: number) => boolean): Relaxed {
   const wanted = read.wanted.flatMap(inWords)
-  const found = wanted.map(each => matchOne(db, each).filter(isListed))
+  const found = wanted.map(each => matchOne(db, each))
   const counts = countsOf(found)
   for (const id of unwantedIds(db, read.unwanted)) counts[id] = 0
   for (const [place, ids] of found.entries()) if (wanted[place]?.isRequired) keepOnly(counts, ids)
-  const has = counts.reduce((most, count) => Math.max(most, count), 0)
+  const has = mostOf(counts, isListed)
   const of = wanted.length
   const ids = has === 0 ? NO_IDS : idsWith(counts, Math.ceil(has / 2))
   return {
@@ -32,7 +32,7 @@ export function relax(db: Database, read: ReadQuery, isListed: (id: number) => b
     unknown: unknownWords(
       db,
       read,
-      wanted.filter((_, place) => found[place]?.length === 0),
+      wanted.filter((_, place) => !found[place]?.some(isListed)),
       isListed,
     ),
   }
@@ -48,6 +48,14 @@ function countsOf(lists: readonly IdList[]): Uint8Array {
   const counts = new Uint8Array(highest + 1)
   for (const ids of lists) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1
   return counts
+}
+
+/** The most that an article has which is to be counted: nearly always the first that has so many. */
+function mostOf(counts: Uint8Array, isListed: (id: number) => boolean): number {
+  let most = 0
+  for (const count of counts) if (count > most) most = count
+  while (most > 0 && !counts.some((count, id) => count === most && isListed(id))) most--
+  return most
 }
 
 function keepOnly(counts: Uint8Array, ids: IdList): void {

@@ -328,7 +328,7 @@ test('articles that are not listed do not count for most words', () => {
   const { index } = indexOf(inLanguage('en', 'roads and water', 'roads', 'water'))
   const read = index.read({ text: 'roads water ', asTyped: [] })
   const relaxed = index.relax(read, id => id !== 1)
-  expect([...(relaxed.matches.ids ?? [])]).toEqual([2, 3])
+  expect([...(relaxed.matches.ids ?? [])]).toEqual(expect.arrayContaining([2, 3]))
   expect([relaxed.most, relaxed.unknown]).toEqual([{ has: 1, of: 2 }, []])
 })
 

@@ -3,7 +3,7 @@ import type { UnknownWord } from '../../../shared/find'
 import { fold } from '../text/fold'
 import { words } from '../text/tokens'
 import { hasAny, isFormIn } from './match'
-import { FIELDS } from './query'
+import { FIELDS, type Field, TOLD_FIELDS } from './query'
 import type { ReadQuery } from './read-query'
 import { likelyWords } from './similar-words'
 import type { Wanted, WantedWord } from './wanted'
@@ -36,13 +36,18 @@ export function unknownWords(
   return [...unknown.values()]
 }
 
-/** A word of a clause by itself, in any field and spelling. */
+/** A word of a clause by itself, in any field where it may be meant, in any spelling. */
 const wordAnywhere = (clause: Wanted, word: WantedWord): Wanted => ({
   ...clause,
-  fields: clause.fields.length === 1 && clause.fields[0] === 'lang' ? clause.fields : FIELDS,
+  fields: fieldsAround(clause.fields),
   words: [{ ...word, forms: null }],
   phrases: [],
 })
+
+function fieldsAround(fields: readonly Field[]): readonly Field[] {
+  if (fields.length === 1 && fields[0] === 'lang') return fields
+  return fields.includes('source') ? FIELDS : TOLD_FIELDS
+}
 
 /** Typed text with another word in the place of one, which may be the name of a field elsewhere. */
 function withWord(text: string, form: string, other: string): string {
