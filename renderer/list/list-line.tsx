@@ -3,9 +3,10 @@ import { focusPlace, LIST_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { isSearching, sortOf } from '../stores/question'
 import { selectedCount } from '../stores/selection'
+import { afterMenu } from '../ui/after-menu'
 import { useWords } from '../wording/words'
 import { ListMenu } from './list-menu'
-import type { RowAct } from './offered-acts'
+import type { MenuSubject, RowAct } from './offered-acts'
 import { SelectionBar } from './selection-bar'
 import { SortMenu } from './sort-menu'
 import { useRowActs } from './use-row-acts'
@@ -21,17 +22,25 @@ export function ListLine() {
   const count = useStore(stores.selection, selectedCount)
   const underWay = useStore(stores.bulk, state => state.underWay)
   const actOn = useRowActs()
+  /** What changes the line takes away the button it was asked for by; the keyboard goes to the list. */
+  function act(act: RowAct, subject: MenuSubject) {
+    if (act !== 'select-all' && act !== 'clear-selection') return actOn(act, subject)
+    afterMenu(() => {
+      actOn(act, subject)
+      focusPlace(LIST_ID)
+    })
+  }
 
   if (count > 0) {
     const subject = { kind: 'selection', isAll: count === total } as const
-    const act = (act: RowAct) => {
-      actOn(act, subject)
-      // The bar goes away, and the keyboard must not go with it.
-      if (act === 'clear-selection') focusPlace(LIST_ID)
-    }
     return (
       <div className="list-line">
-        <SelectionBar count={count} subject={subject} underWay={underWay} onAct={act} />
+        <SelectionBar
+          count={count}
+          subject={subject}
+          underWay={underWay}
+          onAct={chosen => act(chosen, subject)}
+        />
       </div>
     )
   }
@@ -51,7 +60,7 @@ export function ListLine() {
           density={density}
           subject={subject}
           onDensity={density => stores.settings.change({ density })}
-          onAct={act => actOn(act, subject)}
+          onAct={chosen => act(chosen, subject)}
         />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { unreachable } from '../../shared/unreachable'
 import { useApp } from '../stores/app'
 import { isSelected, rowOnly } from '../stores/selection'
 import { rowAt } from '../stores/windows'
+import { afterMenu } from '../ui/after-menu'
 import { ArticleList } from './article-list'
 import { letGoOfArticles, putArticles } from './dragged-articles'
 import type { ListAct } from './list-keys'
@@ -110,7 +111,3 @@ export function ListRows() {
     </>
   )
 }
-
-/** Does it once the menu has closed and given the keyboard back to the list, a frame later: until then nothing else on
- *  the page can have it. */
-const afterMenu = (deed: () => void) => requestAnimationFrame(() => requestAnimationFrame(deed))

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import { type CountedTag, MAX_TAG_LENGTH } from '../../shared/marking'
-import { suggestedTags } from '../article/suggested-tags'
+import { suggestedTags } from '../article/marks/suggested-tags'
 import { useApp } from '../stores/app'
 import { countOf } from '../stores/row-spans'
 import type { ListedRows } from '../stores/selection'
