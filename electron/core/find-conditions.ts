@@ -1,7 +1,7 @@
 import { unreachable } from '../../shared/unreachable'
 import type { Condition } from './search/query'
 import { datePart, type Part, partOf, tagAsked } from './store/filter-parts'
-import { BOOKMARKED, NOTED, READ, type Shelf } from './store/shelf'
+import { BOOKMARKED, HIGHLIGHTED, NOTED, READ, type Shelf } from './store/shelf'
 
 /** What a condition of a query asks of the shelf. */
 export function conditionPart(shelf: Shelf, condition: Condition): Part {
@@ -19,6 +19,8 @@ function partAsked(shelf: Shelf, condition: Condition): Part {
       return partOf(shelf.marks, marks => (marks & READ) === 0)
     case 'note':
       return partOf(shelf.marks, marks => (marks & NOTED) !== 0)
+    case 'highlight':
+      return partOf(shelf.marks, marks => (marks & HIGHLIGHTED) !== 0)
     case 'doubt':
       return partOf(shelf.doubts, doubts => doubts !== 0)
     case 'tag':

@@ -3,13 +3,14 @@ import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import type { ArticleId } from '../../shared/ids'
 import { readKnownArticle } from './find-article'
 import type { LibraryShelf } from './find-shelf'
+import { listedIdOf } from './related'
 import { setDoubtDismissed } from './store/doubts'
-import { setHighlights } from './store/highlights'
+import { hasHighlights, setHighlights } from './store/highlights'
 import { type Mark, setMarks } from './store/marks'
 import { setSame } from './store/not-same'
 import { setNote } from './store/notes'
 import { setReadingPlace } from './store/reading-places'
-import { BOOKMARKED, NOTED, READ } from './store/shelf'
+import { BOOKMARKED, HIGHLIGHTED, NOTED, READ } from './store/shelf'
 import { changeTag, undoTagChange } from './store/tag-changes'
 import { setTagColour } from './store/tag-colours'
 import { setTagged } from './store/tags'
@@ -75,6 +76,8 @@ export function markingMethods({ db, shelf, guarded, onEvent }: MarkingHost): Ma
       change(now => {
         const article = readKnownArticle(db, id)
         setHighlights(db, article.key, article, highlights, now)
+        // The marks of a copy are those of the one that is listed.
+        shelf().mark(HIGHLIGHTED, [listedIdOf(db, id)], hasHighlights(db, article.key))
       }),
     setReadingPlace: async ({ id, place }) => {
       guarded(() => setReadingPlace(db, id, place, Date.now()))

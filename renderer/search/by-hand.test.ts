@@ -81,6 +81,7 @@ const anyHand: fc.Arbitrary<ByHand> = fc
       [HAND_CONDITIONS[1]]: fc.constantFrom(...WANTED),
       [HAND_CONDITIONS[2]]: fc.constantFrom(...WANTED),
       [HAND_CONDITIONS[3]]: fc.constantFrom(...WANTED),
+      [HAND_CONDITIONS[4]]: fc.constantFrom(...WANTED),
     }),
   })
   .map(drawn => ({ ...drawn, rest: '' }))

@@ -28,7 +28,13 @@ export type SearchedField = (typeof SEARCHED_FIELDS)[number]
 export const SPELLINGS = ['forms', 'alike', 'less-alike', 'beginning', 'exact'] as const
 export type Spelling = (typeof SPELLINGS)[number]
 
-export const HAND_CONDITIONS = ['is:unread', 'is:bookmarked', 'has:note', 'has:doubt'] as const
+export const HAND_CONDITIONS = [
+  'is:unread',
+  'is:bookmarked',
+  'has:note',
+  'has:highlight',
+  'has:doubt',
+] as const
 export type HandCondition = (typeof HAND_CONDITIONS)[number]
 
 export const WANTED = ['any', 'with', 'without'] as const
@@ -46,7 +52,13 @@ export const NOTHING_BY_HAND: ByHand = {
   before: '',
   on: '',
   tag: '',
-  conditions: { 'is:unread': 'any', 'is:bookmarked': 'any', 'has:note': 'any', 'has:doubt': 'any' },
+  conditions: {
+    'is:unread': 'any',
+    'is:bookmarked': 'any',
+    'has:note': 'any',
+    'has:highlight': 'any',
+    'has:doubt': 'any',
+  },
   rest: '',
 }
 

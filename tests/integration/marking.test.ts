@@ -169,8 +169,29 @@ test('words are highlighted in the headline and the text, joined, taken off, and
     { part: 'headline', start: 0, end: 6 },
     { part: 0, start: 4, end: 25 },
   ])
-  await set()
+  expect(await titlesOf({ text: 'has:highlight' })).toEqual([BRIDGE])
+  await own.library.setHighlighted({ id: copy.id, highlights: [] })
   expect(await highlights()).toEqual([])
+  expect(await titlesOf({ text: 'has:highlight' })).toEqual([])
+})
+
+test('articles with highlights are found, also after a new start, and those without', async () => {
+  await own.bringIn(own.write('news.txt', DUMP))
+  await own.library.setHighlighted({ id: await idOf('деревья'), highlights: [] })
+  for (const text of ['bridge', 'library'])
+    await own.library.setHighlighted({
+      id: await idOf(text),
+      highlights: [{ part: 'headline', start: 0, end: 4 }],
+    })
+  await own.library.setHighlighted({ id: await idOf('library'), highlights: [] })
+  const expectFound = async () => {
+    expect(await titlesOf({ text: 'has:highlight' })).toEqual([BRIDGE])
+    expect(await titlesOf({ text: '-has:highlight' })).toEqual([TREES, LIBRARY])
+    expect(await titlesOf({ text: 'has:highlight lanes -has:note' })).toEqual([BRIDGE])
+  }
+  await expectFound()
+  await own.reopen()
+  await expectFound()
 })
 
 test('what is highlighted in an article that is not there fails, and changes nothing', async () => {

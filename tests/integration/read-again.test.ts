@@ -171,6 +171,7 @@ describe('a file that is read again', () => {
     }
     expect(await quotes('мост ')).toEqual(['Мост', 'открыли мост', 'сто'])
     expect(await quotes('парк ')).toEqual(['на время закрыли парк'])
+    expect(await titles('has:highlight')).toEqual(['Мост открыт', 'Парк закрыт'])
   })
 
   test('lets another file’s copy be listed in the place of what it no longer holds', async () => {

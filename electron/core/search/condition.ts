@@ -7,7 +7,7 @@ export type Condition = { readonly isExcluded: boolean } & Asked
 type Asked =
   /** ISO dates, both meant; null for no bound. */
   | { readonly kind: 'date'; readonly first: string | null; readonly last: string | null }
-  | { readonly kind: 'bookmarked' | 'unread' | 'note' | 'doubt' }
+  | { readonly kind: 'bookmarked' | 'unread' | 'note' | 'highlight' | 'doubt' }
   /** A tag as it was typed: composed letters, no space around. */
   | { readonly kind: 'tag'; readonly tag: string }
 
@@ -45,6 +45,7 @@ const MARKS = new Map<string, Asked>([
 ])
 const POSSESSIONS = new Map<string, Asked>([
   ['note', { kind: 'note' }],
+  ['highlight', { kind: 'highlight' }],
   ['doubt', { kind: 'doubt' }],
 ])
 

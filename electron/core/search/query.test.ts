@@ -124,6 +124,7 @@ test.each([
   ['Before:"14.02.2025" ', [' date  2025-02-13']],
   ['is:bookmarked -IS:Unread', [' bookmarked', '- unread']],
   ['has:note +has:doubt', [' note', ' doubt']],
+  ['-has:highlight HAS:Highlight', ['- highlight', ' highlight']],
   ['tag:бюджет', [' tag бюджет']],
   ['-tag:"state budget" ', ['- tag state budget']],
   ['tag:a:b*', [' tag a:b*']],

@@ -7,6 +7,7 @@ import { readStoredArticle } from './file-articles'
 import { type QuotedText, quoteAt, quoteFinder } from './quote-places'
 
 const LIST = 'SELECT part, start, quote, highlighted_at FROM highlights WHERE key = :key ORDER BY part, start'
+const HAS = 'SELECT EXISTS (SELECT 1 FROM highlights WHERE key = :key)'
 const TAKE_OFF = 'DELETE FROM highlights WHERE key = :key AND part = :part AND start = :start'
 const PUT = `
   INSERT INTO highlights (key, part, start, quote, highlighted_at)
@@ -35,6 +36,10 @@ export function readHighlights(db: Database, key: ArticleKey, article: QuotedTex
     rowsOf(db, key).flatMap(row => find({ part: partOf(row), start: row.start, quote: row.quote }) ?? []),
   )
 }
+
+/** Whether anything is highlighted of an article or of a copy of it. */
+export const hasHighlights = (db: Database, key: ArticleKey): boolean =>
+  prepared<{ key: string }, number>(db, HAS).pluck().get({ key }) === 1
 
 /** Highlights these words of an article and no others; what lies outside its text is passed over. Words that this copy
  *  of the article does not have stay as they are. One transaction.
@@ -68,16 +73,18 @@ export function setHighlights(
 const placeName = ({ part, start }: Pick<HighlightRow, 'part' | 'start'>) => `${part}:${start}`
 
 /** Gives what is highlighted in a former reading of an article to those that stand at its lines now: each words to the
- *  first that has them. The former's stay too. */
+ *  first that has them. The former's stay too.
+ *  @returns the keys of those that have more highlights now */
 export function passHighlightsOn(
   db: Database,
   former: string,
   heirs: readonly { readonly id: number }[],
-): void {
+): ReadonlySet<ArticleKey> {
   let left = rowsOf(db, former)
   const now = Math.max(...left.map(row => row.highlighted_at))
+  const changed = new Set<ArticleKey>()
   for (const { id } of heirs) {
-    if (left.length === 0) return
+    if (left.length === 0) break
     const heir = readStoredArticle(db, id)
     if (heir === null) continue
     const find = quoteFinder(heir.parsed)
@@ -90,7 +97,9 @@ export function passHighlightsOn(
     if (found.length === 0) continue
     const own = readHighlights(db, heir.key, heir.parsed)
     setHighlights(db, heir.key, heir.parsed, [...own, ...found], now)
+    changed.add(heir.key)
   }
+  return changed
 }
 
 /** A place as far as it lies in the text, with no character cut in two. */

@@ -18,6 +18,7 @@ const article = fc.record<Shelved>({
   isRead: fc.boolean(),
   isBookmarked: fc.boolean(),
   hasNote: fc.boolean(),
+  hasHighlight: fc.boolean(),
 })
 const articles = fc
   .uniqueArray(article, { selector: ({ id }) => id, maxLength: 30 })

@@ -69,7 +69,8 @@ export function passMarksOn(db: Database, file: FileId, { key, lines }: FormerAr
   const heirs = prepared<object, { id: number; key: string }>(db, HEIRS).all({ file, ...lines })
   const heir = heirs[0]?.key
   if (heir === undefined) return
-  passHighlightsOn(db, key, heirs)
-  for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME, READING_PLACE, NOTE_HEIRS])
+  for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME, READING_PLACE])
     prepared(db, sql).run({ key, heir })
+  for (const changed of new Set([heir, ...passHighlightsOn(db, key, heirs)]))
+    prepared(db, NOTE_HEIRS).run({ heir: changed })
 }

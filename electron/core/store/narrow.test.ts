@@ -103,6 +103,7 @@ const articles: fc.Arbitrary<Shelved[]> = fc
       isRead: fc.boolean(),
       isBookmarked: fc.boolean(),
       hasNote: fc.boolean(),
+      hasHighlight: fc.boolean(),
     }),
     { maxLength: 40 },
   )

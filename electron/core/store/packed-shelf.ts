@@ -8,7 +8,7 @@ import type { Shelf } from './shelf'
 import type { ShelfPlace } from './shelf-place'
 
 /** Raised whenever what is written changes. */
-const VERSION = 2
+const VERSION = 3
 const MAGIC = 0x4f717973 // "Oqys"
 
 // A number that reads differently on a machine that stores its bytes the other way round comes first.

@@ -39,10 +39,10 @@ test('reading the shelf looks up the bodies of those articles alone that have a 
   expect(steps.slice(0, body)).toContainEqual(expect.stringMatching(/^SCAN d(?: |$)/u))
 })
 
-test('reading the shelf looks up those articles alone that have a tag or a note', () => {
+test('reading the shelf looks up those articles alone that have a tag, a note or a highlight', () => {
   const steps = stepsOf(() => readShelf(db))
-  for (const table of ['t', 'n']) {
-    const own = steps.findIndex(step => step.startsWith(`SCAN ${table}`))
+  for (const table of ['t', 'n', 'h']) {
+    const own = steps.findIndex(step => `${step} `.startsWith(`SCAN ${table} `))
     expect(own).toBeGreaterThanOrEqual(0)
     expect(steps[own + 1]).toMatch(/^SEARCH a USING INDEX articles_by_key/u)
   }

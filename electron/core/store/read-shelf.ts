@@ -3,7 +3,17 @@ import { LANGUAGES, type Language } from '../../../shared/article'
 import { type FileId, fileId } from '../../../shared/ids'
 import { Column } from './column'
 import { keptDoubts, openBits } from './doubts'
-import { BOOKMARKED, dateNumber, MARK_SETS, NOTED, READ, rowOf, type Shelf, setMark } from './shelf'
+import {
+  BOOKMARKED,
+  dateNumber,
+  HIGHLIGHTED,
+  MARK_SETS,
+  NOTED,
+  READ,
+  rowOf,
+  type Shelf,
+  setMark,
+} from './shelf'
 
 const COLUMNS = `
   SELECT a.id, a.published_on, a.section, a.publisher, a.language, a.file_id, a.doubt_kinds, m.read_at, m.bookmarked_at`
@@ -46,6 +56,15 @@ const NOTES_OF_SOME = `
     FROM json_each(:ids) i
     CROSS JOIN articles a ON a.id = i.value
     JOIN notes n ON n.key = a.key`
+const HIGHLIGHTED_OF_ALL = `
+  SELECT a.id
+    FROM (SELECT DISTINCT key FROM highlights) h
+    CROSS JOIN articles a ON a.key = h.key AND a.duplicate_of IS NULL`
+const HIGHLIGHTED_OF_SOME = `
+  SELECT a.id
+    FROM json_each(:ids) i
+    CROSS JOIN articles a ON a.id = i.value
+   WHERE EXISTS (SELECT 1 FROM highlights h WHERE h.key = a.key)`
 const DISMISSED_COLUMNS = `
   SELECT a.id, b.doubts, json_group_array(json_object('kind', d.kind, 'evidence', d.evidence)) AS dismissed`
 const DISMISSED_OF_ALL = `${DISMISSED_COLUMNS}
@@ -98,7 +117,8 @@ export function readShelf(db: Database): Shelf {
   const size = db.prepare<[], number>(COUNT).pluck().get() ?? 0
   const shelf = filled(blankShelf(size, readFileNames(db)), db.prepare<[], ShelfRow>(ALL).iterate())
   addTags(shelf, db.prepare<[], TaggedRow>(TAGS_OF_ALL).iterate())
-  addNotes(shelf, db.prepare<[], number>(NOTES_OF_ALL).pluck().iterate())
+  addMarks(shelf, NOTED, db.prepare<[], number>(NOTES_OF_ALL).pluck().iterate())
+  addMarks(shelf, HIGHLIGHTED, db.prepare<[], number>(HIGHLIGHTED_OF_ALL).pluck().iterate())
   takeOffDismissed(shelf, db.prepare<[], DismissedRow>(DISMISSED_OF_ALL).iterate())
   return shelf
 }
@@ -109,7 +129,8 @@ export function readShelfOf(db: Database, ids: readonly number[]): Shelf {
   const rows = db.prepare<typeof asked, ShelfRow>(SOME).all(asked)
   const shelf = filled(blankShelf(rows.length, readFileNames(db)), rows)
   addTags(shelf, db.prepare<typeof asked, TaggedRow>(TAGS_OF_SOME).iterate(asked))
-  addNotes(shelf, db.prepare<typeof asked, number>(NOTES_OF_SOME).pluck().iterate(asked))
+  addMarks(shelf, NOTED, db.prepare<typeof asked, number>(NOTES_OF_SOME).pluck().iterate(asked))
+  addMarks(shelf, HIGHLIGHTED, db.prepare<typeof asked, number>(HIGHLIGHTED_OF_SOME).pluck().iterate(asked))
   takeOffDismissed(shelf, db.prepare<typeof asked, DismissedRow>(DISMISSED_OF_SOME).iterate(asked))
   return shelf
 }
@@ -164,10 +185,10 @@ function addTags(shelf: Shelf, tagged: Iterable<TaggedRow>): void {
   }
 }
 
-function addNotes(shelf: Shelf, noted: Iterable<number>): void {
-  for (const id of noted) {
+function addMarks(shelf: Shelf, mark: number, marked: Iterable<number>): void {
+  for (const id of marked) {
     const row = rowOf(shelf, id)
-    if (row >= 0) setMark(shelf, row, NOTED, true)
+    if (row >= 0) setMark(shelf, row, mark, true)
   }
 }
 

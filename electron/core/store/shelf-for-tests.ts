@@ -3,7 +3,7 @@ import type { DoubtKind } from '../../../shared/doubt'
 import { fileId } from '../../../shared/ids'
 import { bitsOf } from './doubts'
 import { blankShelf, daysColumn } from './read-shelf'
-import { BOOKMARKED, dateNumber, NOTED, READ, type Shelf, setMark, setTag } from './shelf'
+import { BOOKMARKED, dateNumber, HIGHLIGHTED, NOTED, READ, type Shelf, setMark, setTag } from './shelf'
 
 /** An article as far as the shelf knows it. */
 export interface Shelved {
@@ -18,6 +18,7 @@ export interface Shelved {
   readonly isRead: boolean
   readonly isBookmarked: boolean
   readonly hasNote: boolean
+  readonly hasHighlight: boolean
 }
 
 export const BARE: Omit<Shelved, 'id'> = {
@@ -31,6 +32,7 @@ export const BARE: Omit<Shelved, 'id'> = {
   isRead: false,
   isBookmarked: false,
   hasNote: false,
+  hasHighlight: false,
 }
 
 /** Puts articles on a shelf.
@@ -53,6 +55,7 @@ export function shelfOf(articles: readonly Shelved[]): Shelf {
     setMark(shelf, row, READ, article.isRead)
     setMark(shelf, row, BOOKMARKED, article.isBookmarked)
     setMark(shelf, row, NOTED, article.hasNote)
+    setMark(shelf, row, HIGHLIGHTED, article.hasHighlight)
   }
   return shelf
 }

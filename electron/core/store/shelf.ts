@@ -25,8 +25,9 @@ export interface Shelf {
 export const READ = 1
 export const BOOKMARKED = 2
 export const NOTED = 4
+export const HIGHLIGHTED = 8
 /** Every combination of them, each the code of itself. */
-export const MARK_SETS: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7]
+export const MARK_SETS: readonly number[] = Array.from({ length: 16 }, (_, set) => set)
 
 export const dateNumber = (date: string): number => Number(date.replaceAll('-', ''))
 export const dateOf = (day: number): string => {

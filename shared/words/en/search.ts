@@ -82,6 +82,7 @@ export const search = {
   'by-hand.is:unread': 'Unread',
   'by-hand.is:bookmarked': 'Bookmarked',
   'by-hand.has:note': 'With a note',
+  'by-hand.has:highlight': 'With a highlight',
   'by-hand.has:doubt': 'With a doubt',
   'by-hand.any': 'Either way',
   'by-hand.with': 'Only these',

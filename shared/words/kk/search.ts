@@ -81,6 +81,7 @@ export const search = {
   'by-hand.is:unread': 'Оқылмаған',
   'by-hand.is:bookmarked': 'Бетбелгі қойылған',
   'by-hand.has:note': 'Ескертпесі бар',
+  'by-hand.has:highlight': 'Ерекшеленген жері бар',
   'by-hand.has:doubt': 'Күмәні бар',
   'by-hand.any': 'Бәрібір',
   'by-hand.with': 'Тек осындай',

@@ -85,6 +85,7 @@ export const search = {
   'by-hand.is:unread': 'Непрочитанные',
   'by-hand.is:bookmarked': 'В закладках',
   'by-hand.has:note': 'С заметкой',
+  'by-hand.has:highlight': 'С выделением',
   'by-hand.has:doubt': 'С сомнением',
   'by-hand.any': 'Не важно',
   'by-hand.with': 'Только такие',
