@@ -33,6 +33,7 @@ const HARD = [
     'on:2025-13-45',
     'is:unread',
     '-has:note',
+    'has:highlight',
     'a*',
     'қ*',
     '=а*',
