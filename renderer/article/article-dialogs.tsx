@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useApp } from '../stores/app'
 
 const ComparedDialog = lazy(() => import('./compared/compared-dialog'))
-const KeptFileDialog = lazy(() => import('./kept-file-dialog'))
+const KeptFileDialog = lazy(() => import('./source/kept-file-dialog'))
 
 /** What opens over an article: its file, and its versions side by side. */
 export function ArticleDialogs() {

@@ -2,7 +2,7 @@ import type { Highlight as Place } from '../../shared/marking'
 import { ARTICLE_ID } from '../commands/focus'
 import type { Direction } from '../stores/matches'
 import type { Hit } from './find-text'
-import { pageRanges } from './part-places'
+import { pageRanges } from './text/part-places'
 
 /** Hits that are drawn at once, around the one the person is at: of more, nobody sees the rest. */
 const MOST_DRAWN = 2_000

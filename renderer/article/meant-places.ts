@@ -3,7 +3,7 @@ import type { Highlight } from '../../shared/marking'
 import { ARTICLE_ID } from '../commands/focus'
 import { firstInSight } from './find-places'
 import { highlightOf } from './highlight-places'
-import { offsetAt, placesIn } from './part-places'
+import { offsetAt, placesIn } from './text/part-places'
 
 /** The words of the article that are selected on the page. */
 export function selectedPlaces(): readonly Highlight[] {

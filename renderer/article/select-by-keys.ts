@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { focusOf } from '../commands/focus'
 import { isMac } from '../commands/platform'
 import { firstInSight } from './find-places'
-import { pageRanges } from './part-places'
+import { pageRanges } from './text/part-places'
 
 type Step = readonly [direction: 'forward' | 'backward', by: 'character' | 'word' | 'line' | 'lineboundary']
 

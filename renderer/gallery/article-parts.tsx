@@ -1,8 +1,8 @@
-import { ArticleText } from '../article/article-text'
 import { DoubtList } from '../article/doubts/doubt-list'
-import { NoteView } from '../article/note-view'
-import { SourceLine } from '../article/source-line'
-import { TagLine } from '../article/tag-line'
+import { NoteView } from '../article/marks/note-view'
+import { TagLine } from '../article/marks/tag-line'
+import { SourceLine } from '../article/source/source-line'
+import { ArticleText } from '../article/text/article-text'
 import { Chapter, Sample } from './part'
 import { DOUBTS, nothing, PARAGRAPH, TAGS } from './samples'
 

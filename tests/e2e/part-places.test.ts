@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startWatchedBrowser, type WatchedBrowser } from './chromium'
 
-type Places = typeof import('../../renderer/article/part-places')
+type Places = typeof import('../../renderer/article/text/part-places')
 declare global {
   var places: Places
 }
@@ -17,7 +17,10 @@ beforeAll(async () => {
 afterAll(() => watched.close())
 beforeEach(async () => {
   page = await watched.browser.newPage()
-  const source = await readFile(new URL('../../renderer/article/part-places.ts', import.meta.url), 'utf8')
+  const source = await readFile(
+    new URL('../../renderer/article/text/part-places.ts', import.meta.url),
+    'utf8',
+  )
   const script = stripTypeScriptTypes(source).replaceAll(/^export /gm, '')
   await page.setContent(`
     <main>

@@ -176,7 +176,7 @@ test('on paper stands the article alone, black on white, and as a PDF it has its
       document.documentElement.dataset.theme = 'dark'
     })
     await page.emulateMedia({ media: 'print' })
-    const shown = await page.locator('body').evaluate(body => body.innerText.replaceAll('\u00A0', ' '))
+    const shown = (await page.locator('body').innerText()).replaceAll('\u00A0', ' ')
     expect(shown).toContain('A long report on the bridges of the city')
     expect(shown).toContain('March 16, 2025')
     expect(shown).toContain('Akimat of Abai Region')

@@ -3,9 +3,9 @@ import type { KeptDoubt } from '../../../shared/doubt'
 import { focusPlace } from '../../commands/focus'
 import { DoubtIcon } from '../../ui/icons'
 import { useWords } from '../../wording/words'
-import { showEvidence } from '../evidence'
 import { DismissedDoubts } from './dismissed-doubts'
 import { DoubtText } from './doubt-text'
+import { showEvidence } from './evidence'
 
 export const DOUBTS_ID = 'article-doubts'
 

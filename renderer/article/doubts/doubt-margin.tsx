@@ -3,9 +3,9 @@ import type { DoubtPlace } from '../../../shared/article'
 import type { KeptDoubt } from '../../../shared/doubt'
 import { focusPlace } from '../../commands/focus'
 import { useWords } from '../../wording/words'
-import { evidenceElement, pointAtEvidence, showEvidence } from '../evidence'
-import { ARTICLE_BODY_ID } from '../use-returned-focus'
+import { ARTICLE_BODY_ID } from '../marks/use-returned-focus'
 import { DOUBTS_ID } from './doubt-list'
+import { evidenceElement, pointAtEvidence, showEvidence } from './evidence'
 import { stacked } from './stacked'
 
 interface DoubtMarginProps {

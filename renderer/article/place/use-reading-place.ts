@@ -3,7 +3,7 @@ import type { OpenedArticle } from '../../../shared/article'
 import type { ArticleId } from '../../../shared/ids'
 import type { ReadingPlace } from '../../../shared/marking'
 import type { ReadingPlaces } from '../../stores/reading-places'
-import { ARTICLE_BODY_ID } from '../use-returned-focus'
+import { ARTICLE_BODY_ID } from '../marks/use-returned-focus'
 import { type Box, heightOf, placeAt } from './place-at'
 
 /** Shows each article where it was left: exactly where a person goes back to it, by its paragraph where it is opened

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { OpenedArticle } from '../../../shared/article'
-import { ArticleText } from '../article-text'
-import { evidenceIn } from '../evidence'
+import { evidenceIn } from '../doubts/evidence'
 import { highlightsIn } from '../highlight-places'
-import { partName } from '../part-places'
-import { ARTICLE_BODY_ID } from '../use-returned-focus'
+import { ARTICLE_BODY_ID } from '../marks/use-returned-focus'
+import { ArticleText } from './article-text'
+import { partName } from './part-places'
 import { unbroken } from './unbroken'
 
 interface ArticleBodyProps {

@@ -1,8 +1,8 @@
-import type { RelatedArticle } from '../../shared/article'
-import type { ArticleId } from '../../shared/ids'
-import { dateText } from '../wording/dates'
-import { publisherName } from '../wording/names'
-import { useWords } from '../wording/words'
+import type { RelatedArticle } from '../../../shared/article'
+import type { ArticleId } from '../../../shared/ids'
+import { dateText } from '../../wording/dates'
+import { publisherName } from '../../wording/names'
+import { useWords } from '../../wording/words'
 
 interface RelatedListProps {
   readonly title: string

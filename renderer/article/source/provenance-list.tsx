@@ -1,6 +1,6 @@
-import type { Provenance } from '../../shared/article'
-import { momentText } from '../wording/dates'
-import { useWords } from '../wording/words'
+import type { Provenance } from '../../../shared/article'
+import { momentText } from '../../wording/dates'
+import { useWords } from '../../wording/words'
 
 interface ProvenanceListProps {
   readonly provenance: Provenance

@@ -1,6 +1,6 @@
-import { IconButton } from '../ui/icon-button'
-import { CopyIcon, DoneIcon } from '../ui/icons'
-import { useWords } from '../wording/words'
+import { IconButton } from '../../ui/icon-button'
+import { CopyIcon, DoneIcon } from '../../ui/icons'
+import { useWords } from '../../wording/words'
 
 interface SourceLineProps {
   readonly url: string

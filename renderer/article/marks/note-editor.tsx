@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { MAX_NOTE_LENGTH } from '../../shared/marking'
-import { isMac } from '../commands/platform'
-import { useWords } from '../wording/words'
+import { MAX_NOTE_LENGTH } from '../../../shared/marking'
+import { isMac } from '../../commands/platform'
+import { useWords } from '../../wording/words'
 import { useReturnedFocus } from './use-returned-focus'
 
 interface NoteEditorProps {

@@ -1,9 +1,9 @@
-import type { PageCommand } from '../commands/page-command'
-import type { Direction } from '../stores/matches'
-import { IconButton } from '../ui/icon-button'
-import { NextMatchIcon, PreviousMatchIcon } from '../ui/icons'
-import { withShortcut } from '../wording/shortcut-text'
-import { useWords } from '../wording/words'
+import type { PageCommand } from '../../commands/page-command'
+import type { Direction } from '../../stores/matches'
+import { IconButton } from '../../ui/icon-button'
+import { NextMatchIcon, PreviousMatchIcon } from '../../ui/icons'
+import { withShortcut } from '../../wording/shortcut-text'
+import { useWords } from '../../wording/words'
 
 interface MatchBarProps {
   readonly count: number

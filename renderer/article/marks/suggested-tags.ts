@@ -1,4 +1,4 @@
-import type { CountedTag } from '../../shared/marking'
+import type { CountedTag } from '../../../shared/marking'
 
 /** What is shown at once: more is typed for sooner than read. */
 const MOST_SHOWN = 30

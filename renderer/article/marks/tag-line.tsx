@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
-import { ARTICLE_ID, focusPlace } from '../commands/focus'
-import { useApp } from '../stores/app'
-import { colourOf } from '../stores/tags'
-import { CloseIcon } from '../ui/icons'
-import { useWords } from '../wording/words'
+import { ARTICLE_ID, focusPlace } from '../../commands/focus'
+import { useApp } from '../../stores/app'
+import { colourOf } from '../../stores/tags'
+import { CloseIcon } from '../../ui/icons'
+import { useWords } from '../../wording/words'
 
 interface TagLineProps {
   readonly tags: readonly string[]

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import type { Article } from '../../shared/article'
-import { useApp } from '../stores/app'
+import type { Article } from '../../../shared/article'
+import { useApp } from '../../stores/app'
 import { NoteEditor } from './note-editor'
 import { NoteView } from './note-view'
 import { TagField } from './tag-field'

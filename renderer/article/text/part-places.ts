@@ -1,5 +1,5 @@
-import type { TextRange } from '../../shared/article'
-import type { Highlight } from '../../shared/marking'
+import type { TextRange } from '../../../shared/article'
+import type { Highlight } from '../../../shared/marking'
 
 type Part = Highlight['part']
 

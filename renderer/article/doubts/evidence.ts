@@ -1,5 +1,5 @@
-import type { DoubtPlace, TextRange } from '../../shared/article'
-import type { KeptDoubt } from '../../shared/doubt'
+import type { DoubtPlace, TextRange } from '../../../shared/article'
+import type { KeptDoubt } from '../../../shared/doubt'
 
 /** The words a doubt rests on, within one part of an article. */
 export interface Evidence extends TextRange {

@@ -1,13 +1,13 @@
-import type { OpenedArticle } from '../../shared/article'
-import type { ArticleId } from '../../shared/ids'
-import { useWords } from '../wording/words'
-import { ArticleText } from './article-text'
-import { evidenceIn } from './evidence'
-import { ArticleByline } from './head/article-byline'
-import { VersionLinks } from './head/version-links'
-import { highlightsIn } from './highlight-places'
-import { partName } from './part-places'
-import { unbroken } from './text/unbroken'
+import type { OpenedArticle } from '../../../shared/article'
+import type { ArticleId } from '../../../shared/ids'
+import { useWords } from '../../wording/words'
+import { evidenceIn } from '../doubts/evidence'
+import { highlightsIn } from '../highlight-places'
+import { ArticleText } from '../text/article-text'
+import { partName } from '../text/part-places'
+import { unbroken } from '../text/unbroken'
+import { ArticleByline } from './article-byline'
+import { VersionLinks } from './version-links'
 
 interface ArticleHeadProps {
   readonly opened: OpenedArticle

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Article } from '../../shared/article'
-import type { PageCommand } from '../commands/page-command'
-import { IconButton } from '../ui/icon-button'
+import type { Article } from '../../../shared/article'
+import type { PageCommand } from '../../commands/page-command'
+import { IconButton } from '../../ui/icon-button'
 import {
   ArticleBeforeIcon,
   BackIcon,
@@ -11,10 +11,10 @@ import {
   PreviousIcon,
   TagIcon,
   UnreadIcon,
-} from '../ui/icons'
-import { useRovingFocus } from '../ui/roving-focus'
-import { withShortcut } from '../wording/shortcut-text'
-import { useWords } from '../wording/words'
+} from '../../ui/icons'
+import { useRovingFocus } from '../../ui/roving-focus'
+import { withShortcut } from '../../wording/shortcut-text'
+import { useWords } from '../../wording/words'
 
 interface ArticleToolsProps {
   readonly article: Article | null

@@ -1,7 +1,7 @@
-import type { OpenedArticle } from '../../shared/article'
-import type { Highlight } from '../../shared/marking'
-import { ARTICLE_ID } from '../commands/focus'
-import type { Direction } from '../stores/matches'
+import type { OpenedArticle } from '../../../shared/article'
+import type { Highlight } from '../../../shared/marking'
+import { ARTICLE_ID } from '../../commands/focus'
+import type { Direction } from '../../stores/matches'
 
 const NAME = 'data-match'
 

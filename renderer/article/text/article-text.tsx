@@ -1,9 +1,9 @@
-import type { Language, TextRange } from '../../shared/article'
-import { markPieces } from '../ui/mark-pieces'
-import { type Evidence, evidenceName } from './evidence'
-import { type HighlightedRange, highlightName } from './highlight-places'
+import type { Language, TextRange } from '../../../shared/article'
+import { markPieces } from '../../ui/mark-pieces'
+import { type Evidence, evidenceName } from '../doubts/evidence'
+import { type HighlightedRange, highlightName } from '../highlight-places'
+import { laidOut } from './laid-out'
 import { matchName } from './match-places'
-import { laidOut } from './text/laid-out'
 
 interface ArticleTextProps {
   readonly text: string

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ARTICLE_ID } from '../commands/focus'
+import { ARTICLE_ID } from '../../commands/focus'
 
 export const ARTICLE_BODY_ID = 'article-body'
 

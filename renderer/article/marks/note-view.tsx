@@ -1,8 +1,8 @@
-import { ARTICLE_ID, focusPlace } from '../commands/focus'
-import { IconButton } from '../ui/icon-button'
-import { CloseIcon, NoteIcon } from '../ui/icons'
-import { withShortcut } from '../wording/shortcut-text'
-import { useWords } from '../wording/words'
+import { ARTICLE_ID, focusPlace } from '../../commands/focus'
+import { IconButton } from '../../ui/icon-button'
+import { CloseIcon, NoteIcon } from '../../ui/icons'
+import { withShortcut } from '../../wording/shortcut-text'
+import { useWords } from '../../wording/words'
 
 interface NoteViewProps {
   readonly note: string

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { type CountedTag, MAX_TAG_LENGTH } from '../../shared/marking'
-import { useWords } from '../wording/words'
+import { type CountedTag, MAX_TAG_LENGTH } from '../../../shared/marking'
+import { useWords } from '../../wording/words'
 import { suggestedTags } from './suggested-tags'
 import { useReturnedFocus } from './use-returned-focus'
 

@@ -1,6 +1,6 @@
-import type { FileLines, LineSpan } from '../../shared/article'
-import { DialogFrame } from '../ui/dialog-frame'
-import { useWords } from '../wording/words'
+import type { FileLines, LineSpan } from '../../../shared/article'
+import { DialogFrame } from '../../ui/dialog-frame'
+import { useWords } from '../../wording/words'
 
 interface KeptFileDialogProps {
   readonly file: FileLines
