@@ -4,8 +4,7 @@ import type { RelatedArticle } from '../../shared/article'
 import { ARTICLE_ID, ARTICLE_PANE_ID, focusPlace } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { shownArticle } from '../stores/article'
-import { currentMatch, matchCount } from '../stores/matches'
-import { isSearching } from '../stores/question'
+import { currentMatch } from '../stores/matches'
 import { BookDrawing } from '../ui/drawings'
 import { EmptyState } from '../ui/empty-state'
 import { IconButton } from '../ui/icon-button'
@@ -23,32 +22,24 @@ import { copyAsWritten } from './text/copy-as-written'
 import { showMatch } from './text/match-places'
 import { useReadingStyle } from './text/use-reading-style'
 import { textEvents } from './text-events'
-import { ArticleTools } from './tools/article-tools'
-import { MatchBar } from './tools/match-bar'
-import { MoreMenu } from './tools/more-menu'
-import { ReadingMenu } from './tools/reading-menu'
+import { ArticleBar } from './tools/article-bar'
 
 /** The right pane: the text. */
 export function ArticlePane() {
-  const { stores, run, whyOff } = useApp()
+  const { stores, run } = useApp()
   const words = useWords()
   const { t } = words
   const state = useStore(stores.article)
-  const position = useStore(stores.list, list => list.cursor?.position ?? -1)
   const total = useStore(stores.list, list => list.total)
   const { pane, copiedUrl, isFocusMode } = useStore(stores.layout)
-  const visited = useStore(stores.visited)
+  const isReturning = useStore(stores.visited, visited => visited.isReturning)
   const text = useRef<HTMLDivElement>(null)
   const shown = shownArticle(state)
   const shownId = shown?.article.id ?? null
-  const isSearched = useStore(stores.question, isSearching)
   const matches = useStore(stores.matches)
-  const onScroll = useReadingPlace(text, shown, visited.isReturning, stores.readingPlaces)
-  const reading = useStore(stores.settings, settings => settings.reading)
-  useReadingStyle(reading)
+  const onScroll = useReadingPlace(text, shown, isReturning, stores.readingPlaces)
+  useReadingStyle(useStore(stores.settings, settings => settings.reading))
   const match = currentMatch(matches, shown)
-  const noMore = matches.told?.kind === 'no-more' ? matches.told.by : null
-  const count = shown === null ? 0 : matchCount(shown)
   const related = useStore(stores.related, ({ of, articles }) => (of === shownId ? articles : NO_ARTICLES))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step shows its match, also the one that is shown.
@@ -77,26 +68,7 @@ export function ArticlePane() {
           <CloseIcon />
         </IconButton>
       )}
-      <ArticleTools
-        article={shown?.article ?? null}
-        hasPrevious={position > 0}
-        hasNext={position < total - 1}
-        hasBefore={visited.at > 0}
-        onCommand={command => void run(command)}
-        onBack={() => void run('leave')}
-        menus={
-          shown !== null && (
-            <>
-              <ReadingMenu reading={reading} onChange={reading => stores.settings.change({ reading })} />
-              <MoreMenu whyOff={whyOff} onCommand={command => void run(command)} />
-            </>
-          )
-        }
-      >
-        {isSearched && (count > 0 || noMore !== null) && (
-          <MatchBar count={count} at={match} noMore={noMore} onCommand={command => void run(command)} />
-        )}
-      </ArticleTools>
+      <ArticleBar shown={shown} />
       <ArticleFind shown={shown} />
       {/* biome-ignore lint/a11y/useSemanticElements: the landmark is around it; this is what scrolls. */}
       <div
