@@ -185,6 +185,7 @@ describe('a library', () => {
     expect((await inLibrary('note', id)).stdout).toBe(`There is no note on article ${id}.\n`)
     expect(await jsonOf('note', id, 'Ask', 'again')).toEqual({ id: Number(id), note: 'Ask again' })
     expect((await inLibrary('note', id)).stdout).toBe('Ask again\n')
+    expect(await jsonOf('show', id)).toMatchObject({ tags: ['Мост'], note: 'Ask again', highlights: [] })
     expect(await jsonOf('note', id, '')).toEqual({ id: Number(id), note: null })
     await jsonOf('tag', id, 'Мост', 'off')
     expect((await inLibrary('tags')).stdout).toBe('There are no tags.\n')
