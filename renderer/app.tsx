@@ -1,11 +1,10 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { ArticlePane } from './article/article-pane'
 import { focusPlace, LIST_ID } from './commands/focus'
 import { useShortcuts } from './commands/use-shortcuts'
 import { HintStrip } from './hints/hint-strip'
 import { DropTarget } from './importing/drop-target'
-import { ImportDialogs } from './importing/import-dialogs'
 import { ImportStrip } from './importing/import-strip'
 import { ListPane } from './list/list-pane'
 import { Announcer } from './notices/announcer'
@@ -18,6 +17,9 @@ import { useApp } from './stores/app'
 import { Separator, type SeparatorProps } from './ui/separator'
 import { useShownTheme } from './ui/use-shown-theme'
 import { useWords } from './wording/words'
+
+// Loaded right after the page is drawn, which has none of them open.
+const ImportDialogs = lazy(() => import('./importing/import-dialogs'))
 
 interface AppProps {
   readonly onDrop: (data: DataTransfer) => void
@@ -83,7 +85,9 @@ export function OqyrmanPage({ onDrop }: AppProps) {
       )}
       <NoticeList {...notices} onClose={closeNotice} onOlderFiles={showOlderFiles} />
       <ImportStrip />
-      <ImportDialogs />
+      <Suspense fallback={null}>
+        <ImportDialogs />
+      </Suspense>
       <HintStrip />
       <SearchHelp />
       <Overlays />

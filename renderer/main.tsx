@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { LANGUAGES } from '../shared/article'
 import { createClient } from '../shared/pipe'
 import { OqyrmanPage } from './app'
 import { createCommands } from './commands/commands'
@@ -9,7 +10,9 @@ import { createDesktopShell } from './shell/desktop-shell'
 import { onLeaving } from './shell/leaving'
 import { AppProvider } from './stores/app'
 import { createStores } from './stores/stores'
+import { languageOf } from './wording/interface-language'
 import { InterfaceWords } from './wording/interface-words'
+import { loadWords } from './wording/loaded-words'
 
 const shell = window.oqyrman === undefined ? createBrowserShell() : createDesktopShell(window.oqyrman)
 const stores = createStores(createClient(shell.pipe), shell, navigator.languages)
@@ -28,11 +31,12 @@ async function importDropped(data: DataTransfer) {
 shell.onCommand(command => {
   if (!undoneInText(command)) void commands.run(command)
 })
+// One call, and then the page is drawn as it was left, in the theme and the language that were chosen, not in two steps.
+await Promise.all([stores.restore(), loadWords(languageOf('system', navigator.languages))])
+await loadWords(stores.language())
 // Only a desktop has a menu to tell.
 if (shell.tellMenu !== null)
   void import('./commands/follow-menu').then(({ followMenu }) => followMenu(stores, commands, shell))
-// One call, and then the page is drawn as it was left and in the theme that was chosen, not in two steps.
-await stores.restore()
 void stores.start()
 document.addEventListener('scroll', stores.pageState.touch, { capture: true, passive: true })
 onLeaving(stores.pageState.keepNow)
@@ -48,3 +52,8 @@ createRoot(root).render(
     </InterfaceWords>
   </StrictMode>,
 )
+
+// Once there is nothing else to do: another language is then spoken the moment it is chosen.
+requestIdleCallback(() => {
+  for (const language of LANGUAGES) void loadWords(language).catch(() => undefined)
+})

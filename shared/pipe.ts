@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CallSignal, LibraryApi, LibraryEvent } from './api'
 import { type Failure, failureOf, OqyrmanError } from './failure'
-import { METHODS, type Method, REQUEST_CHECKS } from './requests'
+import { type Method, REQUEST_CHECKS } from './requests'
 
 /** An answer that crosses a process: errors do not survive the way, data does. */
 export type Reply =
@@ -18,16 +18,16 @@ export interface Pipe {
 
 /** The library at the other end of a pipe. */
 export function createClient(pipe: Pick<Pipe, 'call'>): LibraryApi {
-  const calls = METHODS.map(method => [
-    method,
-    async (request: unknown, signal?: CallSignal) => {
-      const reply = await pipe.call(method, request, signal)
-      if (!reply.ok) throw new OqyrmanError(reply.failure)
-      return reply.value
-    },
-  ])
-  // Sound because METHODS are the keys of LibraryApi and each request is checked where it arrives.
-  return Object.fromEntries(calls) as LibraryApi
+  const call = async (method: Method, request: unknown, signal?: CallSignal) => {
+    const reply = await pipe.call(method, request, signal)
+    if (!reply.ok) throw new OqyrmanError(reply.failure)
+    return reply.value
+  }
+  // Sound because whoever calls is held to the keys of LibraryApi, and each request is checked where it arrives. No list of
+  // the methods: it is one with their checks, which a page has no use for.
+  return new Proxy({} as LibraryApi, {
+    get: (_, method: Method) => (request: unknown, signal?: CallSignal) => call(method, request, signal),
+  })
 }
 
 const isMethod = (method: unknown): method is Method =>

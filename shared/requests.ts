@@ -215,4 +215,3 @@ export const REQUEST_CHECKS: {
 }
 
 export type Method = keyof LibraryApi
-export const METHODS = Object.keys(REQUEST_CHECKS) as readonly Method[]

@@ -1,6 +1,7 @@
-import { createWords } from '../../shared/words/words'
+import type { Words } from '../../shared/words/words-of'
 import type { Shell } from '../shell/shell'
 import type { Stores } from '../stores/stores'
+import { loadWords } from '../wording/loaded-words'
 import type { Commands } from './commands'
 import { focusOf } from './focus'
 import { menuState } from './menu-state'
@@ -12,10 +13,10 @@ export function followMenu(stores: Stores, { whyOff }: Commands, { tellMenu }: S
   const { deeds, settings } = stores
   let told = ''
   let isDue = false
-  const tell = () => {
+  const tell = (words: Words) => {
     isDue = false
     const state = menuState({
-      words: createWords(stores.language()),
+      words,
       settings: settings.getState(),
       deeds: deeds.getState(),
       whyOff,
@@ -29,8 +30,10 @@ export function followMenu(stores: Stores, { whyOff }: Commands, { tellMenu }: S
   }
   // Much changes at once where an article is opened: told once.
   const tellSoon = () => {
-    if (!isDue) setTimeout(tell)
+    if (isDue) return
     isDue = true
+    // Where the words cannot be had, the host is gone, and its menu with it.
+    setTimeout(() => void loadWords(stores.language()).then(tell, () => undefined))
   }
   // What a command needs to act may be in any of them.
   for (const store of Object.values<unknown>({ ...stores })) if (isStore(store)) store.subscribe(tellSoon)

@@ -1,11 +1,11 @@
 import type { OpenedArticle } from '../../shared/article'
 import type { Highlight } from '../../shared/marking'
-import { createWords } from '../../shared/words/words'
 import { putCaretBehind } from '../article/find-places'
 import { meantPlaces, wordsAt } from '../article/meant-places'
 import { placeOfMatch } from '../article/text/match-places'
 import { currentMatch } from '../stores/matches'
 import type { Stores } from '../stores/stores'
+import { loadedWords } from '../wording/loaded-words'
 import { quotation } from '../wording/quotation'
 import { key, NOT_TYPING, type Shortcut } from './keys'
 import { whyOffWithoutArticle } from './open-article'
@@ -34,7 +34,7 @@ export function highlightingCommands({ stores }: CommandContext) {
     'copy-quotation': {
       run: () =>
         withMeant(stores, (opened, places) => {
-          const words = createWords(stores.language())
+          const words = loadedWords(stores.language())
           return highlighting.copy(quotation(words, opened.article, wordsAt(opened, places)), 'quotation')
         }),
       whyOff,

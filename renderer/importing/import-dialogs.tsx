@@ -8,7 +8,7 @@ import { ReadingAgainDialog } from './reading-again-dialog'
 import { ReportDialog } from './report-dialog'
 
 /** The dialogs of importing. Each opens over the one before, and closing it leads back there. */
-export function ImportDialogs() {
+export default function ImportDialogs() {
   const { stores } = useApp()
   const { preview, pastImports, importReport, olderFiles, readingAgain, watchedFolders } = stores
   const previewState = useStore(preview)

@@ -1,14 +1,15 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { MAX_RECENT_COMMANDS } from '../../shared/settings'
-import { createWords } from '../../shared/words/words'
+import { en } from '../../shared/words/en'
+import { wordsOf } from '../../shared/words/words-of'
 import { useApp } from '../stores/app'
 import { useWords } from '../wording/words'
 import { allEntries } from './all-entries'
 import type { PaletteEntry } from './entries'
 import { PaletteDialog } from './palette-dialog'
 
-const english = createWords('en')
+const english = wordsOf('en', en)
 
 /** The list of all commands, over what the page is now. */
 export default function Palette() {

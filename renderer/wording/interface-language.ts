@@ -1,8 +1,7 @@
-import type { Language } from '../../shared/article'
+import { LANGUAGES, type Language } from '../../shared/article'
 import type { InterfaceLanguage } from '../../shared/settings'
-import { CATALOGUES } from '../../shared/words/words'
 
-const isSpoken = (language: string): language is Language => Object.hasOwn(CATALOGUES, language)
+const isSpoken = (language: string): language is Language => LANGUAGES.some(each => each === language)
 
 /** The language to speak: the chosen one, or the first of the system's that there is a catalogue for.
  *  @param system the languages of the system, as BCP 47 tags, the preferred first */

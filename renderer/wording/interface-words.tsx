@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { createWords } from '../../shared/words/words'
+import type { Language } from '../../shared/article'
+import type { Words } from '../../shared/words/words-of'
 import { type PrintedKeys, readPrintedKeys } from '../commands/key-labels'
 import { keysInEffect } from '../commands/keys-in-effect'
 import { isMac } from '../commands/platform'
 import type { SettingsStore } from '../stores/settings'
 import { languageOf } from './interface-language'
+import { loadedWords, loadWords } from './loaded-words'
 import { WordsProvider } from './words'
 
 interface InterfaceWordsProps {
@@ -19,7 +21,7 @@ const NOTHING_PRINTED: PrintedKeys = new Map()
 /** Gives the page words in the language of the interface, and keys as they are; another choice is in effect at once. */
 export function InterfaceWords({ settings, children }: InterfaceWordsProps) {
   const chosen = useStore(settings, ({ language }) => language)
-  const words = useMemo(() => createWords(languageOf(chosen, navigator.languages)), [chosen])
+  const words = useWordsOf(languageOf(chosen, navigator.languages))
   const shortcuts = useStore(settings, ({ shortcuts }) => shortcuts)
   const [printed, setPrinted] = useState(NOTHING_PRINTED)
   useEffect(() => {
@@ -36,4 +38,21 @@ export function InterfaceWords({ settings, children }: InterfaceWordsProps) {
       <WordsProvider value={spoken}>{children}</WordsProvider>
     </I18nProvider>
   )
+}
+
+/** The words of a language; until they are here, those that were spoken before. */
+function useWordsOf(language: Language): Words {
+  const [words, setWords] = useState(() => loadedWords(language))
+  useEffect(() => {
+    let isWanted = true
+    const speak = (words: Words) => {
+      if (isWanted) setWords(words)
+    }
+    // Where the host is gone, that is told already, and the page goes on in the language it has.
+    loadWords(language).then(speak, () => undefined)
+    return () => {
+      isWanted = false
+    }
+  }, [language])
+  return words
 }

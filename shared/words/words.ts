@@ -1,60 +1,19 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../article'
-import type { Failure } from '../failure'
-import type { Notice } from '../library-info'
-import { unreachable } from '../unreachable'
 import { en } from './en'
 import { kk } from './kk'
 import { ru } from './ru'
+import { type Catalogue, type Words, wordsOf } from './words-of'
 
-export type WordKey = keyof typeof en
-export type Catalogue = Readonly<Record<WordKey, string>>
-export type Values = Readonly<Record<string, string | number | Date>>
-
-export interface Words {
-  /** The language of the words, a BCP 47 tag. */
-  readonly locale: string
-  /** The same for Intl, with the language nearest to it where there is no data for it. */
-  readonly locales: readonly string[]
-  /** The text for a key. `values` fill its placeholders; numbers and plurals follow the locale. */
-  t(key: WordKey, values?: Values): string
-  failure(failure: Failure): string
-  notice(notice: Notice): string
-}
+export type { Catalogue, Values, WordKey, Words } from './words-of'
 
 /** The languages of the interface, in the order they are offered. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { kk, ru, en }
 
-// Chromium claims Kazakh and has nothing for it but the root's data; numbers are written as in Russian.
-const NEAREST: Readonly<Record<Language, readonly string[]>> = { kk: ['ru'], ru: ['ru'], en: ['en'] }
-
 const isKnown = (language: string): language is Language => Object.hasOwn(CATALOGUES, language)
 
-/** Words in the interface's language; one that has no catalogue gets English. Messages are compiled once, on
- *  first use. */
+/** Words in the interface's language; one that has no catalogue gets English. For the hosts, which have all catalogues;
+ *  the page loads them one by one. */
 export function createWords(locale: string): Words {
   const language = isKnown(locale) ? locale : 'en'
-  const catalogue = CATALOGUES[language]
-  const locales = NEAREST[language]
-  const compiled = new Map<WordKey, IntlMessageFormat>()
-  const t = (key: WordKey, values: Values = {}) => {
-    const message =
-      compiled.get(key) ?? new IntlMessageFormat(catalogue[key], [...locales], undefined, { ignoreTag: true })
-    compiled.set(key, message)
-    return String(message.format(values))
-  }
-  const failure = ({ kind, ...values }: Failure) => t(`failure.${kind}`, values)
-  const notice = (notice: Notice) => {
-    switch (notice.kind) {
-      case 'index-rebuilt':
-        return t('notice.index-rebuilt', { why: notice.why })
-      case 'import-resumed':
-        return t('notice.import-resumed')
-      case 'backup-failed':
-        return t('notice.backup-failed', { reason: failure(notice.failure) })
-      default:
-        return unreachable(notice)
-    }
-  }
-  return { locale: language, locales, t, failure, notice }
+  return wordsOf(language, CATALOGUES[language])
 }

@@ -1,16 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe objects to on the page as it stands, in one line each. */
-export async function objections(page: Page): Promise<string[]> {
+// Of WCAG 2.2, and off unless asked for.
+const RULES = { 'target-size': { enabled: true } }
+
+/** What axe objects to on the page as it stands, in one line each.
+ *  @param options which rules, where not all */
+export async function objections(page: Page, options: RunOptions = { rules: RULES }): Promise<string[]> {
   // By the debugger and not as a script element: the page's policy stays as it is.
-  await page.evaluate(axeSource)
-  const results: AxeResults = await page.evaluate('axe.run()')
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  const asked = { ...options, resultTypes: ['violations'] } satisfies RunOptions
+  const results: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(asked)})`)
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
   )
 }
+
+/** All rules but that of contrast, which no language changes. */
+export const ALL_BUT_COLOURS: RunOptions = {
+  rules: { ...RULES, 'color-contrast': { enabled: false } },
+}
+/** What a theme can change. */
+export const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } }
