@@ -101,6 +101,8 @@ test('tags lie in tags, have colours, are renamed, joined and taken off everywhe
     // A colour, by the menu key.
     await press(page, 'Shift+F10')
     await menuOf(page).getByRole('menuitem', { name: 'Colour' }).press('ArrowRight')
+    await menuOf(page).getByRole('menuitemradio', { name: 'None', checked: true }).waitFor()
+    expect(await objections(page)).toEqual([])
     await menuOf(page).getByRole('menuitemradio', { name: 'Green' }).press('Enter')
     await expectCount(page.getByRole('menu'), 0)
     await expectCount(sidebar(page).locator('[data-tag-colour="green"]'), 1)
