@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { tagPath } from '../../shared/tags'
 import { useApp } from '../stores/app'
 import { colourOf } from '../stores/tags'
 import { useWords } from '../wording/words'
@@ -10,7 +11,7 @@ interface RowTagsProps {
 /** Tags that have room in a row; how many there are besides is told. */
 const MOST_SHOWN = 2
 
-/** The tags of an article in its row. */
+/** The tags of an article in its row, each by the last part of its name: there is room for no more. */
 export function RowTags({ tags }: RowTagsProps) {
   const { t } = useWords()
   const known = useStore(useApp().stores.tags)
@@ -25,7 +26,7 @@ export function RowTags({ tags }: RowTagsProps) {
           data-tag-colour={colourOf(known, tag) ?? undefined}
           aria-hidden="true"
         >
-          {tag}
+          {tagPath(tag).at(-1)}
         </span>
       ))}
       {tags.length > shown.length && (

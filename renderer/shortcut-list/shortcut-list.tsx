@@ -4,6 +4,7 @@ import { AREAS } from '../commands/shortcuts'
 import { useApp } from '../stores/app'
 import { DialogFrame } from '../ui/dialog-frame'
 import { useWords } from '../wording/words'
+import { SidebarKeys } from './sidebar-keys'
 
 /** All shortcuts as they are now, by area. */
 export default function ShortcutList() {
@@ -38,6 +39,7 @@ export default function ShortcutList() {
             </dl>
           </section>
         ))}
+        <SidebarKeys />
       </section>
       <div className="dialog-foot">
         <button

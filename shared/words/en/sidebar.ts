@@ -31,4 +31,11 @@ export const sidebar = {
   'deed.tag-renamed': 'Tag renamed',
   'deed.tags-joined': 'Tags joined',
   'deed.tag-removed-everywhere': 'Tag removed everywhere',
+  'sidebar-keys.title': 'In the library pane',
+  'sidebar-keys.in': 'Open, go in, go to what stands beside',
+  'sidebar-keys.out': 'Close, go out',
+  'sidebar-keys.leave-out': 'Leave out',
+  'sidebar-keys.menu': 'What can be done with it',
+  'sidebar-keys.letters': 'Go to a name that begins so',
+  'sidebar-keys.letter-keys': 'A–Z',
 } as const

@@ -30,4 +30,11 @@ export const sidebar = {
   'deed.tag-renamed': 'тегтің аты өзгертілді',
   'deed.tags-joined': 'тегтер біріктірілді',
   'deed.tag-removed-everywhere': 'тег барлық мақаладан алынды',
+  'sidebar-keys.title': 'Кітапхана тақтасында',
+  'sidebar-keys.in': 'Ашу, ішіне кіру, қасындағы батырмаға өту',
+  'sidebar-keys.out': 'Жабу, сыртына шығу',
+  'sidebar-keys.leave-out': 'Алып тастау',
+  'sidebar-keys.menu': 'Не істеуге болады',
+  'sidebar-keys.letters': 'Осы әріптерден басталатын атауға өту',
+  'sidebar-keys.letter-keys': 'А–Я',
 } as const

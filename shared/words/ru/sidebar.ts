@@ -30,4 +30,11 @@ export const sidebar = {
   'deed.tag-renamed': 'метка переименована',
   'deed.tags-joined': 'метки объединены',
   'deed.tag-removed-everywhere': 'метка снята со всех статей',
+  'sidebar-keys.title': 'На панели библиотеки',
+  'sidebar-keys.in': 'Раскрыть, войти внутрь, перейти к кнопкам рядом',
+  'sidebar-keys.out': 'Свернуть, выйти наружу',
+  'sidebar-keys.leave-out': 'Исключить',
+  'sidebar-keys.menu': 'Что можно сделать',
+  'sidebar-keys.letters': 'Перейти к названию на эти буквы',
+  'sidebar-keys.letter-keys': 'А–Я',
 } as const
