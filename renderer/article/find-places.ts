@@ -2,7 +2,7 @@ import type { Highlight as Place } from '../../shared/marking'
 import { ARTICLE_ID } from '../commands/focus'
 import type { Direction } from '../stores/matches'
 import type { Hit } from './find-text'
-import { pageRanges } from './text/part-places'
+import { rangeFinder } from './text/part-places'
 
 /** Hits that are drawn at once, around the one the person is at: of more, nobody sees the rest. */
 const MOST_DRAWN = 2_000
@@ -13,12 +13,16 @@ const CURRENT = 'found-current'
 /** Draws the hits on the text. They are laid over it and are no elements: however many there are, the page is as it
  *  was. */
 export function drawHits(hits: readonly Hit[], at: number | null): void {
-  const pane = document.getElementById(ARTICLE_ID)
   const first = Math.max(0, (at ?? 0) - MOST_DRAWN / 2)
-  const drawn = pane === null ? [] : pageRanges(pane, hits.slice(first, first + MOST_DRAWN))
+  const range = rangeFinder(document.getElementById(ARTICLE_ID) ?? document)
+  const drawn = hits
+    .slice(first, first + MOST_DRAWN)
+    .map(range)
+    .filter(found => found !== null)
   CSS.highlights.set(ALL, new Highlight(...drawn))
-  const current = at === null ? undefined : drawn[at - first]
-  const above = current === undefined ? new Highlight() : new Highlight(current)
+  const hit = at === null ? undefined : hits[at]
+  const current = hit === undefined ? null : range(hit)
+  const above = current === null ? new Highlight() : new Highlight(current)
   above.priority = 1
   CSS.highlights.set(CURRENT, above)
 }
@@ -30,8 +34,8 @@ const MARGIN = 0.15
  *  is forgotten: the person is here now. */
 export function showPlace(place: Place): void {
   const pane = document.getElementById(ARTICLE_ID)
-  const box = pane === null ? null : boxOf(pane, place)
-  if (pane === null || box === null) return
+  const box = pane === null ? undefined : rangeFinder(pane)(place)?.getBoundingClientRect()
+  if (pane === null || box === undefined) return
   forgetCaret()
   const frame = pane.getBoundingClientRect()
   const margin = frame.height * MARGIN
@@ -52,10 +56,11 @@ export function firstInSight(places: readonly Place[], by: Direction): number {
   const pane = document.getElementById(ARTICLE_ID)
   if (pane === null) return 0
   const { top, bottom } = pane.getBoundingClientRect()
+  const range = rangeFinder(pane)
   // A text runs down: what is above the pane comes before what is in it.
   const isBefore = (place: Place) => {
-    const box = boxOf(pane, place)
-    if (box === null) return true
+    const box = range(place)?.getBoundingClientRect()
+    if (box === undefined) return true
     return by === 1 ? box.top < top : box.top < bottom
   }
   const before = countWhile(places, isBefore)
@@ -74,14 +79,11 @@ function countWhile<T>(things: readonly T[], isSo: (thing: T) => boolean): numbe
   return low
 }
 
-const boxOf = (pane: Element, place: Place): DOMRect | null =>
-  pageRanges(pane, [place])[0]?.getBoundingClientRect() ?? null
-
 /** Selects a place, so that it can be copied, highlighted, or made longer with Shift and the arrows. */
 export function selectPlace(place: Place): void {
   const pane = document.getElementById(ARTICLE_ID)
-  const range = pane === null ? undefined : pageRanges(pane, [place])[0]
-  if (range === undefined) return
+  const range = pane === null ? null : rangeFinder(pane)(place)
+  if (range === null) return
   getSelection()?.setBaseAndExtent(
     range.startContainer,
     range.startOffset,
@@ -93,6 +95,6 @@ export function selectPlace(place: Place): void {
 /** Sets the caret behind a place. */
 export function putCaretBehind(place: Place): void {
   const pane = document.getElementById(ARTICLE_ID)
-  const range = pane === null ? undefined : pageRanges(pane, [place])[0]
-  if (range !== undefined) getSelection()?.collapse(range.endContainer, range.endOffset)
+  const range = pane === null ? null : rangeFinder(pane)(place)
+  if (range !== null) getSelection()?.collapse(range.endContainer, range.endOffset)
 }

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { focusOf } from '../commands/focus'
 import { isMac } from '../commands/platform'
 import { firstInSight } from './find-places'
-import { pageRanges } from './text/part-places'
+import { rangeFinder } from './text/part-places'
 
 type Step = readonly [direction: 'forward' | 'backward', by: 'character' | 'word' | 'line' | 'lineboundary']
 
@@ -36,6 +36,6 @@ function beginInSight(pane: Element, selection: Selection): void {
   const paragraphs = pane.querySelectorAll('[data-part]').length
   const starts = Array.from({ length: paragraphs }, (_, part) => ({ part, start: 0, end: 1 }))
   const first = starts[firstInSight(starts, 1)]
-  const range = first === undefined ? undefined : pageRanges(pane, [first])[0]
-  if (range !== undefined) selection.collapse(range.startContainer, range.startOffset)
+  const range = first === undefined ? null : rangeFinder(pane)(first)
+  if (range !== null) selection.collapse(range.startContainer, range.startOffset)
 }

@@ -1,4 +1,3 @@
-import type { TextRange } from '../../../shared/article'
 import type { Highlight } from '../../../shared/marking'
 
 type Part = Highlight['part']
@@ -21,44 +20,56 @@ function partsIn(root: ParentNode): ReadonlyMap<Part, Element> {
   return parts
 }
 
-/** Places in the text of an article as ranges of the page; those that are not on it are left out.
- *  @param places in the order of the text, apart */
-export function pageRanges(root: ParentNode, places: readonly Highlight[]): readonly Range[] {
-  const parts = partsIn(root)
-  const byPart = Map.groupBy(places, ({ part }) => part)
-  return [...byPart].flatMap(([part, ranges]) => {
-    const element = parts.get(part)
-    return element === undefined ? [] : rangesIn(element, ranges)
-  })
+/** The texts of a part on the page, and where each begins in the whole. */
+interface PartTexts {
+  readonly texts: readonly Text[]
+  readonly starts: readonly number[]
 }
 
-/** One walk over the texts of a part for all ranges, however many there are. */
-function rangesIn(element: Element, ranges: readonly TextRange[]): Range[] {
-  const found: Range[] = []
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  let before = 0
-  let node = walker.nextNode()
-  let begun: Range | null = null
-  let next = 0
-  while (node instanceof Text) {
-    const end = before + node.length
-    const range = ranges[next]
-    if (range === undefined) return found
-    if (begun === null && range.start < end) {
-      begun = document.createRange()
-      begun.setStart(node, range.start - before)
-    }
-    if (begun !== null && range.end <= end) {
-      begun.setEnd(node, range.end - before)
-      found.push(begun)
-      begun = null
-      next++
-    } else {
-      before = end
-      node = walker.nextNode()
-    }
+/** Finds the ranges of the page for places in the text of an article: however its parts are marked, each is walked through
+ *  once. Good until the page changes.
+ *  @returns what finds the range of a place; null for one that is not on the page */
+export function rangeFinder(root: ParentNode): (place: Highlight) => Range | null {
+  const parts = partsIn(root)
+  const walked = new Map<Part, PartTexts>()
+  return ({ part, start, end }) => {
+    const element = parts.get(part)
+    if (element === undefined) return null
+    const texts = walked.get(part) ?? textsOf(element)
+    walked.set(part, texts)
+    const [first, last] = [textAt(texts, start), textAt(texts, end - 1)]
+    if (first === null || last === null) return null
+    const range = document.createRange()
+    range.setStart(first.text, start - first.start)
+    range.setEnd(last.text, end - last.start)
+    return range
   }
-  return found
+}
+
+function textsOf(element: Element): PartTexts {
+  const texts: Text[] = []
+  const starts: number[] = []
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let start = 0
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    if (node.length === 0) continue
+    texts.push(node)
+    starts.push(start)
+    start += node.length
+  }
+  return { texts, starts }
+}
+
+/** The text in which a character stands. */
+function textAt({ texts, starts }: PartTexts, offset: number) {
+  let [low, high] = [0, texts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const [text, start] = [texts[low], starts[low] ?? 0]
+  return text !== undefined && offset >= 0 && offset < start + text.length ? { text, start } : null
 }
 
 /** The words of an article that lie in a range of the page, part by part, without the space around them. */
