@@ -16,6 +16,8 @@ export const COMMANDS = [
   'toggle-read',
   'edit-tags',
   'edit-note',
+  'select-all',
+  'mark-all-read',
   'copy-source',
   'copy-quotation',
   'find-in-article',

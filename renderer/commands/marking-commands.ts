@@ -4,6 +4,7 @@ import type { ListedRows } from '../stores/selection'
 import type { Stores } from '../stores/stores'
 import { highlightingCommands, highlightingShortcuts } from './highlighting-commands'
 import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod } from './keys'
+import { listCommands, listShortcuts } from './list-commands'
 import { openArticleOf, whyOffWithoutArticle } from './open-article'
 import type { CommandBody, CommandContext } from './page-command'
 
@@ -14,6 +15,7 @@ export const markingShortcuts: readonly Shortcut[] = [
   key('KeyT', 'edit-tags', NOT_TYPING),
   key('KeyN', 'edit-note', NOT_TYPING),
   ...highlightingShortcuts,
+  ...listShortcuts,
 ]
 
 /** What a person adds to articles. */
@@ -43,6 +45,7 @@ export function markingCommands(context: CommandContext) {
     },
     'edit-note': { run: () => editOpen(stores, article => noting.open(article)), whyOff },
     ...highlightingCommands(context),
+    ...listCommands(context),
   } satisfies Record<string, CommandBody>
 }
 

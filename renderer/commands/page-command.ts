@@ -9,6 +9,7 @@ export type PageCommand = Command | 'read-on' | 'leave'
 /** Why a command cannot act now. */
 export type WhyOff =
   | 'no-article'
+  | 'no-articles'
   | 'no-source'
   | 'no-filters'
   | 'no-way'

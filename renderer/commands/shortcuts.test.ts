@@ -29,6 +29,8 @@ test.each<[string, PressedKey, Focus, string | null]>([
   ['s with Ctrl', press('KeyS', ctrl), 'page', null],
   ['d with Ctrl while typing', press('KeyD', ctrl), 'field', 'toggle-bookmark'],
   ['d alone', press('KeyD'), 'list', null],
+  ['a with Ctrl in the list', press('KeyA', ctrl), 'list', 'select-all'],
+  ['a with Ctrl in the article, which selects its text', press('KeyA', ctrl), 'article', null],
   ['m', press('KeyM'), 'article', 'toggle-read'],
   ['m with Alt', press('KeyM', { altKey: true }), 'article', null],
   ['m with Alt and Ctrl, which types a sign', press('KeyM', { ...ctrl, altKey: true }), 'article', null],

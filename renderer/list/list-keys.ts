@@ -4,7 +4,7 @@ import type { PressedKey } from '../commands/keys'
 export type ListAct =
   | { readonly kind: 'open' | 'choose' | 'pass' | 'toggle'; readonly position: number }
   | { readonly kind: 'extend'; readonly position: number; readonly isBesides: boolean }
-  | { readonly kind: 'select-all' | 'clear' | 'menu' }
+  | { readonly kind: 'clear' | 'menu' }
 
 interface ListSight {
   /** The row the person is at; null where they are at none. */
@@ -23,7 +23,6 @@ export function listAct(pressed: Pressed, sight: ListSight, isMac: boolean): Lis
   const hasMod = isMac ? pressed.metaKey : pressed.ctrlKey
   const { at, total, hasSelection } = sight
   if (total === 0 || altKey) return null
-  if (code === 'KeyA' && hasMod && !shiftKey) return { kind: 'select-all' }
   if (key === 'Escape' && hasSelection) return { kind: 'clear' }
   if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return { kind: 'menu' }
   if (key === 'Enter' && !hasMod && !shiftKey) return { kind: 'choose', position: at ?? 0 }

@@ -49,11 +49,16 @@ export function ListMenu({ density, subject, onDensity, onAct }: ListMenuProps) 
               if (chosen !== undefined) onDensity(chosen)
             }}
           >
-            <Header className="menu-heading">{t('density.name')}</Header>
+            <Header className="menu-heading">{t('settings.density')}</Header>
             {DENSITIES.map(value => (
-              <MenuItem key={value} id={value} className="menu-item" textValue={t(`density.${value}`)}>
+              <MenuItem
+                key={value}
+                id={value}
+                className="menu-item"
+                textValue={t(`command.density-${value}`)}
+              >
                 <span className="menu-mark">{value === density && <DoneIcon />}</span>
-                {t(`density.${value}`)}
+                {t(`command.density-${value}`)}
               </MenuItem>
             ))}
           </MenuSection>

@@ -45,8 +45,6 @@ export function ListRows() {
         return selection.toggle(act.position)
       case 'extend':
         return selection.extendTo(act.position, act.isBesides)
-      case 'select-all':
-        return selection.selectAll()
       case 'clear':
         return selection.clear()
       case 'menu':

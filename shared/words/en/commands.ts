@@ -18,6 +18,8 @@ const names: { readonly [C in Command | 'read-on' | 'leave' as `command.${C}`]: 
   'command.toggle-read': 'Mark as read or unread',
   'command.edit-tags': 'Tag the article…',
   'command.edit-note': 'Write a note…',
+  'command.select-all': 'Select all in the list',
+  'command.mark-all-read': 'Mark all in the list as read',
   'command.copy-source': 'Copy source address',
   'command.copy-quotation': 'Copy as quotation, with its source',
   'command.find-in-article': 'Find in the article…',

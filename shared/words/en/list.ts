@@ -1,10 +1,6 @@
 /** Rows of the list: how much they show, what is selected, what can be done to them. */
 export const list = {
-  'density.name': 'How much of each article is shown',
-  'density.button': 'Density: {name}',
-  'density.roomy': 'Roomy',
-  'density.comfortable': 'Comfortable',
-  'density.compact': 'Compact',
+  'off.no-articles': 'No article is listed',
   'deed.counted': '{deed}: {count, number}',
   'deed.many-read': 'Articles marked as read',
   'deed.many-unread': 'Articles marked as unread',
@@ -19,11 +15,9 @@ export const list = {
   'selection.remove-bookmark': 'Remove bookmarks',
   'selection.mark-read': 'Mark as read',
   'selection.mark-unread': 'Mark as unread',
-  'selection.tag': 'Tag',
   'selection.clear': 'Clear the selection',
   'selection.all': 'Select all',
   'selection.tag-title': '{count, plural, one {Tag # article} other {Tag # articles}}',
-  'selection.tag-known': 'Tags there are',
   'selection.add-tag': 'Add the tag',
   'selection.take-tag': 'Remove the tag',
   'selection.cancel': 'Cancel',

@@ -15,6 +15,8 @@ export const commands = {
   'command.toggle-read': 'Оқылған не оқылмаған деп белгілеу',
   'command.edit-tags': 'Тег қою…',
   'command.edit-note': 'Ескертпе жазу…',
+  'command.select-all': 'Тізімдегінің бәрін таңдау',
+  'command.mark-all-read': 'Тізімдегінің бәрін оқылған деп белгілеу',
   'command.copy-source': 'Дереккөз мекенжайын көшіру',
   'command.copy-quotation': 'Дереккөзімен дәйексөз ретінде көшіру',
   'command.find-in-article': 'Мақала ішінен іздеу…',

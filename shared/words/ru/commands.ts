@@ -15,6 +15,8 @@ export const commands = {
   'command.toggle-read': 'Отметить прочитанным или нет',
   'command.edit-tags': 'Поставить метку…',
   'command.edit-note': 'Написать заметку…',
+  'command.select-all': 'Выбрать все в списке',
+  'command.mark-all-read': 'Отметить весь список прочитанным',
   'command.copy-source': 'Скопировать адрес источника',
   'command.copy-quotation': 'Копировать как цитату с источником',
   'command.find-in-article': 'Найти в статье…',

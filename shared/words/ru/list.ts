@@ -1,9 +1,5 @@
 export const list = {
-  'density.name': 'Сколько показывать от каждой статьи',
-  'density.button': 'Плотность: {name}',
-  'density.roomy': 'Просторно',
-  'density.comfortable': 'Удобно',
-  'density.compact': 'Компактно',
+  'off.no-articles': 'Список пуст',
   'deed.counted': '{deed}: {count, number}',
   'deed.many-read': 'статьи отмечены прочитанными',
   'deed.many-unread': 'статьи отмечены непрочитанными',
@@ -18,12 +14,10 @@ export const list = {
   'selection.remove-bookmark': 'Убрать закладки',
   'selection.mark-read': 'Отметить прочитанными',
   'selection.mark-unread': 'Отметить непрочитанными',
-  'selection.tag': 'Метка',
   'selection.clear': 'Снять выделение',
   'selection.all': 'Выбрать все',
   'selection.tag-title':
     '{count, plural, one {Метка для # статьи} few {Метка для # статей} many {Метка для # статей} other {Метка для # статьи}}',
-  'selection.tag-known': 'Имеющиеся метки',
   'selection.add-tag': 'Добавить метку',
   'selection.take-tag': 'Убрать метку',
   'selection.cancel': 'Отмена',
