@@ -7,7 +7,7 @@ test.each([
   [
     'a number and what it counts',
     'в школе 1200 учащихся и 15 учителей',
-    'в школе 1200_учащихся и 15_учителей',
+    'в_школе 1200_учащихся и_15_учителей',
   ],
   [
     'a long word after a number may go',

@@ -37,6 +37,8 @@ const HELD: readonly (readonly [before: string, after: string])[] = [
   [String.raw`\p{Nd}`, String.raw`- \p{Nd}`],
   // No line begins with a dash.
   [String.raw`\S`, '[–—] '],
+  // Russian lines end in no word of one letter: с 1974 года, в городе
+  [String.raw`(?<![\p{L}\p{M}\p{Nd}])[авикосуАВИКОСУ]`, String.raw`[\p{L}\p{Nd}«]`],
   // Қ. Тоқаев, А. Б. Иванов
   [String.raw`(?<![\p{L}\p{M}])\p{Lu}\.`, String.raw`\p{Lu}`],
 ]
