@@ -9,7 +9,7 @@ import { median } from '../numbers.mjs'
 // as a page does, in its own thread and beside it, then each alone.
 
 const [folder, questionsPath, threadFolder, roundCount] = process.argv.slice(2)
-const ROWS = 100
+const ROWS = 50
 const options = { folder, seedFolder: null, appVersion: 'bench', threadFolder }
 const questions = JSON.parse(readFileSync(questionsPath, 'utf8'))
 

@@ -12,7 +12,7 @@ const { articles } = await library.findArticles({
   sort: 'newest',
   alphabet: 'en',
   from: 0,
-  limit: 100,
+  limit: 50,
 })
 const listed = performance.now() - started
 await library.countFacets(EVERYTHING)

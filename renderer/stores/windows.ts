@@ -2,9 +2,9 @@ import type { ArticleSummary } from '../../shared/article'
 import type { ArticleId } from '../../shared/ids'
 
 /** Rows that come with one call. */
-export const WINDOW_ROWS = 100
+export const WINDOW_ROWS = 50
 /** Windows kept: what a long scroll leaves behind is let go. */
-const MAX_WINDOWS = 30
+const MAX_WINDOWS = 60
 
 /** The rows that are here, by the number of their window; window n begins at row n × WINDOW_ROWS. */
 export type Windows = ReadonlyMap<number, readonly ArticleSummary[]>

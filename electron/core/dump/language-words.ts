@@ -58,3 +58,12 @@ export const OTHER_WORDS = words(`
   və üçün ilə
   va uchun bilan
   na nie jest do od że oraz się`)
+
+const COMMON = [ENGLISH_WORDS, RUSSIAN_WORDS, KAZAKH_WORDS, KAZAKH_LATIN_WORDS]
+/** Names that are as common as these words are longer: Қазақстан. */
+const LONGEST_COMMON = 5
+
+/** Whether a word is one of the commonest of a language, and so no name, in whatever library.
+ *  @param form folded */
+export const isCommonWord = (form: string): boolean =>
+  form.length <= LONGEST_COMMON && COMMON.some(known => known.has(form))

@@ -70,6 +70,21 @@ test.each([
 })
 
 test.each([
+  ['Жан', [1, 2]],
+  ['жан', [1, 2]],
+  ['Zhan', [1, 2]],
+  ['жаңа', []],
+  ['Және', []],
+  ['jańa', []],
+])('in a library that has not one of the commonest words, %j is a name or it is none', (query, expected) => {
+  const { find } = indexOf([
+    { language: 'en', text: 'We met Zhan at the station' },
+    { language: 'ru', text: 'На вокзале мы встретили Жана' },
+  ])
+  expect(find(`${query} `).toSorted()).toEqual(expected)
+})
+
+test.each([
   ['center', [5]],
   ['сенаторы', [1, 2]],
   ['сенатор', [1, 2]],
@@ -362,6 +377,34 @@ test.each([
   expect(unknown?.similar.slice(0, similar.length)).toEqual(similar)
   expect(unknown?.corrected).toBe(corrected)
 })
+
+const INFLECTED: Told[] = [
+  { language: 'kk', text: 'Әкім мұғалімдермен кездесті' },
+  { language: 'kk', text: 'Мектептеріміздің бәрі жаңарды' },
+  { language: 'ru', text: 'Строительство стадионов продолжается' },
+  { language: 'en', text: 'They were reconstructing the bridges' },
+]
+
+test.each([
+  ['мугалмдер ', 'мұғалімдермен'],
+  ['мектап ', 'мектептеріміздің'],
+  ['стодионами ', 'стадионов'],
+  ['recontsructions ', 'reconstructing'],
+])(
+  'where no word is spelled like %j, but a stem like its own, it asks: did you mean %j',
+  (query, similar) => {
+    const { relax } = indexOf(INFLECTED)
+    expect(relax(query).unknown.map(unknown => unknown.similar)).toEqual([[similar]])
+  },
+)
+
+test.each(['гугалмдар ', 'стол ', 'president '])(
+  'nothing is offered for %j, which is like no word or stem',
+  query => {
+    const { relax } = indexOf(INFLECTED)
+    expect(relax(query).unknown.map(unknown => unknown.similar)).toEqual([[]])
+  },
+)
 
 test.each(['stad', '-stadiom stadium ', 'stadium новый', 'stadion~1 ', 'headline:stadium '])(
   'no word of %j is in no article, or it is not wanted',

@@ -24,7 +24,7 @@ export function unknownWords(
   for (const clause of clauses) {
     for (const word of clause.words) {
       if (unknown.has(word.form) || hasAny(db, wordAnywhere(clause, word), isListed)) continue
-      const similar = likelyWords(db, word.form)
+      const similar = likelyWords(db, word)
         .slice(0, MAX_TRIED)
         .filter(form => isFormIn(db, form, isListed))
         .slice(0, MAX_OFFERED)

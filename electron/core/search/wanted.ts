@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { LANGUAGES } from '../../../shared/article'
 import { bare, hasKazakhLetter } from '../../../shared/bare-letters'
+import { isCommonWord } from '../dump/language-words'
 import { analyse, type TypedWord } from '../text/analyse'
 import { nameKeys } from '../text/name-key'
 import { words } from '../text/tokens'
@@ -165,7 +166,7 @@ function otherScripts(db: Database, { form, terms }: TypedWord): KnownWord[] {
   const keys = nameKeys(form)
   if (keys.length === 0) return []
   const own = wordsOfTerms(db, terms)
-  if (!areNames(own)) return []
+  if (!areNames(own) || (own.length === 0 && isCommonWord(form))) return []
   const heard = own.length === 0 ? [...keys, ...nameKeys(withKazakhSounds(form))] : keys
   const isName = new Map<string, boolean>()
   return wordsSounding(db, heard).filter(known => {
