@@ -33,7 +33,12 @@ export function followMenu(stores: Stores, { whyOff }: Commands, { tellMenu }: S
     if (isDue) return
     isDue = true
     // Where the words cannot be had, the host is gone, and its menu with it.
-    setTimeout(() => void loadWords(stores.language()).then(tell, () => undefined))
+    setTimeout(
+      () =>
+        void loadWords(stores.language()).then(tell, () => {
+          isDue = false
+        }),
+    )
   }
   // What a command needs to act may be in any of them.
   for (const store of Object.values<unknown>({ ...stores })) if (isStore(store)) store.subscribe(tellSoon)
