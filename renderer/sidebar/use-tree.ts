@@ -14,6 +14,8 @@ export function useTree<E extends HTMLElement>() {
   const ref = useRef<E>(null)
   const last = useRef<{ item: HTMLElement; place: number } | null>(null)
   const typed = useRef({ letters: '', at: 0 })
+  // A press of a key makes the browser show the focus: by `:focus-visible` a click cannot be told from keys.
+  const isByPointer = useRef(false)
 
   useEffect(() => {
     const container = ref.current
@@ -44,7 +46,9 @@ export function useTree<E extends HTMLElement>() {
       event.target instanceof HTMLInputElement
         ? goFromField(event, itemsIn(event.currentTarget))
         : goByKey(event, item) || act(event, item) || goByLetter(event, item)
-    if (isDone) event.preventDefault()
+    if (!isDone) return
+    isByPointer.current = false
+    event.preventDefault()
   }
 
   function goByKey(event: KeyboardEvent<E>, item: HTMLElement): boolean {
@@ -73,9 +77,9 @@ export function useTree<E extends HTMLElement>() {
     return true
   }
 
-  /** Letters jump where the keyboard is seen to be at work; after a click they stay the shortcuts that they are. */
+  /** Letters jump where the keyboard is at work; after a click they stay the shortcuts that they are. */
   function goByLetter(event: KeyboardEvent<E>, item: HTMLElement): boolean {
-    if (event.altKey || !/^[\p{L}\p{N}]$/u.test(event.key) || !item.matches(':focus-visible')) return false
+    if (event.altKey || !/^[\p{L}\p{N}]$/u.test(event.key) || isByPointer.current) return false
     const isLater = event.timeStamp - typed.current.at > TYPED_TOGETHER_MS
     const letters = (isLater ? '' : typed.current.letters) + loose(event.key)
     typed.current = { letters, at: event.timeStamp }
@@ -96,9 +100,14 @@ export function useTree<E extends HTMLElement>() {
   function onBlur(event: FocusEvent<E>) {
     // What goes away while it has the keyboard is not left: another takes its place.
     if (event.target.isConnected) last.current = null
+    if (!event.currentTarget.contains(event.relatedTarget)) isByPointer.current = false
   }
 
-  return { ref, onKeyDown, onFocus, onBlur }
+  const onPointerDown = () => {
+    isByPointer.current = true
+  }
+
+  return { ref, onKeyDown, onFocus, onBlur, onPointerDown }
 }
 
 /** In a field that is an item only these keys are not the field's own. */

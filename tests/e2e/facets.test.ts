@@ -59,18 +59,3 @@ test('a value is left out by its own button, by Alt and a click, and by keys; a 
     await button(/^All articles 20/).click()
     expect(await chips(page)).toEqual(['English'])
   }))
-
-test('a group that was closed stays so while the page is open', () =>
-  withReader(async ({ page }) => {
-    await seedsAreIn(page)
-    const { button, search } = parts(page)
-    const group = button('Publishers')
-    await group.press('Enter')
-    expect(await group.getAttribute('aria-expanded')).toBe('false')
-    expect(await button(/^Akimat of Almaty/).count()).toBe(0)
-    await search.fill('almaty')
-    await expectListed(page, 9)
-    expect(await button(/^Akimat of Almaty/).count()).toBe(0)
-    await group.press('Enter')
-    await button(/^Akimat of Almaty \d/).waitFor()
-  }))

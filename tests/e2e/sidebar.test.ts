@@ -70,9 +70,18 @@ test('the sidebar is one tree for the keyboard: go, close, open, jump by letters
     // One stop for Tab in the whole tree.
     const stops = sidebar(page).locator('button[tabindex="0"]')
     expect(await stops.count()).toBe(1)
+    // After a click letters are shortcuts, as elsewhere.
+    await entry(page, /^Unread/).click()
+    await press(page, 'j')
+    await expectText(parts(page).headline, 'Almaty akim instructed')
+    await entry(page, /^Unread/).click()
+    // What was closed stays so when the counts change, and at the next start.
+    await expectCount(entry(page, /^Akimat of Almaty/), 0)
     await reader.restart()
     await seedsAreIn(reader.page)
     await expectCount(entry(reader.page, /^Akimat of Almaty/), 0)
+    await entry(reader.page, /^Publishers/).press('Enter')
+    await entry(reader.page, /^Akimat of Almaty \d/).waitFor()
   }))
 
 test('tags lie in tags, have colours, are renamed, joined and taken off everywhere; all of it is undone', () =>
