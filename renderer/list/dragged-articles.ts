@@ -15,6 +15,17 @@ export function putArticles(data: DataTransfer, rows: ListedRows, text: string):
   data.setData('text/plain', text)
 }
 
+/** Shows how many rows are dragged, in the place of the one that was taken hold of. */
+export function showDragged(data: DataTransfer, text: string): void {
+  const shown = document.createElement('p')
+  shown.className = 'dragged-count'
+  shown.textContent = text
+  document.body.append(shown)
+  data.setDragImage(shown, 0, 0)
+  // The browser has its picture once the event is over.
+  setTimeout(() => shown.remove())
+}
+
 /** What was dragged is let go, be it somewhere or nowhere. */
 export function letGoOfArticles(): void {
   dragged = null

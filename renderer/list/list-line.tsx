@@ -5,6 +5,7 @@ import { isSearching, sortOf } from '../stores/question'
 import { selectedCount } from '../stores/selection'
 import { afterMenu } from '../ui/after-menu'
 import { useWords } from '../wording/words'
+import { BulkProgress } from './bulk-progress'
 import { ListMenu } from './list-menu'
 import type { MenuSubject, RowAct } from './offered-acts'
 import { SelectionBar } from './selection-bar'
@@ -40,20 +41,24 @@ export function ListLine() {
           subject={subject}
           underWay={underWay}
           onAct={chosen => act(chosen, subject)}
+          onStop={stores.bulk.stop}
         />
       </div>
     )
   }
   const countText = () => {
     if (status.kind === 'failed') return null
-    if (underWay !== null) return t('selection.under-way', { ...underWay })
     if (status.kind === 'asking' && total === 0) return t('list.asking')
     return t(isSearching(question) ? 'list.found' : 'list.count', { count: total })
   }
   const subject = { kind: 'list', hasRows: total > 0 } as const
   return (
     <div className="list-line">
-      <p className="list-count">{countText()}</p>
+      {underWay === null ? (
+        <p className="list-count">{countText()}</p>
+      ) : (
+        <BulkProgress {...underWay} onStop={stores.bulk.stop} />
+      )}
       <div className="list-line-tools">
         <SortMenu sort={sortOf(question)} isSearching={isSearching(question)} onSort={stores.asking.sortBy} />
         <ListMenu

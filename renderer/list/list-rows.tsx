@@ -2,11 +2,12 @@ import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { unreachable } from '../../shared/unreachable'
 import { useApp } from '../stores/app'
-import { isSelected, rowOnly } from '../stores/selection'
+import { isSelected, rowOnly, selectedCount } from '../stores/selection'
 import { rowAt } from '../stores/windows'
 import { afterMenu } from '../ui/after-menu'
+import { useWords } from '../wording/words'
 import { ArticleList } from './article-list'
-import { letGoOfArticles, putArticles } from './dragged-articles'
+import { letGoOfArticles, putArticles, showDragged } from './dragged-articles'
 import type { ListAct } from './list-keys'
 import type { MenuSubject } from './offered-acts'
 import { useRowActs } from './use-row-acts'
@@ -23,6 +24,7 @@ interface OpenMenu {
 /** The rows of the answer, and what is done with them. */
 export function ListRows() {
   const { stores } = useApp()
+  const { t } = useWords()
   const { list, selection, reading } = stores
   const { status, ...shown } = useStore(list)
   const selected = useStore(selection)
@@ -78,9 +80,11 @@ export function ListRows() {
     const state = selection.getState()
     const article = rowAt(windows, position)
     if (order === null || article === null) return
-    const isOfMany = state.rows !== null && isSelected(state, shown, position)
     const text = [article.title.text, article.sourceUrl ?? ''].join('\n').trim()
-    putArticles(data, isOfMany && state.rows ? state.rows : { order, spans: rowOnly(position) }, text)
+    if (state.rows === null || !isSelected(state, shown, position))
+      return putArticles(data, { order, spans: rowOnly(position) }, text)
+    putArticles(data, state.rows, text)
+    showDragged(data, t('selection.count', { count: selectedCount(state) }))
   }
 
   return (

@@ -6,6 +6,7 @@ import { useRovingFocus } from '../ui/roving-focus'
 import { withShortcut } from '../wording/shortcut-text'
 import { useWords } from '../wording/words'
 import { actName } from './act-name'
+import { BulkProgress } from './bulk-progress'
 import { type MenuSubject, offeredActs, type RowAct } from './offered-acts'
 
 interface SelectionBarProps {
@@ -13,6 +14,7 @@ interface SelectionBarProps {
   readonly subject: MenuSubject
   readonly underWay: BulkState['underWay']
   readonly onAct: (act: RowAct) => void
+  readonly onStop: () => void
 }
 
 const SHOWN = [
@@ -22,7 +24,7 @@ const SHOWN = [
 ] as const
 
 /** How many rows are selected, and what can be done to them. */
-export function SelectionBar({ count, subject, underWay, onAct }: SelectionBarProps) {
+export function SelectionBar({ count, subject, underWay, onAct, onStop }: SelectionBarProps) {
   const words = useWords()
   const { t } = words
   const toolbar = useRovingFocus<HTMLDivElement>()
@@ -31,9 +33,11 @@ export function SelectionBar({ count, subject, underWay, onAct }: SelectionBarPr
     .filter(({ act, isOff }) => !isOff && !SHOWN.some(shown => shown.act === act))
   return (
     <>
-      <p className="list-count">
-        {underWay === null ? t('selection.count', { count }) : t('selection.under-way', { ...underWay })}
-      </p>
+      {underWay === null ? (
+        <p className="list-count">{t('selection.count', { count })}</p>
+      ) : (
+        <BulkProgress {...underWay} onStop={onStop} />
+      )}
       <div className="selection-acts" role="toolbar" aria-label={t('selection.name')} {...toolbar}>
         {SHOWN.map(({ act, icon, command }) => {
           const name = actName(words, act, subject)

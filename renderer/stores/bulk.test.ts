@@ -102,3 +102,23 @@ test('a mark that some of them have is set on all, and one that all have is take
   await bulk.toggle(rowsOf(0, 2), 'bookmarked')
   expect(await those({ isBookmarked: true })).toEqual([])
 })
+
+test('what is stopped stays done as far as it came, and is undone as far', async () => {
+  const { bulk, deeds, rowsOf, those } = await start(30_000)
+  bulk.subscribe(({ underWay }) => {
+    if (underWay !== null && underWay.done >= 10_000) bulk.stop()
+  })
+  await bulk.mark(rowsOf(0, 29_999), { kind: 'read', on: true })
+  expect(deeds.getState().told).toMatchObject({ kind: 'many-read', count: 10_000 })
+  expect((await those({ isUnread: false })).length).toBe(500)
+  await deeds.undo()
+  expect(await those({ isUnread: false })).toEqual([])
+})
+
+test('an undoing is not stopped half way', async () => {
+  const { bulk, deeds, rowsOf, those } = await start(12_000)
+  await bulk.mark(rowsOf(0, 11_999), { kind: 'read', on: true })
+  bulk.subscribe(bulk.stop)
+  await deeds.undo()
+  expect(await those({ isUnread: false })).toEqual([])
+})

@@ -12,8 +12,8 @@ import type { ListedRows } from './selection'
 import type { SummaryChange } from './windows'
 
 export interface BulkState {
-  /** How far what is done to many articles has come; null while nothing is. */
-  readonly underWay: { readonly done: number; readonly total: number } | null
+  /** How far what is done to many articles has come; null while nothing is that takes its time. */
+  readonly underWay: { readonly done: number; readonly total: number; readonly canStop: boolean } | null
   /** The rows that a tag is asked for; null while none is. */
   readonly toTag: ListedRows | null
 }
@@ -23,6 +23,8 @@ export interface BulkStore extends StoreApi<BulkState> {
   mark(rows: ListedRows, marking: Marking): Promise<void>
   /** Sets the mark where one of them does not have it, else takes it off all of them. */
   toggle(rows: ListedRows, kind: 'read' | 'bookmarked'): Promise<void>
+  /** Ends what is under way: what is done stays done, as one deed. */
+  stop(): void
   askForTag(rows: ListedRows): void
   closeTag(): void
 }
@@ -40,13 +42,15 @@ export function createBulkStore(
 ): BulkStore {
   const store = createStore<BulkState>(() => ({ underWay: null, toTag: null }))
 
+  let isStopped = false
+
   /** @param onDone told of each part of them that is done */
   async function markAll(
     ids: readonly ArticleId[],
     marking: Marking,
     onDone: (ids: readonly ArticleId[]) => void,
   ): Promise<void> {
-    for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+    for (let at = 0; at < ids.length && !isStopped; at += IDS_AT_ONCE) {
       const some = ids.slice(at, at + IDS_AT_ONCE)
       await keep(some, marking)
       show(some, marking)
@@ -74,10 +78,10 @@ export function createBulkStore(
     if (open.kind === 'open') article.patch(ids, changeOf(open.opened.article, marking))
   }
 
-  /** All or none.
+  /** All or none, but for what a person stops.
    *  @returns the articles it changed */
   async function markRows({ order, spans }: ListedRows, marking: Marking): Promise<readonly ArticleId[]> {
-    const progress = begin(countOf(spans))
+    const progress = begin(countOf(spans), true)
     const changed = new Set<ArticleId>()
     const onDone = (ids: readonly ArticleId[]) => {
       for (const id of ids) changed.add(id)
@@ -88,7 +92,7 @@ export function createBulkStore(
         const ids = await library.findIds({ order, spans, changing: marking })
         // One that is still to be changed after it was is not in the library any more.
         const anew = (ids ?? []).filter(id => !changed.has(id))
-        if (anew.length === 0) return [...changed]
+        if (anew.length === 0 || isStopped) return [...changed]
         await markAll(anew, marking, onDone)
       }
     } catch (thrown) {
@@ -100,7 +104,7 @@ export function createBulkStore(
   }
 
   async function setAll(ids: readonly ArticleId[], marking: Marking): Promise<void> {
-    const progress = begin(ids.length)
+    const progress = begin(ids.length, false)
     let done = 0
     try {
       await markAll(ids, marking, some => {
@@ -112,8 +116,11 @@ export function createBulkStore(
     }
   }
 
-  function begin(total: number): (done: number) => void {
-    const tell = (done: number) => store.setState({ underWay: { done, total } })
+  function begin(total: number, canStop: boolean): (done: number) => void {
+    isStopped = false
+    const tell = (done: number) => {
+      if (total > IDS_AT_ONCE) store.setState({ underWay: { done, total, canStop } })
+    }
     tell(0)
     return tell
   }
@@ -142,6 +149,9 @@ export function createBulkStore(
       } catch (thrown) {
         onFailure(thrown)
       }
+    },
+    stop() {
+      if (store.getState().underWay?.canStop === true) isStopped = true
     },
     askForTag: rows => store.setState({ toTag: rows }),
     closeTag: () => store.setState({ toTag: null }),

@@ -11,6 +11,7 @@ export const list = {
   'selection.name': 'What is done to the selected articles',
   'selection.count': '{count, number} selected',
   'selection.under-way': '{done, number} of {total, number}',
+  'selection.stop': 'Stop',
   'selection.bookmark': 'Bookmark',
   'selection.remove-bookmark': 'Remove bookmarks',
   'selection.mark-read': 'Mark as read',

@@ -10,6 +10,7 @@ export const list = {
   'selection.name': 'Таңдалған мақалаларға арналған әрекеттер',
   'selection.count': 'Таңдалды: {count, number}',
   'selection.under-way': '{total, number} ішінен {done, number}',
+  'selection.stop': 'Тоқтату',
   'selection.bookmark': 'Бетбелгі қою',
   'selection.remove-bookmark': 'Бетбелгілерді алу',
   'selection.mark-read': 'Оқылған деп белгілеу',

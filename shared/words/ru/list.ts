@@ -10,6 +10,7 @@ export const list = {
   'selection.name': 'Действия с выбранными статьями',
   'selection.count': 'Выбрано: {count, number}',
   'selection.under-way': '{done, number} из {total, number}',
+  'selection.stop': 'Остановить',
   'selection.bookmark': 'Поставить закладки',
   'selection.remove-bookmark': 'Убрать закладки',
   'selection.mark-read': 'Отметить прочитанными',
