@@ -18,6 +18,15 @@ test.each<[string, Language | null, string, Language | null]>([
   expect(paragraphLanguages({ language, paragraphs: [paragraph] })).toEqual([told])
 })
 
+test('of very many paragraphs the last take the language of the article', () => {
+  const told = paragraphLanguages({
+    language: 'kk',
+    paragraphs: Array.from({ length: 2_000 }, () => RUSSIAN),
+  })
+  expect(told).toHaveLength(2_000)
+  expect([told[0], told.at(-1)]).toEqual(['ru', 'kk'])
+})
+
 test('each paragraph of a mixed article has its own', () => {
   const paragraphs = [KAZAKH, RUSSIAN, ENGLISH, KAZAKH]
   expect(paragraphLanguages({ language: 'kk', paragraphs })).toEqual(['kk', 'ru', 'en', 'kk'])
