@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Article } from '../../shared/article'
 import { inTextOrder } from '../../shared/highlight-ranges'
-import { type FindableArticle, findable, type Hit, hitsIn } from '../article/find-text'
+import { type FindableArticle, findable, type Hit, hitsIn } from '../article/find/find-text'
 import { type ArticleStore, shownArticle } from './article'
 import type { Direction } from './matches'
 

@@ -21,7 +21,7 @@ const GAP = 12
 export function DoubtMargin({ doubts, places, onDismiss }: DoubtMarginProps) {
   const { t } = useWords()
   const list = useRef<HTMLUListElement>(null)
-  const [tops, setTops] = useState<readonly number[]>([])
+  const [{ tops, height }, setArranged] = useState<Arranged>(NOTHING)
   const items = doubts.flatMap((doubt, place) => (doubt.isDismissed ? [] : [{ doubt, place }]))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other doubts stand elsewhere.
@@ -29,7 +29,7 @@ export function DoubtMargin({ doubts, places, onDismiss }: DoubtMarginProps) {
     const body = document.getElementById(ARTICLE_BODY_ID)
     if (list.current === null || body === null) return
     const notes = list.current
-    const arrange = () => setTops(topsOf(notes))
+    const arrange = () => setArranged(arranged(notes))
     arrange()
     const sizes = new ResizeObserver(arrange)
     sizes.observe(body)
@@ -46,7 +46,7 @@ export function DoubtMargin({ doubts, places, onDismiss }: DoubtMarginProps) {
 
   return (
     <section id={DOUBTS_ID} className="doubt-margin" tabIndex={-1} aria-label={t('article.doubts')}>
-      <ul ref={list}>
+      <ul ref={list} style={{ height }}>
         {items.map(({ doubt, place }, at) => (
           <li
             key={place}
@@ -91,12 +91,20 @@ export function DoubtMargin({ doubts, places, onDismiss }: DoubtMarginProps) {
   )
 }
 
-function topsOf(list: HTMLElement): readonly number[] {
+interface Arranged {
+  readonly tops: readonly number[]
+  /** Of all, down to the end of the last. */
+  readonly height: number
+}
+const NOTHING: Arranged = { tops: [], height: 0 }
+
+function arranged(list: HTMLElement): Arranged {
   const { top } = list.getBoundingClientRect()
   const wanted = [...list.children].map(note => {
     const evidence = evidenceElement(Number(note.getAttribute('data-of')))
     const place = evidence === null ? 0 : evidence.getBoundingClientRect().top - top
     return { top: Math.max(0, place), height: note.getBoundingClientRect().height }
   })
-  return stacked(wanted, GAP)
+  const tops = stacked(wanted, GAP)
+  return { tops, height: Math.max(0, ...wanted.map(({ height }, at) => (tops[at] ?? 0) + height)) }
 }

@@ -5,7 +5,7 @@ import { dateText } from '../../wording/dates'
 import { publisherName } from '../../wording/names'
 import { useWords } from '../../wording/words'
 import { showDoubts } from '../doubts/doubt-list'
-import { showHighlights } from '../highlight-list'
+import { showHighlights } from '../highlights/highlight-list'
 import { readingMinutes } from './reading-time'
 
 interface ArticleBylineProps {

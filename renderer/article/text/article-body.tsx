@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { OpenedArticle } from '../../../shared/article'
 import { evidenceIn } from '../doubts/evidence'
-import { highlightsIn } from '../highlight-places'
+import { highlightsIn } from '../highlights/highlight-places'
 import { ARTICLE_BODY_ID } from '../marks/use-returned-focus'
 import { ArticleText } from './article-text'
 import { partName } from './part-places'

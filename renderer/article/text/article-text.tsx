@@ -1,7 +1,7 @@
 import type { Language, TextRange } from '../../../shared/article'
 import { markPieces } from '../../ui/mark-pieces'
 import { type Evidence, evidenceName } from '../doubts/evidence'
-import { type HighlightedRange, highlightName } from '../highlight-places'
+import { type HighlightedRange, highlightName } from '../highlights/highlight-places'
 import { laidOut } from './laid-out'
 import { matchName } from './match-places'
 

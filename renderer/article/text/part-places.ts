@@ -74,8 +74,10 @@ function textAt({ texts, starts }: PartTexts, offset: number) {
 
 /** The words of an article that lie in a range of the page, part by part, without the space around them. */
 export function placesIn(root: ParentNode, range: Range): readonly Highlight[] {
+  // Nearly always all of it lies in one part, and an article may have very many.
+  const own = partAround(range.commonAncestorContainer)
   return [...partsIn(root)].flatMap(([part, element]) => {
-    if (!range.intersectsNode(element)) return []
+    if (own === null ? !range.intersectsNode(element) : own !== element) return []
     const text = element.textContent
     const start = element.contains(range.startContainer)
       ? offsetIn(element, range.startContainer, range.startOffset)
@@ -90,10 +92,14 @@ export function placesIn(root: ParentNode, range: Range): readonly Highlight[] {
   })
 }
 
+const partAround = (node: Node): Element | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest(`[${NAME}]`) ?? null
+
 /** Where in the text of the article a boundary of the page lies; null where it lies in no part. */
 export function offsetAt(root: ParentNode, node: Node, offset: number): { part: Part; at: number } | null {
+  const own = partAround(node)
   for (const [part, element] of partsIn(root))
-    if (element.contains(node)) return { part, at: offsetIn(element, node, offset) }
+    if (element === own) return { part, at: offsetIn(element, node, offset) }
   return null
 }
 

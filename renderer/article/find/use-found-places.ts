@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
-import type { OpenedArticle } from '../../shared/article'
-import type { FindingState } from '../stores/finding'
+import type { OpenedArticle } from '../../../shared/article'
+import type { FindingState } from '../../stores/finding'
 import { drawHits, showPlace } from './find-places'
 
 /** Draws what is found in the article that is shown, and brings the hit that was gone to into view.

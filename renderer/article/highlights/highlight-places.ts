@@ -1,5 +1,5 @@
-import type { TextRange } from '../../shared/article'
-import type { Highlight } from '../../shared/marking'
+import type { TextRange } from '../../../shared/article'
+import type { Highlight } from '../../../shared/marking'
 
 /** Highlighted words within one part of an article. */
 export interface HighlightedRange extends TextRange {

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
-import { focusOf } from '../commands/focus'
-import { isMac } from '../commands/platform'
-import { firstInSight } from './find-places'
-import { rangeFinder } from './text/part-places'
+import { focusOf } from '../../commands/focus'
+import { isMac } from '../../commands/platform'
+import { firstInSight } from '../find/find-places'
+import { rangeFinder } from '../text/part-places'
 
 type Step = readonly [direction: 'forward' | 'backward', by: 'character' | 'word' | 'line' | 'lineboundary']
 

@@ -1,13 +1,13 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
-import { MAX_QUERY_LENGTH } from '../../shared/find'
-import { ARTICLE_ID, FIND_FIELD_ID, focusPlace } from '../commands/focus'
-import type { FindingState } from '../stores/finding'
-import type { Direction } from '../stores/matches'
-import { IconButton } from '../ui/icon-button'
-import { CloseIcon, NextMatchIcon, PreviousMatchIcon, SearchIcon } from '../ui/icons'
-import { foundText } from '../wording/match-text'
-import { withShortcut } from '../wording/shortcut-text'
-import { useWords } from '../wording/words'
+import { MAX_QUERY_LENGTH } from '../../../shared/find'
+import { ARTICLE_ID, FIND_FIELD_ID, focusPlace } from '../../commands/focus'
+import type { FindingState } from '../../stores/finding'
+import type { Direction } from '../../stores/matches'
+import { IconButton } from '../../ui/icon-button'
+import { CloseIcon, NextMatchIcon, PreviousMatchIcon, SearchIcon } from '../../ui/icons'
+import { foundText } from '../../wording/match-text'
+import { withShortcut } from '../../wording/shortcut-text'
+import { useWords } from '../../wording/words'
 
 interface FindBarProps {
   readonly text: string

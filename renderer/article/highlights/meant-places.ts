@@ -1,9 +1,9 @@
-import type { OpenedArticle } from '../../shared/article'
-import type { Highlight } from '../../shared/marking'
-import { ARTICLE_ID } from '../commands/focus'
-import { firstInSight } from './find-places'
+import type { OpenedArticle } from '../../../shared/article'
+import type { Highlight } from '../../../shared/marking'
+import { ARTICLE_ID } from '../../commands/focus'
+import { firstInSight } from '../find/find-places'
+import { offsetAt, placesIn } from '../text/part-places'
 import { highlightOf } from './highlight-places'
-import { offsetAt, placesIn } from './text/part-places'
 
 /** The words of the article that are selected on the page. */
 export function selectedPlaces(): readonly Highlight[] {

@@ -1,5 +1,5 @@
-import { bare, hasKazakhLetter } from '../../shared/bare-letters'
-import type { Highlight } from '../../shared/marking'
+import { bare, hasKazakhLetter } from '../../../shared/bare-letters'
+import type { Highlight } from '../../../shared/marking'
 
 /** A place in an article at which something was found. */
 export type Hit = Highlight

@@ -1,8 +1,8 @@
-import type { Highlight as Place } from '../../shared/marking'
-import { ARTICLE_ID } from '../commands/focus'
-import type { Direction } from '../stores/matches'
+import type { Highlight as Place } from '../../../shared/marking'
+import { ARTICLE_ID } from '../../commands/focus'
+import type { Direction } from '../../stores/matches'
+import { rangeFinder } from '../text/part-places'
 import type { Hit } from './find-text'
-import { rangeFinder } from './text/part-places'
 
 /** Hits that are drawn at once, around the one the person is at: of more, nobody sees the rest. */
 const MOST_DRAWN = 2_000

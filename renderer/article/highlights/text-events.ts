@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
-import type { HighlightingStore } from '../stores/highlighting'
-import { forgetCaret } from './find-places'
+import type { HighlightingStore } from '../../stores/highlighting'
+import { forgetCaret } from '../find/find-places'
 import { highlightOf } from './highlight-places'
 import { selectedPlaces } from './meant-places'
 import { extendSelection } from './select-by-keys'
