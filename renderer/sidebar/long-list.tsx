@@ -63,6 +63,7 @@ export function LongListFoot({ list, shown, more }: LongListFootProps) {
         className="facet facet-more"
         data-level={2}
         data-name=""
+        data-fold
         aria-expanded={list.isAll}
         onClick={() => list.setAll(!list.isAll)}
       >

@@ -1,6 +1,20 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { loose } from './loose'
-import { itemTyped, type TreeItem, treeMove } from './tree-keys'
+import {
+  askForMenu,
+  hasFocus,
+  isBeside,
+  isStop,
+  itemAround,
+  itemsIn,
+  nameOf,
+  nextBeside,
+  partOf,
+  stopAt,
+  stopsIn,
+  treeItem,
+} from './tree-items'
+import { itemTyped, treeMove } from './tree-keys'
 
 /** Letters that are typed within so many ms belong to one name. */
 const TYPED_TOGETHER_MS = 700
@@ -119,56 +133,6 @@ function goFromField({ key }: KeyboardEvent, items: readonly HTMLElement[]): boo
   return true
 }
 
-const askForMenu = (item: HTMLElement) =>
-  item.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
-
 /** Where an item was that had the keyboard and has gone. */
 const lostPlace = (last: { item: HTMLElement; place: number } | null): number | null =>
   last !== null && !last.item.isConnected && document.activeElement === document.body ? last.place : null
-
-const lineOf = (item: HTMLElement) => item.closest('[data-line]') ?? item
-
-const partOf = (item: HTMLElement, selector: string): HTMLElement | null =>
-  item.matches(selector) ? item : lineOf(item).querySelector<HTMLElement>(selector)
-
-/** The item that an element is, or lies beside. */
-function itemAround(target: EventTarget): HTMLElement | null {
-  if (!(target instanceof HTMLElement)) return null
-  const item = target.closest<HTMLElement>('[data-level]')
-  if (item !== null) return item
-  return isBeside(target) ? lineOf(target).querySelector<HTMLElement>('[data-level]') : null
-}
-
-const isBeside = (target: EventTarget): target is HTMLElement =>
-  target instanceof HTMLElement && target.matches('[data-beside]')
-
-/** Across what lies beside an item, and back to the item. */
-function nextBeside(from: HTMLElement, item: HTMLElement, key: string): HTMLElement | null {
-  const across = [item, ...lineOf(item).querySelectorAll<HTMLElement>('[data-beside]')]
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
-  return step === undefined ? null : (across[across.indexOf(from) + step] ?? from)
-}
-
-const treeItem = (item: HTMLElement): TreeItem => {
-  const expanded = item.getAttribute('aria-expanded')
-  return { level: Number(item.dataset.level), isOpen: expanded === null ? null : expanded === 'true' }
-}
-
-const nameOf = (item: HTMLElement) => loose(item.dataset.name ?? '')
-
-const inSight = <E extends HTMLElement>(found: NodeListOf<E>) =>
-  [...found].filter(element => element.checkVisibility())
-
-const itemsIn = (container: HTMLElement) => inSight(container.querySelectorAll<HTMLElement>('[data-level]'))
-
-/** All that may have the keyboard as part of the tree. */
-const stopsIn = (container: HTMLElement) =>
-  inSight(container.querySelectorAll<HTMLElement>('[data-level], [data-beside], [data-fold]'))
-
-function stopAt(stops: readonly HTMLElement[], stop: HTMLElement | undefined) {
-  for (const each of stops) each.tabIndex = each === stop ? 0 : -1
-}
-
-const hasFocus = (element: HTMLElement) => element.matches(':focus')
-// The attribute, not the property: a button that nobody has arranged yet has tabIndex 0 too.
-const isStop = (element: HTMLElement) => element.getAttribute('tabindex') === '0'
