@@ -156,6 +156,7 @@ export function installMenu(words: Words, state: MenuState, onCommand: (command:
     LINE,
     command('copy-quotation'),
     command('copy-source'),
+    command('copy-link'),
     command('show-in-file'),
   ])
   const window: Item = {

@@ -19,6 +19,7 @@ export const COMMANDS = [
   'select-all',
   'mark-all-read',
   'copy-source',
+  'copy-link',
   'copy-quotation',
   'find-in-article',
   'toggle-highlight',

@@ -1,4 +1,5 @@
 import type { OpenedArticle } from '../../shared/article'
+import { addressOfLink } from '../../shared/link'
 import type { ReadingSettings } from '../../shared/settings'
 import type { Shell } from '../shell/shell'
 import { withNormalTextSize, withTextSize } from '../stores/reading-settings'
@@ -57,6 +58,7 @@ export function readingCommands({ stores, shell }: CommandContext) {
       run: () => copySource(stores, shell, sourceUrl()),
       whyOff: () => (sourceUrl() === null ? 'no-source' : null),
     },
+    'copy-link': { run: () => copySource(stores, shell, addressOfLink(stores.linking.current())) },
     'show-in-file': { run: showInFile, whyOff: withoutArticle },
     'compare-versions': { run: compare, whyOff: () => whyNotCompared(openedOf(stores)) },
     'text-larger': { run: () => setText(reading => withTextSize(reading, 1)) },

@@ -121,3 +121,17 @@ test('focus mode comes back with its article, and not without one', async () => 
   await library.api.savePageState({ ...(kept(library).at(-1) as PageState), articleId: null })
   expect((await startPage(library)).layout.getState().isFocusMode).toBe(false)
 })
+
+test('what was looked for in the article is looked for again, with its article alone', async () => {
+  const library = createFakeLibrary(3)
+  const page = await startPage(library)
+  await page.reading.openAt(0)
+  page.finding.open('headline', null)
+  page.pageState.keepNow()
+  const again = await startPage(library)
+  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'))
+  expect(again.finding.getState().text).toBe('headline')
+  expect(again.finding.getState().hits).not.toEqual([])
+  await library.api.savePageState({ ...(kept(library).at(-1) as PageState), articleId: null })
+  expect((await startPage(library)).finding.getState().text).toBeNull()
+})

@@ -1,6 +1,7 @@
 import { type LibraryApi, NOTHING } from '../../shared/api'
 import { MAX_CLOSED_GROUPS, type PageState } from '../../shared/page-state'
 import type { ArticleStore } from './article'
+import type { FindingStore } from './finding'
 import { isFoldName, type LayoutStore } from './layout'
 import type { ListStore } from './list'
 import { newestOnly } from './newest-only'
@@ -39,6 +40,7 @@ interface Parts {
   readonly list: Pick<ListStore, 'getState' | 'subscribe' | 'spot' | 'returnTo'>
   readonly article: ArticleStore
   readonly layout: LayoutStore
+  readonly finding: Pick<FindingStore, 'getState' | 'subscribe' | 'open'>
   readonly places: Pick<Places, 'kept' | 'restore'>
 }
 
@@ -55,7 +57,7 @@ export function createPageState(
   library: Pick<LibraryApi, 'pageState' | 'savePageState'>,
   onFailure: (thrown: unknown) => void,
 ): PageStateKeeper {
-  const { question, list, article, layout, places } = parts
+  const { question, list, article, layout, finding, places } = parts
   let left: PageState | null = null
   let kept = ''
   let hasBegun = false
@@ -75,7 +77,7 @@ export function createPageState(
       articleId: opened.kind === 'none' ? null : opened.id,
       cursor: cursor?.position ?? null,
       firstRow,
-      findText: null,
+      findText: finding.getState().text,
       isFocusMode,
       closedGroups: [...closedGroups].slice(-MAX_CLOSED_GROUPS),
       places: places.kept(),
@@ -124,6 +126,7 @@ export function createPageState(
       layout.setState(({ isFocusMode }) => ({ isFocusMode: isFocusMode && articleId !== null }))
       // Not by the reading store: an article that was left unread stays so.
       if (articleId !== null) void article.open(articleId, typedQuery(asked))
+      if (articleId !== null && left !== null && left.findText !== null) finding.open(left.findText, null)
       list.returnTo(shown.list)
       const orders = left === null ? {} : { listSort: left.listSort, searchSort: left.searchSort }
       return { ...orders, ...sortedState(asked, sort) }
@@ -132,7 +135,7 @@ export function createPageState(
       if (hasBegun) return
       hasBegun = true
       kept = JSON.stringify(stateNow())
-      for (const store of [question, list, article, layout]) store.subscribe(touch)
+      for (const store of [question, list, article, layout, finding]) store.subscribe(touch)
     },
     touch,
     keepNow,

@@ -154,7 +154,11 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     addressBar: shell.addressBar,
   })
   const linking = createLinking({ article, asking, layout, notices, reading, settings, visited }, library)
-  const pageState = createPageState({ question, list, article, layout, places }, library, notices.fail)
+  const pageState = createPageState(
+    { question, list, article, layout, finding, places },
+    library,
+    notices.fail,
+  )
   const readingPlaces = createReadingPlaces(library, notices.fail)
   const compared = createComparedStore(library, notices.fail)
   const related = createRelatedStore(library, notices.fail)

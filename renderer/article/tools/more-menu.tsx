@@ -10,6 +10,7 @@ const COMMANDS = [
   'compare-versions',
   'show-in-file',
   'copy-source',
+  'copy-link',
   'save-as-pdf',
   'print',
 ] as const satisfies readonly PageCommand[]

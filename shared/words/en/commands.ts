@@ -21,6 +21,7 @@ const names: { readonly [C in Command | 'read-on' | 'leave' as `command.${C}`]: 
   'command.select-all': 'Select all in the list',
   'command.mark-all-read': 'Mark all in the list as read',
   'command.copy-source': 'Copy source address',
+  'command.copy-link': 'Copy link to the article or the search',
   'command.copy-quotation': 'Copy as quotation, with its source',
   'command.find-in-article': 'Find in the article…',
   'command.toggle-highlight': 'Highlight the selection, the place found or the sentence',

@@ -18,6 +18,7 @@ export const commands = {
   'command.select-all': 'Тізімдегінің бәрін таңдау',
   'command.mark-all-read': 'Тізімдегінің бәрін оқылған деп белгілеу',
   'command.copy-source': 'Дереккөз мекенжайын көшіру',
+  'command.copy-link': 'Мақалаға немесе іздеуге сілтемені көшіру',
   'command.copy-quotation': 'Дереккөзімен дәйексөз ретінде көшіру',
   'command.find-in-article': 'Мақала ішінен іздеу…',
   'command.toggle-highlight': 'Таңдалғанды, табылғанды не сөйлемді ерекшелеу',

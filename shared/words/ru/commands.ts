@@ -18,6 +18,7 @@ export const commands = {
   'command.select-all': 'Выбрать все в списке',
   'command.mark-all-read': 'Отметить весь список прочитанным',
   'command.copy-source': 'Скопировать адрес источника',
+  'command.copy-link': 'Скопировать ссылку на статью или поиск',
   'command.copy-quotation': 'Копировать как цитату с источником',
   'command.find-in-article': 'Найти в статье…',
   'command.toggle-highlight': 'Выделить маркером выбранное, найденное или предложение',
