@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWatchedBrowser, type WatchedBrowser } from './chromium'
 
 type Places = typeof import('../../renderer/article/text/part-places')
@@ -13,9 +13,6 @@ let watched: WatchedBrowser
 let page: Page
 beforeAll(async () => {
   watched = await startWatchedBrowser()
-})
-afterAll(() => watched.close())
-beforeEach(async () => {
   page = await watched.browser.newPage()
   const source = await readFile(
     new URL('../../renderer/article/text/part-places.ts', import.meta.url),
@@ -34,6 +31,7 @@ beforeEach(async () => {
     content: `${script}\nglobalThis.places = { partName, rangeFinder, placesIn, offsetAt }`,
   })
 })
+afterAll(() => watched.close())
 
 /** The places that are told of a selection, which runs from one text to another.
  *  @param from text and offset within the whole of the page's texts that begin so */
