@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { DoubtPlace } from '../../../shared/article'
 import type { KeptDoubt } from '../../../shared/doubt'
 import { focusPlace } from '../../commands/focus'
@@ -6,8 +7,7 @@ import { useWords } from '../../wording/words'
 import { DismissedDoubts } from './dismissed-doubts'
 import { DoubtText } from './doubt-text'
 import { showEvidence } from './evidence'
-
-export const DOUBTS_ID = 'article-doubts'
+import { DOUBTS_ID, useKeptFocus } from './use-kept-focus'
 
 interface DoubtListProps {
   readonly doubts: readonly KeptDoubt[]
@@ -19,6 +19,8 @@ interface DoubtListProps {
  *  within reach. */
 export function DoubtList({ doubts, places, onDismiss }: DoubtListProps) {
   const { t } = useWords()
+  const section = useRef<HTMLElement>(null)
+  useKeptFocus(section)
   const dismiss = (doubt: KeptDoubt, on: boolean) => {
     onDismiss(doubt, on)
     // The button goes away with its doubt: the keyboard stays with the others.
@@ -29,6 +31,7 @@ export function DoubtList({ doubts, places, onDismiss }: DoubtListProps) {
   const dismissed = items.filter(({ doubt }) => doubt.isDismissed)
   return (
     <section
+      ref={section}
       id={DOUBTS_ID}
       className="doubts"
       data-calm={open.length === 0}

@@ -4,9 +4,9 @@ import type { KeptDoubt } from '../../../shared/doubt'
 import { focusPlace } from '../../commands/focus'
 import { useWords } from '../../wording/words'
 import { ARTICLE_BODY_ID } from '../marks/use-returned-focus'
-import { DOUBTS_ID } from './doubt-list'
 import { evidenceElement, pointAtEvidence, showEvidence } from './evidence'
 import { stacked } from './stacked'
+import { DOUBTS_ID, useKeptFocus } from './use-kept-focus'
 
 interface DoubtMarginProps {
   readonly doubts: readonly KeptDoubt[]
@@ -20,7 +20,9 @@ const GAP = 12
 /** Doubts beside the words they rest on; those of the whole article stand at its top. */
 export function DoubtMargin({ doubts, places, onDismiss }: DoubtMarginProps) {
   const { t } = useWords()
+  const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  useKeptFocus(section)
   const [{ tops, height }, setArranged] = useState<Arranged>(NOTHING)
   const items = doubts.flatMap((doubt, place) => (doubt.isDismissed ? [] : [{ doubt, place }]))
 
@@ -36,16 +38,14 @@ export function DoubtMargin({ doubts, places, onDismiss }: DoubtMarginProps) {
     return () => sizes.disconnect()
   }, [doubts])
 
-  useLayoutEffect(() => {
-    const notes = list.current
-    return () => {
-      // With the last doubt or the room for it the margin goes; the list in its place takes the keyboard over.
-      if (notes?.parentElement?.contains(document.activeElement)) queueMicrotask(() => focusPlace(DOUBTS_ID))
-    }
-  }, [])
-
   return (
-    <section id={DOUBTS_ID} className="doubt-margin" tabIndex={-1} aria-label={t('article.doubts')}>
+    <section
+      ref={section}
+      id={DOUBTS_ID}
+      className="doubt-margin"
+      tabIndex={-1}
+      aria-label={t('article.doubts')}
+    >
       <ul ref={list} style={{ height }}>
         {items.map(({ doubt, place }, at) => (
           <li
