@@ -17,6 +17,7 @@ export interface Told {
   readonly language?: Language | null
   readonly section?: string
   readonly publisher?: string
+  readonly url?: string
 }
 
 /** An article of a test, with no more in it than the test tells. */
@@ -28,7 +29,7 @@ export const articleOf = (id: number, told: Told): Article => ({
   language: told.language ?? null,
   section: told.section ?? null,
   publishedOn: null,
-  source: { url: null, publisher: told.publisher ?? null, releaseId: null, language: null },
+  source: { url: told.url ?? null, publisher: told.publisher ?? null, releaseId: null, language: null },
   doubts: [],
   provenance: {
     fileId: fileId(1),

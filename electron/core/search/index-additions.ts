@@ -155,9 +155,9 @@ function increase(counts: Uint32Array, words: Uint32Array): void {
   for (const word of words) counts[word] = (counts[word] ?? 0) + 1
 }
 
+/** Also those that count for nothing: they complete what is looked for in addresses. */
 function countWords(words: WordCounts, { forms, terms, keys }: IndexRows, counts: RowCounts): void {
   for (const [word, articles] of counts.articles.entries()) {
-    if (articles === 0) continue
     words.add({
       form: forms[word] ?? '',
       term: terms[word] ?? '',

@@ -7,7 +7,7 @@ import { POSTINGS_SCHEMA } from './postings'
 import { VOCABULARY_SCHEMA } from './word-counts'
 
 /** Raised whenever what is stored, or the analysis of text, changes: an index of another version is built anew. */
-const INDEX_VERSION = 11
+const INDEX_VERSION = 12
 const APPLICATION_ID = 0x4f717969 // "Oqyi"
 
 const SCHEMA = `

@@ -46,7 +46,15 @@ function expected({ headline, paragraphs, language, section, source }: Indexed) 
   return {
     columns: [...terms.map(column => column.map(({ term }) => term).join(' ')), languageTerm(language)],
     forms: new Set(terms.flat().length === 0 ? [''] : terms.flat().map(({ form }) => form)),
-    words: [...new Set(terms.flat().map(({ form, term }) => `${form} ${term}`))],
+    // Those of the address alone are not among them.
+    words: [
+      ...new Set(
+        terms
+          .slice(0, -1)
+          .flat()
+          .map(({ form, term }) => `${form} ${term}`),
+      ),
+    ],
   }
 }
 

@@ -15,7 +15,8 @@ export interface IndexRows {
   readonly text: Uint8Array<ArrayBuffer>
   /** Where each column ends in `text`: FIELDS.length of them for each article. */
   readonly columnEnds: Uint32Array<ArrayBuffer>
-  /** The distinct words of each article, by their places in `forms` and `terms`. */
+  /** The distinct words of each article, by their places in `forms` and `terms`; without those of its address alone, which
+   *  nobody means who names no field. */
   readonly words: Uint32Array<ArrayBuffer>
   /** Where each article ends in `words`. */
   readonly wordEnds: Uint32Array<ArrayBuffer>
@@ -173,6 +174,7 @@ export class IndexRowWriter {
     const units = this.#units
     const isBody = field === 'body'
     const isProse = isBody || field === 'headline'
+    const counts = field !== 'source'
     const hasSigns = isBody || (isProse && isSentence(text))
     units.read(text)
     if (isBody) this.#sketcher.paragraph(text)
@@ -181,13 +183,15 @@ export class IndexRowWriter {
       const word = this.#known.numberOf(units.all, start, end, language)
       this.#text.append(this.#known.writtenTerms, word)
       if (isBody) this.#sketcher.word(this.#known.form(word), this.#known.hash(word), start, end)
-      if (this.#seenIn[word] !== this.#article) this.#count(word)
+      if (this.#seenIn[word] !== this.#article) this.#see(word, counts)
       if (isProse) this.#note(word, writingAt(units.all, start, end), hasSigns)
       start = units.wordStart(end)
     }
   }
 
-  #count(word: number): void {
+  /** A word is in the article for the first time.
+   *  @param counts whether it makes the word commoner */
+  #see(word: number, counts: boolean): void {
     while (this.#places.length <= word) {
       this.#places.push(-1)
       this.#seenIn.push(0)
@@ -198,7 +202,7 @@ export class IndexRowWriter {
     this.#seenIn[word] = this.#article
     this.#formText.append(this.#known.writtenForms, word)
     const place = this.#placeOf(word)
-    if (place === -1) return
+    if (place === -1 || !counts) return
     this.#words.push(place)
     this.#ofArticle.push(word)
   }

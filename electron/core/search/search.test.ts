@@ -378,6 +378,27 @@ test.each([
   expect(unknown?.corrected).toBe(corrected)
 })
 
+test.each([
+  ['press ', [1]],
+  ['pre* ', [1]],
+  ['me* ', [2]],
+  ['memleket ', []],
+  ['source:press ', [1, 2, 3]],
+  ['source:mem* ', [1, 2, 3]],
+  ['source:=memleket ', [1, 2, 3]],
+  ['gov.kz ', [1, 2, 3]],
+  ['932423 ', [3]],
+  ['bridges -press ', [2]],
+])('of addresses that all share, %j finds %j', (query, expected) => {
+  const url = 'https://www.gov.kz/memleket/press/'
+  const { find } = indexOf([
+    { language: 'en', text: 'The press saw the bridges', url },
+    { language: 'en', text: 'We met on the bridges', url },
+    { language: 'en', text: 'The road is open', url: `${url}932423` },
+  ])
+  expect(find(query).toSorted()).toEqual(expected)
+})
+
 const INFLECTED: Told[] = [
   { language: 'kk', text: 'Әкім мұғалімдермен кездесті' },
   { language: 'kk', text: 'Мектептеріміздің бәрі жаңарды' },
@@ -397,6 +418,11 @@ test.each([
     expect(relax(query).unknown.map(unknown => unknown.similar)).toEqual([[similar]])
   },
 )
+
+test('a word that only addresses have is offered to nobody', () => {
+  const { relax } = indexOf([{ language: 'en', text: 'bridges', url: 'https://www.gov.kz/memleket' }])
+  expect(relax('memlekt ').unknown.map(({ similar }) => similar)).toEqual([[]])
+})
 
 test.each(['гугалмдар ', 'стол ', 'president '])(
   'nothing is offered for %j, which is like no word or stem',

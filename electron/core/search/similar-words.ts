@@ -88,7 +88,8 @@ export function likelyWords(db: Database, { form, terms }: Misspelt): string[] {
   if (!isWord.test(form) || form.length < SHORTEST_WORD) return []
   const neighbours = forms.of(db).neighbours(form, form.length <= SHORT_WORD ? 1 : 2)
   const known = neighbours.length > 0 ? inOrder(db, neighbours) : wordsStemmedLike(db, terms)
-  return [...new Set(known.map(word => word.form))]
+  // Words of addresses alone are in no article that would then be found.
+  return [...new Set(known.filter(({ articles }) => articles > 0).map(word => word.form))]
 }
 
 interface Misspelt {

@@ -12,7 +12,7 @@ export const VOCABULARY_SCHEMA = `
   CREATE TABLE words (
     form     TEXT NOT NULL,
     term     TEXT NOT NULL,
-    articles INTEGER NOT NULL, -- that have it; one too many for each that was removed since
+    articles INTEGER NOT NULL, -- that have it not in their address alone; one too many for each that was removed since
     named    INTEGER NOT NULL, -- of these, in how many it is written like a name (name-signs.ts)
     vague    INTEGER NOT NULL, -- and in how many neither like a name nor small
     bare     TEXT,             -- the term without Kazakh letters (bare-letters.ts), where it has any
