@@ -9,6 +9,7 @@ import { linkOfAddress } from '../shared/link'
 import type { InterfaceLanguage } from '../shared/settings'
 import { createWords, type Words } from '../shared/words/words'
 import { confineContents, confineSession, registerPageScheme, shutOffNetwork } from './confinement'
+import { listBackups } from './core/store/backup'
 import { CHANNELS } from './host/channels'
 import { Grants } from './host/grants'
 import { registerIpc } from './host/ipc'
@@ -18,7 +19,7 @@ import { fromOtherStart, readStartArguments } from './host/start-arguments'
 import { registerLinks } from './links'
 import { installMenu } from './menu'
 import { savePdf } from './pdf'
-import { chooseFiles, describeProgram, showFolder, tellFailure } from './shell'
+import { chooseFiles, describeProgram, offerBackup, showFolder, tellFailure } from './shell'
 import { bringForward, openWindow, sendWhenLoaded } from './window'
 
 const beside = (path: string) => join(import.meta.dirname, path)
@@ -127,7 +128,11 @@ function run(): void {
       },
     })
     const failed = await opening
-    if (failed !== null) return giveUp(failed.thrown)
+    if (failed !== null) {
+      const isOpen = await openBackup(failed.thrown).catch(giveUp)
+      if (isOpen === false) giveUp(failed.thrown)
+      if (isOpen !== true) return
+    }
     speak((await library.api.settings(NOTHING)).language)
     // Chosen by the person in an earlier run: whoever lets such a folder be may watch it again.
     for (const folder of await library.api.watchedFolders(NOTHING)) grants.add(folder)
@@ -147,6 +152,17 @@ function run(): void {
     if (window === null || waitingLink === null) return
     sendWhenLoaded(window.webContents, CHANNELS.link, waitingLink)
     waitingLink = null
+  }
+
+  /** Opens a backup in the place of a damaged library, where there is one and the person wants it.
+   *  @returns whether it is open */
+  async function openBackup(thrown: unknown): Promise<boolean> {
+    const failure = failureOf(thrown)
+    if (failure.kind !== 'library-corrupt') return false
+    const [newest] = listBackups(libraryFolder)
+    if (newest === undefined || !(await offerBackup(failure, newest, wordsNow()))) return false
+    await library.open(newest.name)
+    return true
   }
 
   /** Speaks the language a person chose in the page, in the menu too. */

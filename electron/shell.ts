@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog, shell } from 'electron'
+import type { Backup } from '../shared/backup'
 import type { WhatToChoose } from '../shared/desktop'
 import { type Failure, OqyrmanError } from '../shared/failure'
 import type { Words } from '../shared/words/words'
@@ -30,6 +31,26 @@ export async function chooseFiles(
 export async function showFolder(folder: string): Promise<void> {
   const problem = await shell.openPath(folder)
   if (problem !== '') throw new OqyrmanError({ kind: 'internal', detail: problem })
+}
+
+/** Offers to put the newest backup in the place of a library that is damaged.
+ *  @returns whether the person wants it */
+export async function offerBackup(failure: Failure, { madeAt }: Backup, words: Words): Promise<boolean> {
+  const moment = new Intl.DateTimeFormat([...words.locales], { dateStyle: 'short', timeStyle: 'short' })
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: words.t('desktop.failed'),
+    message: words.failure(failure),
+    detail: words.t('desktop.restore-hint'),
+    buttons: [
+      words.t('desktop.restore', { moment: moment.format(madeAt) }),
+      words.t('desktop.quit', { program: app.name }),
+    ],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
 }
 
 /** Tells the person what went wrong and waits until they have seen it. */

@@ -5,7 +5,7 @@ import { type Library, type OnEvent, openLibrary } from './library'
 import type { LibraryOptions } from './library-messages'
 import { discardIndex } from './search/index-database'
 import { letGoOfOld } from './store/backup'
-import { putBack, putStagedInPlace, stageBackup } from './store/restore'
+import { putBack, putStagedInPlace, restoreDamaged, stageBackup } from './store/restore'
 
 /** The library of a thread through its life: one that is restored from a copy is closed and opened again, and questions
  *  wait for it meanwhile. */
@@ -24,6 +24,10 @@ export class LibraryHolder {
     this.#options = options
     this.#folder = resolve(options.folder)
     this.#onEvent = onEvent
+    if (options.restoreFirst !== undefined) {
+      discardIndex(this.#folder)
+      restoreDamaged(this.#folder, options.restoreFirst, new Date())
+    }
     this.#library = this.#open(onEvent)
   }
 
@@ -52,7 +56,7 @@ export class LibraryHolder {
   }
 
   async #restore(name: string): Promise<{ readonly before: string }> {
-    await stageBackup(this.#folder, name)
+    stageBackup(this.#folder, name)
     const exchanged = this.#library.close().then(() => this.#exchange())
     this.#opened = exchanged.catch(() => undefined)
     const before = await exchanged

@@ -8,6 +8,8 @@ export interface LibraryOptions {
   /** Text files that the first start of a library brings in; null for none. */
   readonly seedFolder: string | null
   readonly appVersion: string
+  /** A backup to put in the place of a library that turned out to be damaged, before it is opened. */
+  readonly restoreFirst?: string
   /** Where the built threads lie (library.worker.js, import.worker.js): beside each host's own entry. */
   readonly threadFolder: string
 }

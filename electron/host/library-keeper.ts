@@ -32,9 +32,13 @@ export class LibraryKeeper {
     return this.#library.api
   }
 
-  /** @throws OqyrmanError with a library failure (in use, newer, corrupt …) */
-  async open(): Promise<void> {
-    const library = await startLibraryThread(this.#options.library)
+  /** @param restoreFirst a backup to put in the place of a damaged library
+   *  @throws OqyrmanError with a library failure (in use, newer, corrupt …) */
+  async open(restoreFirst?: string): Promise<void> {
+    const library = await startLibraryThread({
+      ...this.#options.library,
+      ...(restoreFirst === undefined ? {} : { restoreFirst }),
+    })
     library.onEvent(this.#options.onEvent)
     this.#library = library
     this.bringIn(this.#waiting.splice(0))

@@ -1,7 +1,7 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OpenedArticle } from '../../shared/article'
 import type { FoundArticles } from '../../shared/find'
 import { everything } from '../opened-library'
@@ -150,6 +150,35 @@ test.each<[string, string, (library: string) => Promise<void>]>([
   expect(others).toEqual([])
   expect(box?.content).toContain(words)
   expect(box?.content).toContain(computer.library)
+})
+
+describe('a damaged library that has a backup', () => {
+  const place = () => join(computer.library, 'library.db')
+  beforeEach(async () => {
+    const desktop = await computer.launch()
+    await holds(desktop, SAMPLES)
+    expect(await ask(desktop, 'makeBackup')).toMatchObject({ ok: true })
+    await desktop.main(({ app }) => app.quit(), null)
+    await desktop.ended
+    await writeFile(place(), 'x'.repeat(10_000))
+  })
+  afterEach(() => {
+    delete process.env.OQYRMAN_BOX_ANSWER
+  })
+
+  test('is restored in one press, and what is left of it is kept', async () => {
+    process.env.OQYRMAN_BOX_ANSWER = '0'
+    const desktop = await computer.launch()
+    await holds(desktop, SAMPLES)
+    expect(await ask(desktop, 'checkLibrary')).toMatchObject({ ok: true, value: { isSound: true } })
+    const kept = await readdir(join(computer.library, 'backups'))
+    expect(kept.filter(name => /^damaged-.*\.db$/.test(name))).toHaveLength(1)
+  })
+
+  test('stays as it is where the person would rather not', async () => {
+    expect(await computer.runToEnd()).toBe(1)
+    expect(await readFile(place(), 'utf8')).toBe('x'.repeat(10_000))
+  })
 })
 
 test('a library that is open in another program is told of, and stays as it is', async () => {

@@ -18,7 +18,7 @@ const NAMES: readonly { readonly kind: BackupKind; readonly name: RegExp; readon
 export const backupFolder = (folder: string) => join(folder, 'backups')
 
 /** Where a copy of this kind lies that is made now: a moment is in its name. */
-export const stampedBackup = (folder: string, kind: 'by-hand' | 'before-restoring', now: Date) =>
+export const stampedBackup = (folder: string, kind: 'by-hand' | 'before-restoring' | 'damaged', now: Date) =>
   join(backupFolder(folder), `${kind}-${now.toISOString().replace(/[:.]/g, '-')}.db`)
 
 /** All copies of the library, the newest first. */

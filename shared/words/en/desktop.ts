@@ -37,6 +37,8 @@ export const desktop = {
   'desktop.choose': 'Import',
   'desktop.text-files': 'Text files',
   'desktop.all-files': 'All files',
+  'desktop.restore': 'Restore the backup of {moment}',
+  'desktop.restore-hint': 'The damaged library is kept in the folder “backups”.',
   'desktop.failed': 'Oqyrman cannot go on',
   'desktop.import-failed': 'The files were not brought in',
   'desktop.copyright': '© 2026 The Oqyrman authors. MIT licence.',

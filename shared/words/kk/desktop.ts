@@ -36,6 +36,8 @@ export const desktop = {
   'desktop.choose': 'Жүктеу',
   'desktop.text-files': 'Мәтіндік файлдар',
   'desktop.all-files': 'Барлық файл',
+  'desktop.restore': 'Көшірмені қалпына келтіру: {moment}',
+  'desktop.restore-hint': 'Бүлінген кітапхана «backups» қалтасында қалады.',
   'desktop.failed': 'Oqyrman жұмысын жалғастыра алмайды',
   'desktop.import-failed': 'Файлдар жүктелмеді',
   'desktop.copyright': '© 2026 Oqyrman авторлары. MIT лицензиясы.',

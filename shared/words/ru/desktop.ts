@@ -36,6 +36,8 @@ export const desktop = {
   'desktop.choose': 'Загрузить',
   'desktop.text-files': 'Текстовые файлы',
   'desktop.all-files': 'Все файлы',
+  'desktop.restore': 'Восстановить копию: {moment}',
+  'desktop.restore-hint': 'Повреждённая библиотека останется в папке «backups».',
   'desktop.failed': 'Oqyrman не может продолжать работу',
   'desktop.import-failed': 'Файлы не загружены',
   'desktop.copyright': '© 2026 Авторы Oqyrman. Лицензия MIT.',

@@ -14,6 +14,10 @@ export const clipboard = {
 export const dialog = {
   showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
+  // The last button, unless the test answers.
+  showMessageBox: async ({ buttons }: { readonly buttons: readonly string[] }) => ({
+    response: Number(process.env.OQYRMAN_BOX_ANSWER ?? buttons.length - 1),
+  }),
   showErrorBox(title: string, content: string): void {
     appendFileSync(setup.errorBoxes, `${JSON.stringify({ title, content })}\n`)
   },
