@@ -1,16 +1,15 @@
-import { type MouseEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import type { Density } from '../../shared/settings'
 import { LIST_ID } from '../commands/focus'
 import { isMac } from '../commands/platform'
 import type { ListState } from '../stores/list'
-import { isSelected, type SelectionState } from '../stores/selection'
-import { rowAt, WINDOW_ROWS } from '../stores/windows'
-import { groupText } from '../wording/group-text'
+import type { SelectionState } from '../stores/selection'
 import { useWords } from '../wording/words'
-import { drawnGroups } from './drawn-groups'
+import { DrawnRows } from './drawn-rows'
 import { type ListAct, listAct } from './list-keys'
-import { ListRow, positionUnder, rowId } from './list-row'
+import { positionUnder, rowId } from './list-row'
 import { useRowHeights } from './row-height'
+import { useListPlace } from './use-list-place'
 import { useVirtualRows } from './use-virtual-rows'
 
 type Shown = Pick<
@@ -30,55 +29,20 @@ interface ArticleListProps extends Shown {
   readonly onDragEnd: () => void
 }
 
-/** Rows are asked for when the bar, dragged over many, rests for so long, ms. */
-const JUMP_REST_MS = 40
 /** As MouseEvent.button has it. */
 const RIGHT_BUTTON = 2
 
 /** All rows of the answer, of which only those in sight are there. One stop for Tab; keys move inside. */
 export function ArticleList(props: ArticleListProps) {
-  const { total, windows, cursor, topRow, question, dateGroups, order, cameAbove } = props
+  const { total, cursor, dateGroups } = props
   const { selection, density, isBusy, onLook, onAct, onMenu, onDrag, onDragEnd } = props
-  const words = useWords()
-  const { t } = words
-  const headingId = useId()
+  const { t } = useWords()
   const heights = useRowHeights(density)
   const firsts = useMemo(() => dateGroups.map(({ first }) => first), [dateGroups])
   const rows = useVirtualRows({ total, firsts, ...heights })
-  const { scroller, first, last, firstInSight, rowsInSight } = rows
+  const { scroller, first, last, rowsInSight } = rows
   const position = cursor?.position ?? null
-
-  const looked = useRef(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that were let go are asked for again.
-  useEffect(() => {
-    if (total === 0) return
-    const isFar = Math.abs(first - looked.current) > WINDOW_ROWS
-    const look = () => {
-      looked.current = first
-      onLook(first, last, firstInSight)
-    }
-    if (!isFar) return look()
-    const timer = setTimeout(look, JUMP_REST_MS)
-    return () => clearTimeout(timer)
-  }, [first, last, firstInSight, total, windows, onLook])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question is the reason.
-  useLayoutEffect(() => {
-    rows.scrollToRow(topRow, 'top')
-  }, [question])
-  const shownOf = useRef({ question, order })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another order of the same question moves what is read.
-  useLayoutEffect(() => {
-    if (shownOf.current.question === question && shownOf.current.order !== order) rows.keepInSight(cameAbove)
-    shownOf.current = { question, order }
-  }, [order])
-  const cursorOf = useRef({ question, order })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight is no reason.
-  useEffect(() => {
-    const isOfBefore = cursorOf.current.question === question && cursorOf.current.order === order
-    cursorOf.current = { question, order }
-    // A cursor that came with another answer is where that was left; one that moved is brought into sight.
-    if (position !== null && isOfBefore) rows.scrollToRow(position, 'nearest')
-  }, [position, question, order])
+  useListPlace(rows, props, onLook)
 
   function onClick(event: MouseEvent) {
     const position = positionUnder(event.target)
@@ -134,37 +98,7 @@ export function ArticleList(props: ArticleListProps) {
     >
       <div className="article-rows" role="presentation" style={{ height: rows.trackHeight }}>
         <div className="drawn-rows" role="presentation" style={{ top: rows.top }}>
-          {total > 0 &&
-            drawnGroups(dateGroups, first, last).map(({ group, ...drawn }) => {
-              const listed = Array.from({ length: drawn.last - drawn.first + 1 }, (_, place) => {
-                const at = drawn.first + place
-                return (
-                  <ListRow
-                    key={at}
-                    article={rowAt(windows, at)}
-                    position={at}
-                    total={total}
-                    height={heights.rowHeight}
-                    isSelected={isSelected(selection, { cursor }, at)}
-                    isAt={at === position}
-                  />
-                )
-              })
-              if (group === null) return listed
-              return (
-                // biome-ignore lint/a11y/useSemanticElements: a group of options, which has no element of its own here.
-                <div key={group.first} role="group" aria-labelledby={`${headingId}-${group.first}`}>
-                  <div
-                    id={`${headingId}-${group.first}`}
-                    className="list-heading"
-                    style={{ height: heights.headingHeight }}
-                  >
-                    {groupText(words, group)}
-                  </div>
-                  {listed}
-                </div>
-              )
-            })}
+          {total > 0 && <DrawnRows {...props} heights={heights} first={first} last={last} />}
         </div>
       </div>
     </div>
