@@ -248,8 +248,14 @@ test('what was added to an article that was read wrongly passes to the one at it
   await own.library.setTagged({ ids: [article.id], tag: 'Roads', on: true })
   await own.library.setNote({ id: article.id, note: 'Unreadable' })
   await own.library.setRead({ ids: [article.id], on: true })
+  const highlights = [
+    { part: 'headline', start: 0, end: 4 },
+    { part: 0, start: 9, end: 22 },
+  ] as const
+  await own.library.setHighlighted({ id: article.id, highlights })
   const { fileId } = article.provenance
   await own.library.readAgain({ fileId, encoding: 'windows-1251' })
+  expect((await own.articleOf('мост ')).highlights).toEqual(highlights)
   const heir = (await own.articleOf('мост ')).article
   expect(heir).toMatchObject({ tags: ['Roads'], note: 'Unreadable', isRead: true })
   expect(await titlesOf({ text: 'has:note tag:roads -is:unread' })).toEqual(['Мост через Иртыш открыт'])

@@ -4,7 +4,7 @@ import type { ArticleKey } from '../../../shared/ids'
 import type { Highlight } from '../../../shared/marking'
 import { prepared } from '../sqlite/prepared'
 import { readStoredArticle } from './file-articles'
-import { type QuotedText, quoteAt, quoteFinder } from './quote-places'
+import { partText, type Quote, type QuotedText, quoteAt, quoteFinder } from './quote-places'
 
 const LIST = 'SELECT part, start, quote, highlighted_at FROM highlights WHERE key = :key ORDER BY part, start'
 const HAS = 'SELECT EXISTS (SELECT 1 FROM highlights WHERE key = :key)'
@@ -24,17 +24,18 @@ interface HighlightRow {
 
 const rowsOf = (db: Database, key: string) => prepared<{ key: string }, HighlightRow>(db, LIST).all({ key })
 
-const partOf = (row: Pick<HighlightRow, 'part'>): Highlight['part'] =>
-  row.part === 0 ? 'headline' : row.part - 1
+const quoteOf = ({ part, start, quote }: HighlightRow): Quote => ({
+  part: part === 0 ? 'headline' : part - 1,
+  start,
+  quote,
+})
 const rowPartOf = ({ part }: Highlight): number => (part === 'headline' ? 0 : part + 1)
 
 /** What is highlighted of an article, in the order of its text. What was highlighted in another copy of it, or before
  *  its paragraphs were split otherwise, is found by its words. */
 export function readHighlights(db: Database, key: ArticleKey, article: QuotedText): readonly Highlight[] {
   const find = quoteFinder(article)
-  return joinedHighlights(
-    rowsOf(db, key).flatMap(row => find({ part: partOf(row), start: row.start, quote: row.quote }) ?? []),
-  )
+  return joinedHighlights(rowsOf(db, key).flatMap(row => find(quoteOf(row)) ?? []))
 }
 
 /** Whether anything is highlighted of an article or of a copy of it. */
@@ -63,8 +64,7 @@ export function setHighlights(
       const { part, start, quote } = row
       const isKept = wanted.get(placeName(row))?.quote === quote
       if (isKept) wanted.delete(placeName(row))
-      else if (find({ part: partOf(row), start, quote }) !== null)
-        prepared(db, TAKE_OFF).run({ key, part, start })
+      else if (find(quoteOf(row)) !== null) prepared(db, TAKE_OFF).run({ key, part, start })
     }
     for (const row of wanted.values()) prepared(db, PUT).run({ ...row, key, now })
   })()
@@ -72,39 +72,51 @@ export function setHighlights(
 
 const placeName = ({ part, start }: Pick<HighlightRow, 'part' | 'start'>) => `${part}:${start}`
 
+interface FormerText {
+  readonly key: string
+  readonly text: QuotedText
+}
+
 /** Gives what is highlighted in a former reading of an article to those that stand at its lines now: each words to the
- *  first that has them. The former's stay too.
+ *  first that has them. Where all letters are others, as in another encoding, the place is the same, in parts that are as
+ *  long as they were. The former's stay too.
+ *  @param heirs the one that has most of its lines first
  *  @returns the keys of those that have more highlights now */
 export function passHighlightsOn(
   db: Database,
-  former: string,
+  { key, text }: FormerText,
   heirs: readonly { readonly id: number }[],
 ): ReadonlySet<ArticleKey> {
-  let left = rowsOf(db, former)
+  let left = rowsOf(db, key)
   const now = Math.max(...left.map(row => row.highlighted_at))
   const changed = new Set<ArticleKey>()
-  for (const { id } of heirs) {
-    if (left.length === 0) break
-    const heir = readStoredArticle(db, id)
-    if (heir === null) continue
-    const find = quoteFinder(heir.parsed)
-    const searched = left.map(row => ({
-      row,
-      places: find({ part: partOf(row), start: row.start, quote: row.quote }),
-    }))
+  const give = (id: number, findIn: (heir: QuotedText) => (quote: Quote) => readonly Highlight[] | null) => {
+    const heir = left.length === 0 ? null : readStoredArticle(db, id)
+    if (heir === null) return
+    const find = findIn(heir.parsed)
+    const searched = left.map(row => ({ row, places: find(quoteOf(row)) }))
     left = searched.filter(({ places }) => places === null).map(({ row }) => row)
     const found = searched.flatMap(({ places }) => places ?? [])
-    if (found.length === 0) continue
+    if (found.length === 0) return
     const own = readHighlights(db, heir.key, heir.parsed)
     setHighlights(db, heir.key, heir.parsed, [...own, ...found], now)
     changed.add(heir.key)
   }
+  for (const { id } of heirs) give(id, quoteFinder)
+  for (const { id } of heirs.slice(0, 1)) give(id, heir => samePlaceFinder(text, heir))
   return changed
 }
 
+const samePlaceFinder =
+  (text: QuotedText, heir: QuotedText) =>
+  ({ part, start, quote }: Quote): readonly Highlight[] | null => {
+    const isAlike = partText(text, part).length === partText(heir, part).length
+    return isAlike ? [{ part, start, end: start + quote.length }] : null
+  }
+
 /** A place as far as it lies in the text, with no character cut in two. */
 function withinText(article: QuotedText, { part, start, end }: Highlight): Highlight {
-  const text = (part === 'headline' ? article.headline : article.paragraphs[part]) ?? ''
+  const text = partText(article, part)
   const isInside = (at: number) => isLowHalf(text.charCodeAt(at)) && isHighHalf(text.charCodeAt(at - 1))
   const last = Math.min(end, text.length)
   return { part, start: isInside(start) ? start - 1 : start, end: isInside(last) ? last + 1 : last }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { FileId } from '../../../shared/ids'
 import { prepared } from '../sqlite/prepared'
 import { passHighlightsOn } from './highlights'
+import type { QuotedText } from './quote-places'
 
 /** Whether a note is one of those that another was joined of, with blank lines between; both are names of columns. */
 const isPartOf = (part: string, whole: string) =>
@@ -59,11 +60,12 @@ const NOTE_HEIRS = `
 export interface FormerArticle {
   readonly key: string
   readonly lines: { readonly first: number; readonly last: number }
+  readonly text: QuotedText
 }
 
 /** Gives what a person added to an article to the one that stands at its lines now, where the file holds the former no
  *  longer. The former's marks stay too: other files may hold it, and may come again. */
-export function passMarksOn(db: Database, file: FileId, { key, lines }: FormerArticle): void {
+export function passMarksOn(db: Database, file: FileId, { key, lines, text }: FormerArticle): void {
   const isMarked = prepared<{ key: string }, number>(db, IS_MARKED).pluck().get({ key }) === 1
   if (!isMarked || prepared(db, IS_IN_FILE).get({ file, key }) !== undefined) return
   const heirs = prepared<object, { id: number; key: string }>(db, HEIRS).all({ file, ...lines })
@@ -71,6 +73,6 @@ export function passMarksOn(db: Database, file: FileId, { key, lines }: FormerAr
   if (heir === undefined) return
   for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME, READING_PLACE])
     prepared(db, sql).run({ key, heir })
-  for (const changed of new Set([heir, ...passHighlightsOn(db, key, heirs)]))
+  for (const changed of new Set([heir, ...passHighlightsOn(db, { key, text }, heirs)]))
     prepared(db, NOTE_HEIRS).run({ heir: changed })
 }

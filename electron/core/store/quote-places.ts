@@ -38,10 +38,12 @@ export function quoteFinder(article: QuotedText): (quote: Quote) => readonly Hig
 }
 
 /** The words that stand at a place; empty where there are none. */
-export function quoteAt({ headline, paragraphs }: QuotedText, { part, start, end }: Highlight): string {
-  const text = part === 'headline' ? headline : paragraphs[part]
-  return text?.slice(start, end) ?? ''
-}
+export const quoteAt = (article: QuotedText, { part, start, end }: Highlight): string =>
+  partText(article, part).slice(start, end)
+
+/** The text of a part; empty where the article has none. */
+export const partText = ({ headline, paragraphs }: QuotedText, part: Highlight['part']): string =>
+  (part === 'headline' ? headline : paragraphs[part]) ?? ''
 
 interface LettersOfText {
   /** All of them, folded. */

@@ -73,5 +73,5 @@ export function replaceReading(db: Database, id: FileId, reading: NewReading): v
 
 function formerOf(db: Database, id: number): FormerArticle | null {
   const stored = readStoredArticle(db, id)
-  return stored === null ? null : { key: stored.key, lines: stored.parsed.lines }
+  return stored === null ? null : { key: stored.key, lines: stored.parsed.lines, text: stored.parsed }
 }
