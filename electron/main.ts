@@ -128,11 +128,7 @@ function run(): void {
       },
     })
     const failed = await opening
-    if (failed !== null) {
-      const isOpen = await openBackup(failed.thrown).catch(giveUp)
-      if (isOpen === false) giveUp(failed.thrown)
-      if (isOpen !== true) return
-    }
+    if (failed !== null && !(await openBackup(failed.thrown))) return giveUp(failed.thrown)
     speak((await library.api.settings(NOTHING)).language)
     // Chosen by the person in an earlier run: whoever lets such a folder be may watch it again.
     for (const folder of await library.api.watchedFolders(NOTHING)) grants.add(folder)
@@ -154,15 +150,21 @@ function run(): void {
     waitingLink = null
   }
 
-  /** Opens a backup in the place of a damaged library, where there is one and the person wants it.
+  /** Opens the newest sound backup in the place of a damaged library, where there is one and the person wants it.
    *  @returns whether it is open */
   async function openBackup(thrown: unknown): Promise<boolean> {
-    const failure = failureOf(thrown)
+    let failure = failureOf(thrown)
     if (failure.kind !== 'library-corrupt') return false
-    const [newest] = listBackups(libraryFolder)
-    if (newest === undefined || !(await offerBackup(failure, newest, wordsNow()))) return false
-    await library.open(newest.name)
-    return true
+    for (const backup of listBackups(libraryFolder)) {
+      if (!(await offerBackup(failure, backup, wordsNow()))) return false
+      try {
+        await library.open(backup.name)
+        return true
+      } catch (thrown) {
+        failure = failureOf(thrown)
+      }
+    }
+    return false
   }
 
   /** Speaks the language a person chose in the page, in the menu too. */

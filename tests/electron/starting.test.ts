@@ -166,7 +166,10 @@ describe('a damaged library that has a backup', () => {
     delete process.env.OQYRMAN_BOX_ANSWER
   })
 
-  test('is restored in one press, and what is left of it is kept', async () => {
+  test('is restored in one press, from the newest that is sound, and what is left of it is kept', async () => {
+    // Newer than any, and damaged too.
+    const newest = join(computer.library, 'backups', 'by-hand-2999-01-01T00-00-00-000Z.db')
+    await writeFile(newest, 'x'.repeat(10_000))
     process.env.OQYRMAN_BOX_ANSWER = '0'
     const desktop = await computer.launch()
     await holds(desktop, SAMPLES)
