@@ -113,6 +113,21 @@ test('rows in sight stay in sight when articles above them go', async () => {
   expect(rowAt(list.getState().windows, 1)?.id).toBe(101)
 })
 
+test('who scrolls on while the list is asked again stays where they have scrolled to', async () => {
+  const { library, list } = await openList(1_000)
+  await list.row(400)
+  list.look(402, 412, 404)
+  library.addFirst(250)
+  const { followRows } = library.api
+  library.api.followRows = request => {
+    list.look(432, 442, 440)
+    return followRows(request)
+  }
+  await list.refresh()
+  expect(list.getState().cameAbove).toBe(250)
+  expect(list.spot().firstRow).toBe(690)
+})
+
 test('at the top, articles that come in are seen at once', async () => {
   const { library, list } = await openList(1_000)
   list.look(0, 20, 0)

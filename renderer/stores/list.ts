@@ -161,8 +161,10 @@ export function createListStore(library: RowLibrary): ListStore {
       const found = await source.ask(question, windowOf(looked.first), either)
       const { order } = found
       const before = getState()
-      const rowNow = firstRow === 0 ? 0 : await source.rowIn(order, before.order, firstRow)
-      const cameAbove = (rowNow ?? firstRow) - firstRow
+      // The person may scroll on meanwhile.
+      const rowBefore = firstRow
+      const rowNow = rowBefore === 0 ? 0 : await source.rowIn(order, before.order, rowBefore)
+      const cameAbove = (rowNow ?? rowBefore) - rowBefore
       const cursor = await cursorIn(order, found.total)
       const windows = new Map([[windowOf(found.from), found.articles]])
       for (const number of windowsOf(looked.first + cameAbove, looked.last + cameAbove)) {
@@ -174,7 +176,7 @@ export function createListStore(library: RowLibrary): ListStore {
       }
       if (isOver()) return
       edition++
-      firstRow += cameAbove
+      firstRow = Math.max(0, firstRow + cameAbove)
       const isMoved = getState().cursor !== before.cursor
       setState(state => ({
         status: { kind: 'ready' },
