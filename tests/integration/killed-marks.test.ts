@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { LibraryApi } from '../../shared/api'
+import { type LibraryApi, NOTHING } from '../../shared/api'
 import { EVERYTHING } from '../../shared/find'
 import { articleId } from '../../shared/ids'
+import type { PageState } from '../../shared/page-state'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { json } from '../commands'
 import { kill } from '../killing'
@@ -230,3 +231,37 @@ test('settings that were confirmed before a kill are kept', async () => {
   expect(await second.api.settings({})).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' })
   await killNow(second.program)
 })
+
+test.each([1, 5])(
+  'where the person was is kept as it was confirmed before a kill after %d calls',
+  async calls => {
+    const first = await serve()
+    let confirmed = 0
+    const going = (async () => {
+      for (let row = 1; ; row++) {
+        await first.api.savePageState({ ...BEGINNING, cursor: row })
+        confirmed = row
+        if (row === calls) first.program.kill('SIGKILL')
+      }
+    })()
+    await expect(going).rejects.toThrow()
+    const again = await serve()
+    // The one under way when the program died may or may not have been saved.
+    expect((await again.api.pageState(NOTHING))?.cursor).toBeOneOf([confirmed, confirmed + 1])
+    await killNow(again.program)
+  },
+)
+
+const BEGINNING: PageState = {
+  question: EVERYTHING,
+  listSort: 'newest',
+  searchSort: 'relevance',
+  pane: 'list',
+  articleId: null,
+  cursor: null,
+  firstRow: 0,
+  findText: null,
+  isFocusMode: false,
+  closedGroups: [],
+  places: [],
+}
