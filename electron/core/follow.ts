@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Article } from '../../shared/article'
 import { discardIndex, type IndexFate, openIndexDatabase } from './search/index-database'
 import { EVERY_ID } from './search/postings'
-import { SearchIndex } from './search/search-index'
+import { IndexBroken, SearchIndex } from './search/search-index'
 import { isAnyKept, isKept, readArticlesAfter, readListedArticle } from './store/articles'
 import { libraryIdentity } from './store/identity'
 import { forgetChanges, hasChangesAfter, indexBounds, readChangesAfter } from './store/index-changes'
@@ -24,14 +24,36 @@ export interface OpenedSearch {
   readonly fate: IndexFate
 }
 
-/** Opens the index of a library and lets it catch up. */
+/** Opens the index of a library and lets it catch up; one that turns out to be damaged is built anew. */
 export function openSearch(library: Database, folder: string): OpenedSearch {
+  const opened = openIndex(library, folder)
+  try {
+    catchUp(library, opened.index)
+    return opened
+  } catch (thrown) {
+    if (!(thrown instanceof IndexBroken)) throw thrown
+    return { index: rebuildSearch(library, folder, opened.index), fate: 'corrupt' }
+  }
+}
+
+/** Builds the index anew in the place of one that turned out to be damaged. */
+export function rebuildSearch(library: Database, folder: string, broken: SearchIndex): SearchIndex {
+  broken.close()
+  discardIndex(folder)
+  const { index } = openIndex(library, folder)
+  catchUp(library, index)
+  return index
+}
+
+function openIndex(library: Database, folder: string): OpenedSearch {
   const bounds = { libraryId: libraryIdentity(library), ...indexBounds(library) }
   const { db, fate } = openIndexDatabase(folder, bounds)
-  const index = new SearchIndex(db)
+  return { index: new SearchIndex(db), fate }
+}
+
+function catchUp(library: Database, index: SearchIndex): void {
   for (const _ of following(library, index, STEP_AT_OPENING));
   forgetChanges(library, index.followed().change)
-  return { index, fate }
 }
 
 /** Brings the index up to the library, step by step: at the start at once, later with questions answered in between. All
@@ -114,11 +136,4 @@ function articlesOfStep(library: Database, after: number, step: number): Article
     for (const { paragraphs } of next) for (const paragraph of paragraphs) length += paragraph.length
   }
   return articles
-}
-
-/** Builds the index anew in the place of one that turned out to be damaged. */
-export function rebuildSearch(library: Database, folder: string, broken: SearchIndex): SearchIndex {
-  broken.close()
-  discardIndex(folder)
-  return openSearch(library, folder).index
 }
