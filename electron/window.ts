@@ -62,7 +62,8 @@ export function bringForward(window: BrowserWindow): void {
 
 /** Sends to a page, which hears nothing before it has loaded. */
 export function sendWhenLoaded(page: WebContents, channel: string, message: unknown): void {
-  if (page.isLoadingMainFrame()) page.once('did-finish-load', () => page.send(channel, message))
+  // A page that has just told that it finished counts as loading still, and does not tell it again.
+  if (page.isLoadingMainFrame()) page.once('did-stop-loading', () => page.send(channel, message))
   else page.send(channel, message)
 }
 

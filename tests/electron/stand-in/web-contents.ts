@@ -164,11 +164,13 @@ export class WebContents extends EventEmitter {
     try {
       await this.#permit()
       await go(page)
+      // In Electron too a page that tells so is still said to be loading.
+      this.emit('did-finish-load', new Preventable())
     } finally {
       this.#ownNavigations--
       this.#isLoading = false
+      this.emit('did-stop-loading', new Preventable())
     }
-    this.emit('did-finish-load', new Preventable())
   }
 
   async #permit(): Promise<void> {
