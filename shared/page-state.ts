@@ -31,5 +31,7 @@ export interface PageState {
 }
 
 export const MAX_PLACES = 200
+/** Of the name of a place, UTF-16 units. */
+export const MAX_PLACE_LENGTH = 1_000
 /** Parts of the sidebar, and tags, that are closed. */
 export const MAX_CLOSED_GROUPS = 500

@@ -6,7 +6,7 @@ import { ENCODINGS } from './encodings'
 import { LONG_FACETS, MAX_QUERY_LENGTH, MAX_ROWS, MAX_SPANS, SORTS } from './find'
 import { ARTICLE_KEY, articleId, articleKey, fileId, importId, smartListId, tagChangeId } from './ids'
 import { MAX_HIGHLIGHTS, MAX_NOTE_LENGTH, MAX_TAG_LENGTH, TAG_COLOURS } from './marking'
-import { MAX_CLOSED_GROUPS, MAX_PLACES, PANES } from './page-state'
+import { MAX_CLOSED_GROUPS, MAX_PLACE_LENGTH, MAX_PLACES, PANES } from './page-state'
 import {
   DENSITIES,
   FACES,
@@ -61,6 +61,7 @@ const question = { ...typedQuery, filter }
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const sort = v.picklist(SORTS)
 const listSort = v.picklist(['newest', 'oldest', 'headline'])
+const placeName = v.pipe(v.string(), v.maxLength(MAX_PLACE_LENGTH))
 const shortText = v.pipe(v.string(), v.maxLength(200))
 const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
   v.pipe(v.number(), v.minValue(min), v.maxValue(max))
@@ -139,7 +140,7 @@ export const REQUEST_CHECKS: {
     isFocusMode: v.boolean(),
     closedGroups: v.pipe(v.array(shortText), v.maxLength(MAX_CLOSED_GROUPS)),
     places: v.pipe(
-      v.array(v.strictObject({ place: fieldValue, question: v.strictObject(question), sort })),
+      v.array(v.strictObject({ place: placeName, question: v.strictObject(question), sort })),
       v.maxLength(MAX_PLACES),
     ),
   }),

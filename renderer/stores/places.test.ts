@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NO_FILTER } from '../../shared/find'
-import { MAX_PLACES } from '../../shared/page-state'
+import { MAX_PLACE_LENGTH, MAX_PLACES } from '../../shared/page-state'
 import { createAsking } from './asking'
 import { createFakeLibrary } from './fake-library'
 import type { FilterPart } from './filters'
@@ -104,4 +104,13 @@ test('places are known again after a restart, the last of them where there are t
   const { asking: again, filter } = start(anew)
   again.toggle(tag(`t${MAX_PLACES + 4}`))
   expect(filter().publishers.include).toEqual(['mfa'])
+})
+
+test('a place of so many tags that its name is too long is not kept, and takes no other with it', () => {
+  const { asking, places } = start()
+  for (let number = 0; number < 12; number++) asking.toggle(tag(`${number} ${'т'.repeat(90)}`))
+  asking.toggle(unread)
+  const names = places.kept().map(({ place }) => place.length)
+  expect(names.length).toBeGreaterThan(5)
+  expect(Math.max(...names)).toBeLessThanOrEqual(MAX_PLACE_LENGTH)
 })

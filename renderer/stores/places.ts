@@ -1,5 +1,5 @@
 import type { Filter, Sort } from '../../shared/find'
-import { MAX_PLACES, type PlaceState } from '../../shared/page-state'
+import { MAX_PLACE_LENGTH, MAX_PLACES, type PlaceState } from '../../shared/page-state'
 import { type QuestionState, questionOf, sortOf } from './question'
 
 /** How lists were left. A place is what the sidebar goes to: all articles, those that are unread or bookmarked, those of
@@ -33,6 +33,8 @@ const listName = (id: number): string => `list ${id}`
 export function createPlaces(): Places {
   const known = new Map<string, PlaceState>()
   function note(place: string, state: QuestionState, sort: Sort) {
+    // Of so many tags that nobody comes back to them by hand; the library would take none with it.
+    if (place.length > MAX_PLACE_LENGTH) return
     known.delete(place)
     known.set(place, { place, question: questionOf(state), sort })
     const [oldest] = known.keys()
