@@ -14,6 +14,9 @@ export const programShortcuts: readonly Shortcut[] = [
 /** What is about the program as a whole. Undoing is of deeds: in a text field its keys belong to the text. */
 export function programCommands({ stores }: CommandContext) {
   const { backups, deeds, overlay, settings } = stores
+  // A quick Ctrl+Z and Ctrl+Shift+Z: the second is for what the first has not come to yet.
+  const hasDeed = (which: 'done' | 'undone') =>
+    deeds.getState()[which].length > 0 || deeds.getState().underWay > 0
   return {
     'command-palette': { run: () => overlay.open({ kind: 'palette' }) },
     'shortcut-list': { run: () => overlay.open({ kind: 'shortcut-list' }) },
@@ -27,11 +30,11 @@ export function programCommands({ stores }: CommandContext) {
     'show-hints': { run: () => settings.change({ dismissedHints: [] }) },
     undo: {
       run: () => deeds.undo(),
-      whyOff: () => (deeds.getState().done.length === 0 ? 'nothing-done' : null),
+      whyOff: () => (hasDeed('done') ? null : 'nothing-done'),
     },
     redo: {
       run: () => deeds.redo(),
-      whyOff: () => (deeds.getState().undone.length === 0 ? 'nothing-undone' : null),
+      whyOff: () => (hasDeed('undone') ? null : 'nothing-undone'),
     },
   } satisfies Record<string, CommandBody>
 }

@@ -36,6 +36,16 @@ test('undoing and doing again where there is nothing more does nothing', async (
   expect(trail).toEqual(['a', 'not a', 'a'])
 })
 
+test('as long as a deed is under way, there may be something to undo or to do again', async () => {
+  const { deeds, deed } = start()
+  const doing = deeds.do(deed('a'))
+  expect(deeds.getState()).toMatchObject({ done: [], underWay: 1 })
+  const undoing = deeds.undo()
+  expect(deeds.getState().underWay).toBe(2)
+  await Promise.all([doing, undoing])
+  expect(deeds.getState()).toMatchObject({ done: [], undone: [{ kind: 'doubt-dismissed' }], underWay: 0 })
+})
+
 test('a new deed leaves nothing to be done again', async () => {
   const { deeds, deed, trail } = start()
   await deeds.do(deed('a'))

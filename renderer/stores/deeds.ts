@@ -58,6 +58,8 @@ export interface DeedsState {
   readonly done: readonly Deed[]
   readonly undone: readonly Deed[]
   readonly told: ToldDeed | null
+  /** Deeds being done, undone or done again, and those that wait for it: what can be undone after them is not known. */
+  readonly underWay: number
 }
 
 export interface DeedsStore extends StoreApi<DeedsState> {
@@ -106,7 +108,7 @@ const TOLD_AT_ONCE: ReadonlySet<DeedKind> = new Set<DeedKind>([
 
 /** @param onFailure told when a deed or its undoing failed; then it is as if it had not been tried */
 export function createDeedsStore(onFailure: (thrown: unknown) => void): DeedsStore {
-  const store = createStore<DeedsState>(() => ({ done: [], undone: [], told: null }))
+  const store = createStore<DeedsState>(() => ({ done: [], undone: [], told: null, underWay: 0 }))
   const { getState, setState } = store
   let number = 0
   const tell = ({ kind, count }: Deed, isUndone: boolean): ToldDeed => ({
@@ -118,7 +120,10 @@ export function createDeedsStore(onFailure: (thrown: unknown) => void): DeedsSto
   // One after the other: a quick second Ctrl+Z must not overtake the first.
   let last = Promise.resolve()
   const inTurn = (step: () => Promise<void>) => {
-    last = last.then(() => step().catch(onFailure))
+    setState(({ underWay }) => ({ underWay: underWay + 1 }))
+    last = last
+      .then(() => step().catch(onFailure))
+      .then(() => setState(({ underWay }) => ({ underWay: underWay - 1 })))
     return last
   }
   return {

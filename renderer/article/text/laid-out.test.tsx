@@ -31,3 +31,8 @@ test('long words may be parted beside figures, unless the browser does so itself
   expect(shown(text, 'ru', false)).toBe('В [2025–2027] годах государственные программы')
   expect(shown('государственные', 'ru', true)).toBe('госу|дарст|вен|ные')
 })
+
+test('a paragraph as long as a book is not parted', () => {
+  const text = 'государственные программы '.repeat(1_000)
+  expect(shown(text, 'ru', true)).toBe(text)
+})

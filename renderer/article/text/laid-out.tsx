@@ -9,16 +9,19 @@ const FIGURES =
   /(?<!\p{Nd})\p{Nd}[\p{Nd}.,:%]*(?:[-–—/](?:\p{Nd}[\p{Nd}.,:%]*|\p{L}{1,7}(?![\p{L}\p{M}])))+/gu
 /** Longer ones may break: they would not fit a narrow line. */
 const LONGEST = 24
+/** UTF-16 units: in longer text hyphens would be thousands of parts to draw. */
+const LONGEST_PARTED = 20_000
 
 /** Text of which no line ends within figures that belong together, and long words may be parted by a hyphen. All that
  *  is added is style: places in the text and what is copied of it stay what they were.
  *  @param hasHyphens whether the browser has none of its own; macOS has */
 export function laidOut(text: string, language: Language | null, hasHyphens = !isMac): ReactNode {
+  const isParted = hasHyphens && text.length <= LONGEST_PARTED
   const figures = [...text.matchAll(FIGURES)]
     .filter(([found]) => found.length <= LONGEST)
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
   const pieces = markPieces(text, figures).map(piece => {
-    if (piece.range === null) return hasHyphens ? parted(piece.text, language, piece.start) : piece.text
+    if (piece.range === null) return isParted ? parted(piece.text, language, piece.start) : piece.text
     return (
       <span key={piece.start} className="unbroken">
         {piece.text}
