@@ -68,6 +68,8 @@ export function putStagedInPlace(folder: string, now: Date): string {
 
 /** Puts the library back that `putStagedInPlace` made a backup of; the copy that took its place is a backup still. */
 export function putBack(folder: string, before: string): void {
+  // Where the disk is full, a log of the copy may be left, which SQLite would write into the library.
+  rmSync(`${libraryIn(folder)}-wal`, { force: true })
   renameSync(join(backupFolder(folder), before), libraryIn(folder))
 }
 
