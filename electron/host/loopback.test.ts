@@ -7,9 +7,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { OqyrmanError } from '../../shared/failure'
-import { EVERYTHING } from '../../shared/find'
+import { EVERYTHING, MAX_QUERY_LENGTH } from '../../shared/find'
 import { importId } from '../../shared/ids'
 import type { FileReport } from '../../shared/importing'
+import { pathOfLink } from '../../shared/link'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { type Loopback, startLoopback } from './loopback'
 
@@ -110,6 +111,15 @@ describe('the page', () => {
 
   test('brings its own files', async () => {
     expect(await ask('/assets/page.js')).toMatchObject({ status: 200, body: 'export {}' })
+  })
+
+  test('comes at the address of the longest search', async () => {
+    const path = pathOfLink({
+      kind: 'search',
+      question: { ...EVERYTHING, text: 'қ'.repeat(MAX_QUERY_LENGTH) },
+      sort: null,
+    })
+    expect(await ask(path)).toMatchObject({ status: 200, body: expect.stringContaining('Oqyrman') })
   })
 
   test.each([

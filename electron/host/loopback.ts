@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { NOTHING } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
+import { MAX_LINK_LENGTH } from '../../shared/link'
 import { answer } from '../../shared/pipe'
 import { diskFailure } from './disk-failure'
 import { EventStream } from './event-stream'
@@ -30,6 +31,8 @@ export interface Loopback {
 }
 
 const MAX_REQUEST_BYTES = 4 * 1024 ** 2
+// The address of a search counts, and what a browser sends beside it: Node's own limit is for that alone.
+const MAX_HEADER_BYTES = MAX_LINK_LENGTH + 16 * 1024
 
 /** Serves the page and its library on 127.0.0.1, to whoever holds the secret of this run:
  *
@@ -113,7 +116,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   }
 
   // A file from a slow disk may take longer than the five minutes that a request has by default.
-  const server = createServer({ requireHostHeader: false, requestTimeout: 0 }, (request, response) => {
+  const manners = { requireHostHeader: false, requestTimeout: 0, maxHeaderSize: MAX_HEADER_BYTES }
+  const server = createServer(manners, (request, response) => {
     respond(request, response).catch(thrown => {
       if (response.headersSent) response.destroy()
       else if (thrown instanceof BodyTooLong) refuse(request, response, 413, tooLong(request))
