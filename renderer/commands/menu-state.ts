@@ -11,7 +11,7 @@ import type { Commands } from './commands'
 interface MenuFacts {
   readonly words: Words
   readonly settings: Settings
-  readonly deeds: DeedsState
+  readonly deeds: Pick<DeedsState, 'done' | 'undone'>
   readonly whyOff: Commands['whyOff']
   /** The keyboard is in a text field: undoing is of what is typed there. */
   readonly isTyping: boolean
