@@ -3,7 +3,7 @@ import { isNarrowing } from '../stores/filters'
 import { isSearching } from '../stores/question'
 import type { Stores } from '../stores/stores'
 import { closeFinding } from './finding-commands'
-import { focusInList, focusOf, LIST_ID, SEARCH_FIELD_ID } from './focus'
+import { focusInList, focusOf, focusPlace, LIST_ID, SEARCH_FIELD_ID } from './focus'
 import { setFocusMode } from './focus-mode'
 import { ANYWHERE, IN_LIST, key, NOT_TYPING, type Shortcut, withAlt } from './keys'
 import type { CommandBody, CommandContext } from './page-command'
@@ -26,9 +26,14 @@ export function goingCommands({ stores }: CommandContext) {
     asking.ask({ ...EVERYTHING, filter: { ...NO_FILTER, ...filter } }, stores.settings.getState().sort)
     focusInList(layout, LIST_ID)
   }
+  function step(by: 1 | -1) {
+    // Keys that go on from there, such as those that select, are the list's own.
+    if (document.activeElement === document.body) focusPlace(LIST_ID)
+    return reading.step(by)
+  }
   return {
-    'next-article': { run: () => reading.step(1) },
-    'previous-article': { run: () => reading.step(-1) },
+    'next-article': { run: () => step(1) },
+    'previous-article': { run: () => step(-1) },
     'go-back': { run: () => visited.go(-1), whyOff: () => wayTo(-1) },
     'go-forward': { run: () => visited.go(1), whyOff: () => wayTo(1) },
     'show-all': { run: () => show({}) },

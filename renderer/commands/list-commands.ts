@@ -1,7 +1,7 @@
-import { key, type Shortcut, withMod } from './keys'
+import { IN_LIST, key, type Shortcut, withMod } from './keys'
 import type { CommandBody, CommandContext, WhyOff } from './page-command'
 
-export const listShortcuts: readonly Shortcut[] = [withMod(key('KeyA', 'select-all', ['list']))]
+export const listShortcuts: readonly Shortcut[] = [withMod(key('KeyA', 'select-all', IN_LIST))]
 
 /** What is done to the whole list. */
 export function listCommands({ stores }: CommandContext) {

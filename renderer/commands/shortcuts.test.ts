@@ -30,6 +30,7 @@ test.each<[string, PressedKey, Focus, string | null]>([
   ['d with Ctrl while typing', press('KeyD', ctrl), 'field', 'toggle-bookmark'],
   ['d alone', press('KeyD'), 'list', null],
   ['a with Ctrl in the list', press('KeyA', ctrl), 'list', 'select-all'],
+  ['a with Ctrl where nothing has the keyboard', press('KeyA', ctrl), 'page', 'select-all'],
   ['a with Ctrl in the article, which selects its text', press('KeyA', ctrl), 'article', null],
   ['m', press('KeyM'), 'article', 'toggle-read'],
   ['m with Alt', press('KeyM', { altKey: true }), 'article', null],

@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo } from 'react'
 import type { Density } from '../../shared/settings'
-import { LIST_ID } from '../commands/focus'
+import { focusPlace, LIST_ID } from '../commands/focus'
+import type { PressedKey } from '../commands/keys'
 import { isMac } from '../commands/platform'
 import type { ListState } from '../stores/list'
 import type { SelectionState } from '../stores/selection'
@@ -9,6 +10,7 @@ import { DrawnRows } from './drawn-rows'
 import { type ListAct, listAct } from './list-keys'
 import { positionUnder, rowId } from './list-row'
 import { useRowHeights } from './row-height'
+import { useKeysFromNowhere } from './use-keys-from-nowhere'
 import { useListPlace } from './use-list-place'
 import { useVirtualRows } from './use-virtual-rows'
 
@@ -66,6 +68,20 @@ export function ArticleList(props: ArticleListProps) {
     if (box !== undefined) onMenu(position, { x: box.left + 24, y: row === null ? box.top : box.bottom })
   }
 
+  /** Does what a key says in the list; false where it says nothing there. */
+  function onKey(event: PressedKey & { preventDefault(): void }): boolean {
+    const hasSelection = selection.rows !== null
+    const act = listAct(event, { at: position, total, rowsInSight, hasSelection }, isMac)
+    if (act === null) return false
+    event.preventDefault()
+    if (act.kind === 'menu') openMenuAtRow()
+    else onAct(act)
+    return true
+  }
+  useKeysFromNowhere(event => {
+    if (onKey(event)) focusPlace(LIST_ID)
+  })
+
   const isDrawn = position !== null && position >= first && position <= last
   return (
     <div
@@ -80,14 +96,7 @@ export function ArticleList(props: ArticleListProps) {
       aria-multiselectable
       aria-busy={isBusy}
       aria-activedescendant={isDrawn ? rowId(position) : undefined}
-      onKeyDown={event => {
-        const hasSelection = selection.rows !== null
-        const act = listAct(event, { at: position, total, rowsInSight, hasSelection }, isMac)
-        if (act === null) return
-        event.preventDefault()
-        if (act.kind === 'menu') openMenuAtRow()
-        else onAct(act)
-      }}
+      onKeyDown={onKey}
       onClick={onClick}
       onContextMenu={onContextMenu}
       onDragStart={event => {

@@ -115,3 +115,18 @@ test('by mouse, rows are selected, dragged to a place, and acted on by their men
     await button(/^All articles,?/).click()
     await expectListed(page, 8)
   }))
+
+test('keys of the list work before anything has the keyboard, which is in the list from then on', () =>
+  withReader(async ({ page }) => {
+    await seedsAreIn(page)
+    const { list } = parts(page)
+    await page.keyboard.press('Control+a')
+    await page.locator('.list-count', { hasText: '22 selected' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await seedsAreIn(page)
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.locator('.list-count', { hasText: '2 selected' }).waitFor()
+    expect(await list.evaluate(element => element === document.activeElement)).toBe(true)
+  }))
