@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { integrityProblems } from '../../electron/core/sqlite/integrity'
 import { readArticle } from '../../electron/core/store/articles'
+import { listBackups } from '../../electron/core/store/backup'
 import { openLibraryDatabase } from '../../electron/core/store/database'
 import { bitsOf } from '../../electron/core/store/doubts'
 import { readHighlights, setHighlights } from '../../electron/core/store/highlights'
@@ -175,6 +176,28 @@ test('a library is copied before it is changed, and the copy opens', () => {
   copy.close()
   openLibraryDatabase(folder).close()
   expect(copies()).toEqual([name])
+})
+
+test('a copy that was made before is not written over by another library of the same day', () => {
+  makeFirstLibrary()
+  openLibraryDatabase(folder).close()
+  const [first] = copies()
+  rmSync(path())
+  makeFirstLibrary()
+  const other = new Database(path())
+  other.exec('DELETE FROM marks')
+  other.close()
+  openLibraryDatabase(folder).close()
+  const marksIn = (name: string) => {
+    const copy = new Database(join(folder, 'backups', name))
+    const marks = copy.prepare('SELECT count(*) FROM marks').pluck().get()
+    copy.close()
+    return marks
+  }
+  expect(copies()).toHaveLength(2)
+  expect(copies().map(marksIn).toSorted()).toEqual([0, 1])
+  expect(marksIn(first ?? '')).toBe(1)
+  expect(listBackups(folder).map(({ kind }) => kind)).toEqual(['before-schema', 'before-schema'])
 })
 
 test('a new library has nothing to copy', () => {

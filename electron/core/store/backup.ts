@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/backup'
@@ -12,14 +12,24 @@ const NAMES: readonly { readonly kind: BackupKind; readonly name: RegExp; readon
   { kind: 'daily', name: /^library-\d{4}-\d{2}-\d{2}\.db$/, rotates: true },
   { kind: 'by-hand', name: /^by-hand-[\dTZ-]+\.db$/, rotates: true },
   { kind: 'before-restoring', name: /^before-restoring-[\dTZ-]+\.db$/, rotates: true },
-  { kind: 'before-schema', name: /^before-schema-\d+-\d{4}-\d{2}-\d{2}\.db$/, rotates: false },
+  { kind: 'before-schema', name: /^before-schema-\d+-\d{4}-\d{2}-\d{2}(?:T[\d-]+Z)?\.db$/, rotates: false },
 ]
 
 export const backupFolder = (folder: string) => join(folder, 'backups')
 
 /** Where a copy of this kind lies that is made now: a moment is in its name. */
 export const stampedBackup = (folder: string, kind: 'by-hand' | 'before-restoring' | 'damaged', now: Date) =>
-  join(backupFolder(folder), `${kind}-${now.toISOString().replace(/[:.]/g, '-')}.db`)
+  join(backupFolder(folder), `${kind}-${stampNow(now)}.db`)
+
+const stampNow = (now: Date) => now.toISOString().replace(/[:.]/g, '-')
+
+/** Where a copy lies that is made before a schema: by the day, or where there is one of that day already, by the moment.
+ *  The library may have been another one then, as after an older copy was put in its place. */
+export function backupBeforeSchema(folder: string, schema: number, now: Date): string {
+  const named = (moment: string) => join(backupFolder(folder), `before-schema-${schema}-${moment}.db`)
+  const ofDay = named(stampNow(now).slice(0, 'YYYY-MM-DD'.length))
+  return existsSync(ofDay) ? named(stampNow(now)) : ofDay
+}
 
 /** All copies of the library, the newest first. */
 export function listBackups(folder: string): readonly Backup[] {

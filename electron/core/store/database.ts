@@ -27,7 +27,7 @@ export function openLibraryDatabase(folder: string): Database.Database {
       refuseForeign(db, folder)
       prepare(db)
       forgetRestoring(folder)
-      migrate(db, folder, new Date().toISOString().slice(0, 10))
+      migrate(db, folder, new Date())
       return db
     } catch (thrown) {
       db.close()

@@ -1,7 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { backupFolder } from './backup'
+import { backupBeforeSchema, backupFolder } from './backup'
 import { MIGRATIONS } from './schema'
 
 /** Marks our databases among all SQLite files: "Oqyr" in ASCII. */
@@ -9,12 +8,11 @@ export const APPLICATION_ID = 0x4f717972
 
 /** Brings a library to today's schema, in one step; one that holds something is copied first, so that an older Oqyrman
  *  can still open it.
- *  @param today YYYY-MM-DD
  *  @throws the error of SQLite or the system where the copy cannot be made: the library is then as it was */
-export function migrate(db: Database, folder: string, today: string): void {
+export function migrate(db: Database, folder: string, now: Date): void {
   const taken = Number(db.pragma('user_version', { simple: true }))
   if (taken === MIGRATIONS.length) return
-  if (taken > 0) copyBefore(db, folder, `before-schema-${MIGRATIONS.length}-${today}.db`)
+  if (taken > 0) copyBefore(db, folder, now)
   db.transaction(() => {
     for (const step of MIGRATIONS.slice(taken)) db.exec(step)
     db.pragma(`application_id = ${APPLICATION_ID}`)
@@ -23,9 +21,9 @@ export function migrate(db: Database, folder: string, today: string): void {
 }
 
 /** The copy is either whole or not there. Its name is none of those that the daily copies take turns in. */
-function copyBefore(db: Database, folder: string, name: string): void {
+function copyBefore(db: Database, folder: string, now: Date): void {
   mkdirSync(backupFolder(folder), { recursive: true })
-  const path = join(backupFolder(folder), name)
+  const path = backupBeforeSchema(folder, MIGRATIONS.length, now)
   const unfinished = `${path}.part`
   try {
     rmSync(unfinished, { force: true })
