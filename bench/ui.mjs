@@ -22,6 +22,8 @@ const ARTICLES = 60
 const SWITCHES = 12
 /** Between two doings of a person. */
 const PAUSE_MS = 150
+const THEMES = ['Dark', 'Sepia']
+const LANGUAGES = ['Қазақша', 'English']
 const BOUNDS = { width: 1280, height: 800 }
 
 const cache = process.env.OQYRMAN_BENCH_LIBRARIES ?? join(homedir(), '.cache', 'oqyrman-bench')
@@ -32,7 +34,7 @@ const { path: executablePath, why } = await findOrFetchBrowser(what => console.l
 if (executablePath === undefined) throw new Error(why)
 // What is read and where one was stays in a copy.
 const folder = mkdtempSync(join(tmpdir(), 'oqyrman-bench-ui-'))
-cpSync(source, folder, { recursive: true })
+cpSync(source, folder, { recursive: true, filter: path => !path.includes('before-schema') })
 const browser = await chromium.launch({
   executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -41,6 +43,9 @@ const browser = await chromium.launch({
 const timesOf = waits => [0.5, 0.95].map(share => `${quantile(waits, share).toFixed(0)} ms`).join(' / ')
 const row = (what, ...cells) => console.log(`| ${[what, ...cells].join(' | ')} |`)
 const kilobytes = bytes => `${(bytes / 1000).toFixed(0)} KB`
+
+const scrollText = ({ frames, late, longestTask, longTasks }) =>
+  `${late} of ${frames} frames late; longest task ${longestTask.toFixed(0)} ms, ${longTasks} over 50 ms`
 
 async function serve() {
   const host = fork(fileURLToPath(new URL('../out/main/serve.js', import.meta.url)), ['--library', folder], {
@@ -112,56 +117,42 @@ const memoryText = ({ scripts, whole }) =>
   `${scripts.toFixed(0)} MB of scripts${whole === null ? '' : `, ${whole.toFixed(0)} MB in all`}`
 
 try {
-  const { page: plain, waits: floor } = await openFloor(browser, ARTICLES)
+  row('', 'p50 / p95', 'floor, p50 / p95')
+  row('---', '---', '---')
+  const { page: plain, waits } = await openFloor(browser, ARTICLES)
+  const floor = timesOf(waits)
   const floorOfScroll = await scroll(plain, '#plain')
   await plain.close()
 
-  const letters = (await pressKeys({ folder, questions: `${source}.json` })).letters
+  const bytes = shipped(new URL('../out/renderer/', import.meta.url))
+  const { scriptsAtStart, scriptsLater, styles } = bytes
+  row('scripts at start / later, compressed', `${kilobytes(scriptsAtStart)} / ${kilobytes(scriptsLater)}`, '')
+  row('styles, compressed', kilobytes(styles), '')
+
   const { host, address } = await serve()
   const starts = await repeat(STARTS, async () => {
     const { page, start } = await open(address)
     await page.context().close()
     return start
   })
+  row('page start to the first list drawn', timesOf(starts), '')
   const { page } = await open(address)
-  const fresh = await memoryOf(page)
+  row('memory of the page, fresh', memoryText(await memoryOf(page)), '')
   await page.locator('#article-list').focus()
   const articles = await repeat(ARTICLES, () => untilShown(page, 'article', () => page.keyboard.press('j')))
+  row('next article drawn', timesOf(articles), floor)
   await page.keyboard.press('Home')
   await sleep(1_000)
-  const scrolled = await scroll(page, '#article-list')
-  const themes = await repeat(SWITCHES, time =>
-    chooseByName(page, time % 2 === 0 ? 'Dark' : 'Sepia', 'theme'),
-  )
-  const languages = await repeat(SWITCHES, time =>
-    chooseByName(page, time % 2 === 0 ? 'Қазақша' : 'English', 'language'),
-  )
-  const after = await memoryOf(page)
+  row('10,000 rows scrolled', scrollText(await scroll(page, '#article-list')), scrollText(floorOfScroll))
+  const themes = await repeat(SWITCHES, time => chooseByName(page, THEMES[time % 2], 'theme'))
+  row('another theme drawn', timesOf(themes), floor)
+  const languages = await repeat(SWITCHES, time => chooseByName(page, LANGUAGES[time % 2], 'language'))
+  row('another language drawn', timesOf(languages), floor)
+  row('memory of the page, after all that', memoryText(await memoryOf(page)), '')
   await end(host)
 
-  const bytes = shipped(new URL('../out/renderer/', import.meta.url))
-  const scrollText = ({ frames, late, longestTask, longTasks }) =>
-    `${late} of ${frames} frames late; longest task ${longestTask.toFixed(0)} ms, ${longTasks} over 50 ms`
-  row('', 'p50 / p95', 'floor, p50 / p95')
-  row('---', '---', '---')
-  row('page start to the first list drawn', timesOf(starts), '')
-  row(
-    'a letter typed to results drawn',
-    `${letters.p50.toFixed(0)} ms / ${letters.p95.toFixed(0)} ms`,
-    timesOf(floor),
-  )
-  row('next article drawn', timesOf(articles), timesOf(floor))
-  row('another theme drawn', timesOf(themes), timesOf(floor))
-  row('another language drawn', timesOf(languages), timesOf(floor))
-  row('10,000 rows scrolled', scrollText(scrolled), scrollText(floorOfScroll))
-  row('memory of the page, fresh', memoryText(fresh), '')
-  row('memory of the page, after all that', memoryText(after), '')
-  row(
-    'scripts at start / later, compressed',
-    `${kilobytes(bytes.scriptsAtStart)} / ${kilobytes(bytes.scriptsLater)}`,
-    '',
-  )
-  row('styles, compressed', kilobytes(bytes.styles), '')
+  const { letters } = await pressKeys({ folder, questions: `${source}.json` })
+  row('a letter typed to results drawn', `${letters.p50.toFixed(0)} ms / ${letters.p95.toFixed(0)} ms`, floor)
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })

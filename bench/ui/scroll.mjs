@@ -46,7 +46,8 @@ function mainThreadTasks(events) {
   const byThread = threads.map(({ pid, tid }) =>
     events
       .filter(event => event.pid === pid && event.tid === tid && event.name === 'RunTask')
-      .map(({ dur }) => dur / 1000),
+      // One that the recording cut in two has no length.
+      .map(({ dur = 0 }) => dur / 1000),
   )
   const sum = tasks => tasks.reduce((all, task) => all + task, 0)
   return byThread.toSorted((a, b) => sum(b) - sum(a))[0] ?? []
