@@ -31,6 +31,14 @@ test('of two that are asked for at once the later is shown', async () => {
   expect(shown()).toEqual([1, 3])
 })
 
+test('a version that comes when the person has gone on to another article is not shown', async () => {
+  const { compared, one, shown } = await prepared()
+  const asked = compared.compare(one, articleId(2))
+  compared.close()
+  await asked
+  expect(shown()).toBeNull()
+})
+
 test('a version that cannot be had is told, and what is shown stays', async () => {
   const { compared, one, failing, failed, shown } = await prepared()
   await compared.compare(one, articleId(2))

@@ -21,19 +21,25 @@ export function createComparedStore(
   onFailure: (thrown: unknown) => void,
 ): ComparedStore {
   const store = createStore<ComparedState>(() => ({ kind: 'closed' }))
-  const fetch = newestOnly<{ readonly one: OpenedArticle; readonly id: ArticleId }>(
-    async ({ one, id }, signal) => {
+  // Null where nothing is wanted any more: what is still on its way then comes too late.
+  const fetch = newestOnly<{ readonly one: OpenedArticle; readonly id: ArticleId } | null>(
+    async (wanted, signal) => {
+      if (wanted === null) return
+      const { one, id } = wanted
       try {
         const other = await library.openArticle({ id, text: '', asTyped: [] })
         if (!signal.aborted) store.setState({ kind: 'open', one, other }, true)
       } catch (thrown) {
-        onFailure(thrown)
+        if (!signal.aborted) onFailure(thrown)
       }
     },
   )
   return {
     ...store,
     compare: (one, id) => fetch({ one, id }),
-    close: () => store.setState({ kind: 'closed' }, true),
+    close() {
+      store.setState({ kind: 'closed' }, true)
+      void fetch(null)
+    },
   }
 }
