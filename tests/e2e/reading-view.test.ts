@@ -164,6 +164,12 @@ test('versions stand side by side, paragraph beside paragraph, and under each ot
     expect(await objections(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expectCount(dialog, 0)
+    // What is done with the article stands in one line, however narrow the window.
+    const heights = await page
+      .locator('.article-tools button:visible')
+      .evaluateAll(buttons => buttons.map(button => button.getBoundingClientRect().top))
+    expect(heights.length).toBeGreaterThan(5)
+    expect(new Set(heights).size).toBe(1)
   }, NO_SEEDS))
 
 test('on paper stands the article alone, black on white, and as a PDF it has its name', () =>
