@@ -58,6 +58,8 @@ test.each([
     { paths: [], link: 'oqyrman://search', more: 1 },
     { paths: [], link: 'oqyrman://search' },
   ],
+  // As before there were links.
+  [{ paths: ['/a'] }, { paths: ['/a'], link: null }],
   [{ paths: [1], link: null }, NOTHING],
   [{ paths: [], link: 1 }, NOTHING],
   [{}, NOTHING],

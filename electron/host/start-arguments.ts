@@ -61,7 +61,8 @@ function localPath(word: string): string {
   }
 }
 
-const otherStart = v.object({ paths: v.array(v.string()), link: v.nullable(v.string()) })
+// An Oqyrman from before there were links hands over paths alone.
+const otherStart = v.object({ paths: v.array(v.string()), link: v.optional(v.nullable(v.string()), null) })
 
 /** What a second start of the program hands over; nothing where it is anything else. */
 export function fromOtherStart(data: unknown): Omit<StartArguments, 'libraryFolder'> {
