@@ -135,3 +135,14 @@ test('what was looked for in the article is looked for again, with its article a
   await library.api.savePageState({ ...(kept(library).at(-1) as PageState), articleId: null })
   expect((await startPage(library)).finding.getState().text).toBeNull()
 })
+
+test('where the person was is not written over by a page that could not learn it', async () => {
+  const library = createFakeLibrary(3)
+  const pageState = library.api.pageState
+  library.api.pageState = () => Promise.reject(new Error('busy'))
+  const page = await startPage(library)
+  page.asking.type('school')
+  page.pageState.keepNow()
+  expect(kept(library)).toEqual([])
+  library.api.pageState = pageState
+})

@@ -60,6 +60,7 @@ export function createPageState(
   const { question, list, article, layout, finding, places } = parts
   let left: PageState | null = null
   let kept = ''
+  let isKnown = false
   let hasBegun = false
   let hasFailed = false
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -112,8 +113,12 @@ export function createPageState(
 
   return {
     async load() {
-      // A page that does not know where the person was begins where everybody does.
-      left = await library.pageState(NOTHING).catch(() => null)
+      try {
+        left = await library.pageState(NOTHING)
+        isKnown = true
+      } catch {
+        // A page that does not know where the person was begins where everybody does, and writes nothing over it.
+      }
     },
     restore(spot) {
       if (left !== null) {
@@ -132,7 +137,7 @@ export function createPageState(
       return { ...orders, ...sortedState(asked, sort) }
     },
     begin() {
-      if (hasBegun) return
+      if (hasBegun || !isKnown) return
       hasBegun = true
       kept = JSON.stringify(stateNow())
       for (const store of [question, list, article, layout, finding]) store.subscribe(touch)

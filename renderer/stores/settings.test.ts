@@ -35,6 +35,7 @@ test('what another window chose is in effect here, but for the sizes of this one
 test('a choice that is on its way is not taken back by the news of the one before it', async () => {
   const library = slowLibrary()
   const settings = createSettingsStore(library, fail)
+  await settings.load()
   settings.change({ dismissedHints: ['search'] })
   settings.change({ dismissedHints: ['search', 'import'] })
   settings.follow({ ...DEFAULT_SETTINGS, dismissedHints: ['search'] })
@@ -46,4 +47,26 @@ test('a choice that is on its way is not taken back by the news of the one befor
   expect(library.kept.at(-1)?.dismissedHints).toEqual(['search', 'import'])
   settings.follow({ ...DEFAULT_SETTINGS, dismissedHints: [] })
   expect(settings.getState().dismissedHints).toEqual([])
+})
+
+test('what is kept is not written over by what stands for it while it cannot be read', async () => {
+  const library = slowLibrary()
+  const chosen: Settings = { ...DEFAULT_SETTINGS, theme: 'sepia', density: 'compact' }
+  let canRead = false
+  const failures: unknown[] = []
+  const settings = createSettingsStore(
+    { ...library, settings: async () => (canRead ? chosen : Promise.reject(new Error('busy'))) },
+    thrown => failures.push(thrown),
+  )
+  await settings.load()
+  settings.change({ theme: 'dark' })
+  await settled()
+  expect(library.kept).toEqual([])
+  expect(failures).toHaveLength(2)
+  expect(settings.getState().theme).toBe('dark')
+  canRead = true
+  settings.change({ listWidth: 500 })
+  settings.change({ sidebarWidth: 300 })
+  await settled()
+  expect(library.kept[0]).toEqual({ ...chosen, theme: 'dark', listWidth: 500, sidebarWidth: 300 })
 })

@@ -18,18 +18,43 @@ export function createSettingsStore(
 ): SettingsStore {
   const store = createStore<Settings>(() => DEFAULT_SETTINGS)
   let saving = 0
+  // What was chosen before it was known what is kept: nothing else of that may be written over.
+  let chosenBefore: Partial<Settings> = {}
+  let isKnown = false
+  let reading: Promise<void> | null = null
   const save = newestOnly<Settings>(async settings => {
     await library.saveSettings(settings).catch(onFailure)
   })
+  async function read() {
+    try {
+      const kept = await library.settings({})
+      store.setState({ ...kept, ...chosenBefore })
+      chosenBefore = {}
+      isKnown = true
+    } catch (thrown) {
+      onFailure(thrown)
+    }
+  }
+
+  async function load() {
+    if (isKnown) return read()
+    reading ??= read().finally(() => {
+      reading = null
+    })
+    await reading
+  }
+
+  async function keep(change: Partial<Settings>) {
+    if (!isKnown) {
+      chosenBefore = { ...chosenBefore, ...change }
+      await load()
+    }
+    if (isKnown) await save(store.getState())
+  }
+
   return {
     ...store,
-    async load() {
-      try {
-        store.setState(await library.settings({}))
-      } catch (thrown) {
-        onFailure(thrown)
-      }
-    },
+    load,
     follow(settings) {
       // While a choice of our own is on its way, what is heard may be the one before it.
       if (saving > 0) return
@@ -39,7 +64,7 @@ export function createSettingsStore(
     change(change) {
       store.setState(change)
       saving++
-      void save(store.getState()).finally(() => {
+      void keep(change).finally(() => {
         saving--
       })
     },
