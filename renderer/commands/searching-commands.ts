@@ -22,7 +22,14 @@ export function searchingCommands(context: CommandContext) {
   const { stores } = context
   const { asking, layout, question } = stores
   return {
-    search: { run: () => focusInList(layout, SEARCH_FIELD_ID) },
+    search: {
+      run: () => {
+        focusInList(layout, SEARCH_FIELD_ID)
+        // What is typed next is another search; an arrow key keeps what is there.
+        const field = document.getElementById(SEARCH_FIELD_ID)
+        if (field instanceof HTMLInputElement) field.select()
+      },
+    },
     'clear-filters': {
       run: () => asking.clearFilters(),
       whyOff: () => (isNarrowing(question.getState().filter) ? null : 'no-filters'),

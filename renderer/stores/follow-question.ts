@@ -1,4 +1,6 @@
 import type { Language } from '../../shared/article'
+import type { Filter, Question } from '../../shared/find'
+import type { ListSpot } from './list'
 import { isSearching, sortedQuestion, sortOf, typedQuery } from './question'
 import type { Parts } from './stores'
 
@@ -10,7 +12,16 @@ export function followQuestion(parts: Parts, language: () => Language): void {
   const { selection, visited, tagging, noting, highlighting, readingPlaces, compared } = parts
   const askList = () => list.ask(sortedQuestion(question.getState(), language()))
 
+  // Where the person was before they searched: who clears a search finds themselves there again.
+  let beforeSearch: { readonly filter: Filter; readonly spot: ListSpot } | null = null
+  function leadBack(now: Question, before: Question) {
+    if (isSearching(now) === isSearching(before)) return
+    if (isSearching(now)) beforeSearch = { filter: before.filter, spot: list.spot() }
+    else if (beforeSearch?.filter === now.filter) list.returnTo(beforeSearch.spot)
+  }
+
   question.subscribe((now, before) => {
+    leadBack(now, before)
     visited.follow()
     matches.waitFor(askList())
     const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped

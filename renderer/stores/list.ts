@@ -60,7 +60,8 @@ export interface ListState {
 export interface ListStore extends StoreApi<ListState> {
   /** Asks anew. The rows that are there stay until the answer has come. */
   ask(question: SortedQuestion): Promise<void>
-  /** The question that is asked next is the one a person left at this place, and is shown from there. */
+  /** The question that is asked next is the one a person left at this place, and is shown from there. Of several places
+   *  the first that is named counts. */
   returnTo(spot: ListSpot): void
   /** Where the person is; while an answer is on its way, where it will be shown from. */
   spot(): ListSpot
@@ -224,7 +225,7 @@ export function createListStore(library: RowLibrary): ListStore {
       await askNewest({ question, from })
     },
     returnTo(spot) {
-      returnedTo = spot
+      returnedTo ??= spot
     },
     spot() {
       const { status, cursor } = getState()

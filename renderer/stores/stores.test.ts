@@ -238,6 +238,26 @@ test('the letters of a search that a newer one supersedes are given up, and no f
   expect(page.notices.getState().messages).toEqual([])
 })
 
+test('who clears a search is where they were in the list before it', async () => {
+  const page = await startPage(300)
+  await page.reading.openAt(120)
+  page.list.look(115, 130)
+  page.asking.type('Headline 5')
+  page.asking.type('Headline 51')
+  await vi.waitFor(() => expect(page.list.getState().status.kind).toBe('ready'))
+  await page.reading.openAt(0)
+  page.asking.type('')
+  await vi.waitFor(() =>
+    expect(page.list.getState()).toMatchObject({
+      status: { kind: 'ready' },
+      topRow: 115,
+      cursor: { position: 120, id: 121 },
+    }),
+  )
+  await page.reading.step(1)
+  expect(page.article.getState()).toMatchObject({ id: 122 })
+})
+
 test('a word that was taken off stands as typed for as long as it is in the text', async () => {
   const page = await startPage(3)
   page.asking.type('Досаев Headline')

@@ -1,7 +1,7 @@
 /** What is said where there is nothing. */
 export const design = {
   'nothing.found': 'Nothing found',
-  'nothing.found-hint': 'No article answers this search with these filters.',
+  'nothing.found-hint': 'No article answers this search.',
   'nothing.unread': 'Nothing left to read',
   'nothing.unread-hint': 'Every article of the library has been read.',
   'nothing.bookmarked': 'No bookmarks yet',

@@ -1,7 +1,7 @@
 /** What is said where there is nothing. */
 export const design = {
   'nothing.found': 'Ештеңе табылмады',
-  'nothing.found-hint': 'Бұл сүзгілермен мұндай сұрауға сай мақала жоқ.',
+  'nothing.found-hint': 'Мұндай сұрауға сай мақала жоқ.',
   'nothing.unread': 'Бәрі оқылды',
   'nothing.unread-hint': 'Кітапханада оқылмаған мақала қалмады.',
   'nothing.bookmarked': 'Әзірге бетбелгі жоқ',

@@ -1,7 +1,7 @@
 /** What is said where there is nothing. */
 export const design = {
   'nothing.found': 'Ничего не найдено',
-  'nothing.found-hint': 'С этими фильтрами на такой запрос не отвечает ни одна статья.',
+  'nothing.found-hint': 'На такой запрос не отвечает ни одна статья.',
   'nothing.unread': 'Всё прочитано',
   'nothing.unread-hint': 'Непрочитанных статей в библиотеке не осталось.',
   'nothing.bookmarked': 'Закладок пока нет',
