@@ -15,6 +15,7 @@ export const DEED_KINDS = [
   'doubt-dismissed',
   'doubt-taken-up',
   'told-apart',
+  'imported',
   'import-taken-out',
   'import-brought-back',
   'search-forgotten',

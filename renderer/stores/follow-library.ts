@@ -65,6 +65,7 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
 
 /** Deeds by which articles come and go, or tags get other names. */
 const OF_MORE_THAN_MARKS: ReadonlySet<DeedKind> = new Set<DeedKind>([
+  'imported',
   'import-taken-out',
   'import-brought-back',
   'tag-renamed',

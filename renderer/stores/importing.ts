@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
+import type { ImportId } from '../../shared/ids'
 import type { ChosenEncoding, ImportProgress, ImportReport } from '../../shared/importing'
 import type { NoticesStore } from './notices'
 
@@ -24,9 +25,11 @@ export interface ImportingStore extends StoreApi<ImportingState> {
 export function createImportingStore(
   library: Pick<LibraryApi, 'startImport' | 'stopImport' | 'setImportPaused' | 'importProgress'>,
   notices: Pick<NoticesStore, 'fail'>,
+  onOwnEnd: (report: ImportReport) => void,
 ): ImportingStore {
   const store = createStore<ImportingState>(() => ({ kind: 'idle' }))
   const { getState } = store
+  const own = new Set<ImportId>()
   const setState = (state: ImportingState) => store.setState(state, true)
 
   const run = (progress: ImportProgress) => {
@@ -51,7 +54,11 @@ export function createImportingStore(
     ...store,
     async start(paths, encodings) {
       try {
-        await library.startImport({ paths, encodings })
+        const { importId } = await library.startImport({ paths, encodings })
+        const state = getState()
+        // News of a small import may all have come before this answer.
+        if (state.kind === 'finished' && state.report.importId === importId) onOwnEnd(state.report)
+        else own.add(importId)
         // News of a small import may all have come before this answer; a report that is there stays.
         if (getState().kind === 'idle') await catchUp()
       } catch (thrown) {
@@ -87,7 +94,10 @@ export function createImportingStore(
     },
     follow(event) {
       if (event.kind === 'import-progress') run(event.progress)
-      if (event.kind === 'import-finished') setState({ kind: 'finished', report: event.report })
+      if (event.kind !== 'import-finished') return
+      const { report } = event
+      setState({ kind: 'finished', report })
+      if (own.delete(report.importId)) onOwnEnd(report)
     },
     catchUp,
   }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { LibraryEvent } from '../../shared/api'
 import { fileId, importId } from '../../shared/ids'
 import { pastImport } from './fake-answers'
 import { createFakeLibrary } from './fake-library'
@@ -124,4 +125,54 @@ test('a folder that cannot be watched is told in the list', async () => {
   page.library.failing.add('setFolderWatched')
   await page.watchedFolders.setWatched(['/news'], true)
   expect(page.watchedFolders.getState()).toMatchObject({ failure: { kind: 'host-gone' } })
+})
+
+const finished = (id: number, articles: number, duplicates: number): LibraryEvent => ({
+  kind: 'import-finished',
+  report: {
+    importId: importId(id),
+    files: [
+      {
+        path: 'a.txt',
+        status: 'imported',
+        fileId: fileId(1),
+        encoding: 'UTF-8',
+        articles,
+        duplicates,
+        nearCopies: 0,
+        doubts: {},
+        leftovers: [],
+        failure: null,
+      },
+    ],
+    stopped: false,
+    failure: null,
+  },
+})
+
+test.each(['before its start is answered', 'after it'])(
+  'an import of this page that ends %s can be undone and done again',
+  async when => {
+    const page = await openPage()
+    const starting = page.importing.start(['a.txt'], [])
+    if (when === 'after it') await starting
+    page.library.tell(finished(1, 3, 1))
+    await starting
+    await vi.waitFor(() => expect(page.deeds.getState().done).toMatchObject([{ kind: 'imported' }]))
+    await page.deeds.undo()
+    await page.deeds.redo()
+    expect(page.library.callsOf('setImportUndone')).toEqual([
+      { importId: 1, on: true },
+      { importId: 1, on: false },
+    ])
+  },
+)
+
+test('neither an import of another window nor one that brought nothing in is undone here', async () => {
+  const page = await openPage()
+  page.library.tell(finished(7, 3, 0))
+  await page.importing.start(['a.txt'], [])
+  page.library.tell(finished(1, 3, 3))
+  await page.importing.catchUp()
+  expect(page.deeds.getState().done).toEqual([])
 })

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
 import { type Failure, failureOf } from '../../shared/failure'
 import type { ImportId } from '../../shared/ids'
-import type { PastImport } from '../../shared/importing'
+import type { ImportReport, PastImport } from '../../shared/importing'
 import type { DeedsStore } from './deeds'
 import { newestOnly } from './newest-only'
 
@@ -26,6 +26,8 @@ export interface PastImportsStore extends StoreApi<PastImportsState> {
   close(): void
   /** Takes out what an import brought in, or brings it back; a deed that can be undone. */
   setUndone(importId: ImportId, on: boolean): Promise<void>
+  /** An import that a person began is over: a deed that can be undone, where it brought anything in. */
+  keepAsDeed(report: ImportReport): Promise<void>
   /** Ends one that is under way, paused or waits. */
   stop(importId: ImportId): Promise<void>
   /** News after which the list is another. */
@@ -77,6 +79,21 @@ export function createPastImportsStore(
         forth: () => set(importId, on),
         back: () => set(importId, !on),
       }),
+    async keepAsDeed({ importId, files }) {
+      if (!files.some(({ articles, duplicates }) => articles > duplicates)) return
+      let isDone = true
+      await deeds.do({
+        kind: 'imported',
+        forth: async () => {
+          if (!isDone) await set(importId, false)
+          isDone = true
+        },
+        back: async () => {
+          await set(importId, true)
+          isDone = false
+        },
+      })
+    },
     async stop(importId) {
       const state = getState()
       if (state.kind !== 'open') return

@@ -123,7 +123,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const explaining = createExplainingStore(library)
   const layout = createLayoutStore()
   const settings = createSettingsStore(library, notices.fail)
-  const importing = createImportingStore(library, notices)
+  const importing = createImportingStore(library, notices, report => void pastImports.keepAsDeed(report))
   const preview = createPreviewStore(library, shell, importing, notices)
   const importReport = createImportReportStore(library)
   const olderFiles = createOlderFilesStore(library)

@@ -21,6 +21,7 @@ export const deeds = {
   'deed.doubt-dismissed': 'Doubt dismissed',
   'deed.doubt-taken-up': 'Doubt taken up again',
   'deed.told-apart': 'Told apart',
+  'deed.imported': 'Files brought in',
   'deed.import-taken-out': 'Import taken out',
   'deed.import-brought-back': 'Import brought back',
   'deed.search-forgotten': 'Search forgotten',

@@ -20,6 +20,7 @@ export const deeds = {
   'deed.doubt-dismissed': 'күмән алынып тасталды',
   'deed.doubt-taken-up': 'күмән қайтарылды',
   'deed.told-apart': 'мақалалар ажыратылды',
+  'deed.imported': 'файлдар жүктелді',
   'deed.import-taken-out': 'жүктеме алынды',
   'deed.import-brought-back': 'жүктеме қайтарылды',
   'deed.search-forgotten': 'сұрау ұмытылды',

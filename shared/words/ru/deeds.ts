@@ -21,6 +21,7 @@ export const deeds = {
   'deed.doubt-dismissed': 'сомнение снято',
   'deed.doubt-taken-up': 'сомнение возвращено',
   'deed.told-apart': 'статьи разведены',
+  'deed.imported': 'файлы загружены',
   'deed.import-taken-out': 'загрузка изъята',
   'deed.import-brought-back': 'загрузка возвращена',
   'deed.search-forgotten': 'запрос забыт',
