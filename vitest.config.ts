@@ -26,6 +26,8 @@ const IN_BROWSERS = { globalSetup: ['tests/e2e/seeded-library.ts'], maxWorkers: 
 
 export default defineConfig({
   test: {
+    // What is waited for comes when it comes: a machine may have other things to do.
+    expect: { poll: { timeout: 30 * SECOND } },
     projects: [
       project(
         'unit',

@@ -6,6 +6,9 @@ import { afterAll, expect, inject } from 'vitest'
 import { type Serving, startServing } from '../serving'
 import { startWatchedBrowser, type WatchedBrowser } from './chromium'
 
+/** How long what must come is waited for: a machine may have other things to do. */
+const PATIENCE_MS = 30_000
+
 /** The reader as a person has it before them: the built page in a browser, on a library of its own. */
 export interface Reader {
   readonly page: Page
@@ -48,7 +51,7 @@ export async function withReader(
       locale: 'en-GB',
       ...contextOptions,
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(PATIENCE_MS)
     context.on('request', request => {
       const { protocol, hostname } = new URL(request.url())
       if (protocol !== 'http:' || hostname !== '127.0.0.1') requestedOutside.push(request.url())
