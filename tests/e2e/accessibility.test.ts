@@ -212,7 +212,10 @@ look('in the dialogs of importing', async ({ page, libraryFolder }) => {
   await page.getByText('As it would be').first().waitFor()
   await looks.look('reading again what would change')
   await page.keyboard.press('Escape')
+  await page.getByText('As it would be').waitFor({ state: 'detached' })
+  await page.locator('[role="dialog"] :focus').waitFor()
   await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
 
   await openImports(page)
   await dialog

@@ -150,6 +150,8 @@ test('a preview is gone through by keyboard: files, encodings, articles, and Ent
     await page.getByRole('menuitemradio', { name: 'KOI8-R' }).waitFor()
     await keyboard.press('Escape')
     await expectCount(page.getByRole('menu'), 0)
+    // The menu gives the keyboard back once it is gone.
+    await page.locator('[role="dialog"] [aria-haspopup]:focus').waitFor()
     await keyboard.press('Tab')
     await expectText(page.locator(':focus'), 'Вход свободный')
     await keyboard.press('Enter')
