@@ -11,12 +11,13 @@ export function watchPaints() {
       port1.onmessage = done
       port2.postMessage(null)
     })
-  const root = document.documentElement
+  // Not there yet when this begins.
+  const root = () => document.documentElement
   const shown = {
     rows: () => (document.querySelector('.article-row')?.textContent.length ?? 0) > 20,
     article: () => document.querySelector('article h2')?.textContent,
-    theme: () => `${root.dataset.theme} ${root.dataset.contrast}`,
-    language: () => root.lang,
+    theme: () => `${root().dataset.theme} ${root().dataset.contrast}`,
+    language: () => root().lang,
     echo: () => document.querySelector('output')?.textContent,
   }
 
