@@ -136,9 +136,7 @@ test('the packed program starts, brings the sample library in, and opens the lin
     const articles = await desktop.main(async ({ BrowserWindow }) => {
       for (;;) {
         const page = BrowserWindow.getAllWindows()[0]?.webContents
-        const reply = page?.isLoadingMainFrame()
-          ? null
-          : await page?.executeJavaScript(`window.oqyrman?.call('libraryInfo', {})`)
+        const reply = await page?.executeJavaScript(`window.oqyrman.call('libraryInfo', {})`)
         if (reply?.ok && reply.value.articles > 0) return reply.value.articles
         await new Promise(again => setTimeout(again, 50))
       }

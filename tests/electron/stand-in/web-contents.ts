@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { CDPSession, Page, Route } from 'playwright-core'
 import { fromChromium, originOf, toChromium } from './address'
@@ -36,6 +36,7 @@ export class WebContents extends EventEmitter {
   #cdp: CDPSession | null = null
   #preloadContext: number | null = null
   #isLoading = false
+  #hasLoaded = false
   #isCrashed = false
   // Navigations that the main process began are not asked about.
   #ownNavigations = 0
@@ -92,8 +93,10 @@ export class WebContents extends EventEmitter {
     this.#tell({ kind: 'message', channel, args: wire.encode(structuredClone(args)) })
   }
 
-  /** Runs code in the page as the inspector does: past the content policy, which forbids the page to evaluate. */
+  /** Runs code in the page as the inspector does: past the content policy, which forbids the page to evaluate.
+   *  As in Electron, not before the page has been loaded. */
   async executeJavaScript(code: string): Promise<unknown> {
+    if (this.#isLoading || !this.#hasLoaded) await once(this, 'did-stop-loading')
     const answer = await (await this.#session()).send('Runtime.evaluate', {
       expression: code,
       awaitPromise: true,
@@ -158,10 +161,11 @@ export class WebContents extends EventEmitter {
   }
 
   async #navigate(go: (page: Page) => Promise<unknown>): Promise<void> {
-    const page = await this.page()
+    // From the call on, as in Electron: whoever asks in the meantime must not take the empty page for this one.
     this.#isLoading = true
     this.#ownNavigations++
     try {
+      const page = await this.page()
       await this.#permit()
       await go(page)
       // In Electron too a page that tells so is still said to be loading.
@@ -169,6 +173,7 @@ export class WebContents extends EventEmitter {
     } finally {
       this.#ownNavigations--
       this.#isLoading = false
+      this.#hasLoaded = true
       this.emit('did-stop-loading', new Preventable())
     }
   }
