@@ -3,7 +3,7 @@ import type { OpenedArticle } from '../../shared/article'
 import { firstInSight, selectPlace } from '../article/find/find-places'
 import { selectedPlaces, wordsAt } from '../article/highlights/meant-places'
 import type { Stores } from '../stores/stores'
-import { FIND_FIELD_ID, focusPlace } from './focus'
+import { FIND_FIELD_ID, focusPlace, selectField } from './focus'
 import { ANYWHERE, key, type Shortcut, withMod } from './keys'
 import { whyOffWithoutArticle } from './open-article'
 import type { CommandBody, CommandContext } from './page-command'
@@ -36,8 +36,7 @@ function openFinding({ finding, layout }: Stores, opened: OpenedArticle) {
     finding.open(isSeed ? seed : null, isSeed ? (selected ?? null) : null)
   })
   focusPlace(FIND_FIELD_ID)
-  const field = document.getElementById(FIND_FIELD_ID)
-  if (field instanceof HTMLInputElement) field.select()
+  selectField(FIND_FIELD_ID)
 }
 
 /** Closes the bar; the hit the person is at stays selected, to be copied or highlighted. */

@@ -13,6 +13,12 @@ export function focusPlace(id: string): void {
   document.getElementById(id)?.focus({ preventScroll: true })
 }
 
+/** Selects what is in a field: what is typed next takes its place. */
+export function selectField(id: string): void {
+  const field = document.getElementById(id)
+  if (field instanceof HTMLInputElement) field.select()
+}
+
 /** Brings the list to the front and the keyboard into it. Drawn at once: the next key is meant for it already. */
 export function focusInList(layout: LayoutStore, id: string): void {
   flushSync(() => layout.setState({ pane: 'list', isFocusMode: false }))

@@ -3,7 +3,7 @@ import { nearestMatch } from '../article/text/match-places'
 import { isNarrowing } from '../stores/filters'
 import { isSearching } from '../stores/question'
 import { findingCommands, findingShortcuts, stepInArticle } from './finding-commands'
-import { focusInList, SEARCH_FIELD_ID } from './focus'
+import { focusInList, SEARCH_FIELD_ID, selectField } from './focus'
 import { ANYWHERE, key, NOT_TYPING, type Shortcut, withMod, withShift } from './keys'
 import type { CommandBody, CommandContext } from './page-command'
 
@@ -25,9 +25,7 @@ export function searchingCommands(context: CommandContext) {
     search: {
       run: () => {
         focusInList(layout, SEARCH_FIELD_ID)
-        // What is typed next is another search; an arrow key keeps what is there.
-        const field = document.getElementById(SEARCH_FIELD_ID)
-        if (field instanceof HTMLInputElement) field.select()
+        selectField(SEARCH_FIELD_ID)
       },
     },
     'clear-filters': {

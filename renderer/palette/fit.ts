@@ -1,5 +1,5 @@
 import type { TextRange } from '../../shared/article'
-import { bare } from '../../shared/bare-letters'
+import { loose } from '../wording/loose'
 
 /** How well a name fits what is typed, the higher the better, and where. */
 export interface Fit {
@@ -19,22 +19,19 @@ const BEGINNING = 6
 const INSIDE = 3
 const SCATTERED = 1
 
-/** Letters as they are typed on any keyboard: without capitals, ё, and what only the Kazakh alphabet has. */
-const folded = (text: string) => bare(text.normalize('NFC').toLowerCase().replaceAll('ё', 'е'))
-
 const wordsOf = (text: string): readonly Word[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({ text: word, start: index }))
 
 /** The words that are typed, as fitOf takes them. */
 export const typedWords = (typed: string): readonly string[] =>
-  wordsOf(folded(typed.slice(0, MOST_TYPED))).map(({ text }) => text)
+  wordsOf(loose(typed.slice(0, MOST_TYPED))).map(({ text }) => text)
 
 /** Whether each typed word is in a name: as a word, its beginning, a part of it, or letters of it in their order, the
  *  first of them its first. The words may stand in any order, and each is another word of the name.
  *  @param typed by typedWords; none fit everything
  *  @returns null where a word is not in the name */
 export function fitOf(typed: readonly string[], name: string): Fit | null {
-  const text = folded(name)
+  const text = loose(name)
   // Folding keeps places but for the few letters that have two as small ones.
   const isInPlace = text.length === name.length
   const left = [...wordsOf(text)]

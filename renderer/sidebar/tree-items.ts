@@ -1,4 +1,4 @@
-import { loose } from './loose'
+import { loose } from '../wording/loose'
 import type { TreeItem } from './tree-keys'
 
 // The items of the sidebar as they stand on the page; use-tree.ts says by which attributes they are told.
@@ -49,12 +49,3 @@ export const itemsIn = (container: HTMLElement) =>
 /** All that may have the keyboard as part of the tree. */
 export const stopsIn = (container: HTMLElement) =>
   inSight(container.querySelectorAll<HTMLElement>('[data-level], [data-beside], [data-fold]'))
-
-/** Leaves Tab one place to stop at. */
-export function stopAt(stops: readonly HTMLElement[], stop: HTMLElement | undefined) {
-  for (const each of stops) each.tabIndex = each === stop ? 0 : -1
-}
-
-export const hasFocus = (element: HTMLElement) => element.matches(':focus')
-// The attribute, not the property: a button that nobody has arranged yet has tabIndex 0 too.
-export const isStop = (element: HTMLElement) => element.getAttribute('tabindex') === '0'

@@ -1,16 +1,14 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
-import { loose } from './loose'
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
+import { hasFocus, keepOneStop, stopAt, useKept } from '../ui/one-stop'
+import { loose } from '../wording/loose'
 import {
   askForMenu,
-  hasFocus,
   isBeside,
-  isStop,
   itemAround,
   itemsIn,
   nameOf,
   nextBeside,
   partOf,
-  stopAt,
   stopsIn,
   treeItem,
 } from './tree-items'
@@ -25,33 +23,17 @@ const TYPED_TOGETHER_MS = 700
  *  would allow neither the fields and charts that stand between them nor the buttons beside them.
  *  @returns what to spread on the container */
 export function useTree<E extends HTMLElement>() {
-  const ref = useRef<E>(null)
   const last = useRef<{ item: HTMLElement; place: number } | null>(null)
   const typed = useRef({ letters: '', at: 0 })
   // A press of a key makes the browser show the focus: by `:focus-visible` a click cannot be told from keys.
   const isByPointer = useRef(false)
 
-  useEffect(() => {
-    const container = ref.current
-    if (container === null) return
-    const keepOneStop = () => {
-      const items = itemsIn(container)
-      const lost = lostPlace(last.current)
-      if (lost !== null) items[Math.min(lost, items.length - 1)]?.focus()
-      const stops = stopsIn(container)
-      stopAt(stops, stops.find(hasFocus) ?? stops.find(isStop) ?? items[0])
-    }
-    keepOneStop()
-    // Items come and go with what they stand for, and with the room there is.
-    const changes = new MutationObserver(keepOneStop)
-    const sizes = new ResizeObserver(keepOneStop)
-    changes.observe(container, { childList: true, subtree: true })
-    sizes.observe(container)
-    return () => {
-      changes.disconnect()
-      sizes.disconnect()
-    }
-  }, [])
+  const ref = useKept<E>(container => {
+    const items = itemsIn(container)
+    const lost = lostPlace(last.current)
+    if (lost !== null) items[Math.min(lost, items.length - 1)]?.focus()
+    keepOneStop(stopsIn(container), items[0])
+  })
 
   function onKeyDown(event: KeyboardEvent<E>) {
     const item = itemAround(event.target)

@@ -23,7 +23,7 @@ export class IndexAdditions {
   #rows: IndexRows | null = null
   #counts = new RowCounts(0)
   #added = 0
-  #full = 0
+  #full = FEWEST_TOGETHER
   #first: number | null = null
   /** Id of the last article that was added and is not kept; null for none. */
   last: number | null = null
@@ -38,7 +38,7 @@ export class IndexAdditions {
   }
 
   get isFull(): boolean {
-    return this.#added > 0 && this.#added >= this.#full
+    return this.#added >= this.#full
   }
 
   /** Does other work in the same transaction, all or nothing.

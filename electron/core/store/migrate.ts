@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { backupBeforeSchema, backupFolder } from './backup'
+import { flush } from './flush'
 import { MIGRATIONS } from './schema'
 
 /** Marks our databases among all SQLite files: "Oqyr" in ASCII. */
@@ -32,15 +33,5 @@ function copyBefore(db: Database, folder: string, now: Date): void {
     renameSync(unfinished, path)
   } finally {
     rmSync(unfinished, { force: true })
-  }
-}
-
-/** Waits until the disk has the file: the library is changed right after. */
-function flush(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }

@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { OqyrmanError } from '../../../shared/failure'
 import { libraryError } from '../sqlite/failure'
 import { backupFolder, listBackups, stampedBackup } from './backup'
+import { flush } from './flush'
 import { APPLICATION_ID } from './migrate'
 import { MIGRATIONS } from './schema'
 
@@ -114,15 +105,5 @@ function refuseUnusable(path: string, told: string): void {
     if (found !== 'ok') throw damage(found)
   } finally {
     db.close()
-  }
-}
-
-/** Waits until the disk has the file: the library is moved away right after. */
-function flush(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }
