@@ -35,7 +35,8 @@ const HEAD = /^(?<presence>[+-]?)(?:(?<name>\p{L}+):)?(?<exact>=?)/u
 const WORD = /^(?![-+=])(?<word>(?:[^*~^\\]|\\(?:.|$))*)(?<tail>\*?(?:~\d*|\^\d+)*)$/su
 const ESCAPED = /\\(.)/gsu
 
-function operatorsOf(head: string): Operators & { readonly length: number } {
+/** What stands before a value, and how long that is. */
+export function operatorsOf(head: string): Operators & { readonly length: number } {
   const { 0: all, groups } = HEAD.exec(head) ?? { 0: '' }
   return {
     presence: groups?.presence ?? '',

@@ -1,13 +1,19 @@
 /** A part of typed text that is read by itself. */
-export type Piece =
-  /** What stands between spaces, with its operators. */
-  | { readonly kind: 'bare'; readonly text: string; readonly isLast: boolean }
-  /** What stands behind a closing quote without a space: no operators. */
-  | { readonly kind: 'glued'; readonly text: string; readonly isLast: boolean }
-  | Quoted
+export type Piece = Bare | Quoted
+
+export interface Bare {
+  /** What stands between spaces, with its operators; or glued to a closing quote, without any. */
+  readonly kind: 'bare' | 'glued'
+  readonly text: string
+  /** Where it begins in the typed text, in UTF-16 units. */
+  readonly start: number
+  readonly isLast: boolean
+}
 
 export interface Quoted {
   readonly kind: 'quoted'
+  /** Where it begins in the typed text, with its head, in UTF-16 units. */
+  readonly start: number
   /** What stands right before the quote, where operators may be: `-headline:`. */
   readonly head: string
   readonly inner: string
@@ -18,7 +24,7 @@ export interface Quoted {
 }
 
 /** Quotes of three languages with those that close them. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
+export const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
   ['”', '”'],
@@ -44,17 +50,20 @@ export function* pieces(text: string): Generator<Piece> {
   let isGlued = false
   while (at < text.length) {
     if (take(SPACE) !== '') isGlued = false
+    const runStart = at
     const run = take(RUN)
     const closers = CLOSERS.get(text.charAt(at))
     const isHead = closers !== undefined && !isGlued && HEAD.test(run)
     if (run !== '' && !isHead)
-      yield { kind: isGlued ? 'glued' : 'bare', text: run, isLast: at === text.length }
+      yield { kind: isGlued ? 'glued' : 'bare', text: run, start: runStart, isLast: at === text.length }
     if (closers === undefined) continue
-    const start = at + 1
-    const end = closingQuote(text, start, closers)
+    const start = isHead ? runStart : at
+    const innerStart = at + 1
+    const end = closingQuote(text, innerStart, closers)
     at = end + 1
-    const inner = text.slice(start, end)
-    yield { kind: 'quoted', head: isHead ? run : '', inner, tail: take(TAIL), isOpen: end === text.length }
+    const inner = text.slice(innerStart, end)
+    const head = isHead ? run : ''
+    yield { kind: 'quoted', start, head, inner, tail: take(TAIL), isOpen: end === text.length }
     isGlued = true
   }
 }

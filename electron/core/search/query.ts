@@ -46,7 +46,7 @@ export function parseQuery(typed: string): Query {
 }
 
 /** Typed text as an article's is cleaned: a soft hyphen that was pasted would part a word. */
-function visible(typed: string): string {
+export function visible(typed: string): string {
   const { text } = cleanText(typed)
   return /\s$/u.test(typed) ? `${text} ` : text
 }
