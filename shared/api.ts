@@ -90,6 +90,12 @@ export interface LibraryApi {
     readonly tag: string
     readonly to: string | null
   }): Promise<{ readonly changeId: TagChangeId }>
+  /** A typed query that asks for a tag, or one that lies in it, by its new name. */
+  textWithMovedTag(request: {
+    readonly text: string
+    readonly tag: string
+    readonly to: string
+  }): Promise<{ readonly text: string }>
   /** Puts back what a change of a tag has changed, and nothing else. Changes are known for as long as the library is
    *  open. Fails with `tag-change-missing`. */
   undoTagChange(request: { readonly changeId: TagChangeId }): Promise<null>

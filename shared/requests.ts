@@ -115,6 +115,11 @@ export const REQUEST_CHECKS: {
     tag: nonEmpty(MAX_TAG_LENGTH),
     colour: v.nullable(v.picklist(TAG_COLOURS)),
   }),
+  textWithMovedTag: v.strictObject({
+    text: typedText,
+    tag: nonEmpty(MAX_TAG_LENGTH),
+    to: nonEmpty(MAX_TAG_LENGTH),
+  }),
   changeTag: v.strictObject({ tag: nonEmpty(MAX_TAG_LENGTH), to: v.nullable(nonEmpty(MAX_TAG_LENGTH)) }),
   undoTagChange: v.strictObject({
     changeId: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(tagChangeId)),

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/ids'
 import { readKnownArticle } from './find-article'
 import type { LibraryShelf } from './find-shelf'
 import { listedIdOf } from './related'
+import { withMovedTagTerms } from './search/moved-tag-terms'
 import { setDoubtDismissed } from './store/doubts'
 import { hasHighlights, setHighlights } from './store/highlights'
 import { type Mark, setMarks } from './store/marks'
@@ -32,6 +33,7 @@ export type MarkingMethods = Pick<
   | 'setTagColour'
   | 'changeTag'
   | 'undoTagChange'
+  | 'textWithMovedTag'
   | 'setNote'
   | 'setHighlighted'
   | 'setReadingPlace'
@@ -63,7 +65,7 @@ export function markingMethods({ db, shelf, guarded, onEvent }: MarkingHost): Ma
       }),
     setTagColour: async ({ tag, colour }) => change(() => setTagColour(db, tag, colour)),
     changeTag: async ({ tag, to }) => {
-      const changeId = guarded(() => changeTag(db, tag, to))
+      const changeId = guarded(() => changeTag(db, tag, to, withMovedTagTerms))
       change(() => shelf().retag())
       return { changeId }
     },
@@ -72,6 +74,7 @@ export function markingMethods({ db, shelf, guarded, onEvent }: MarkingHost): Ma
         undoTagChange(db, changeId)
         shelf().retag()
       }),
+    textWithMovedTag: async ({ text, tag, to }) => ({ text: withMovedTagTerms(text, tag, to) }),
     setHighlighted: async ({ id, highlights }) =>
       change(now => {
         const article = readKnownArticle(db, id)

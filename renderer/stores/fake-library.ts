@@ -311,6 +311,11 @@ export function createFakeLibrary(articleCount: number) {
       tell({ kind: 'articles-changed' })
       return { changeId }
     },
+    async textWithMovedTag(request) {
+      asked('textWithMovedTag', request)
+      const { text, tag, to } = request
+      return { text: text.replaceAll(`tag:${tag}`, `tag:${to}`) }
+    },
     async undoTagChange(request) {
       asked('undoTagChange', request)
       const before = new Map(tagChanges[request.changeId - 1]?.map(({ id, tags }) => [id, tags]))

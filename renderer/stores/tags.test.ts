@@ -40,6 +40,20 @@ test('a tag is renamed, and what the list is narrowed to goes along and comes ba
   expect(await page.known()).toEqual(['region/Almaty 1'])
 })
 
+test('a tag that was typed into the search goes along and comes back, unless another was typed since', async () => {
+  const page = await startTagged([[1, 'region/Almaty']])
+  const typed = () => page.question.getState().text
+  page.asking.type('tag:region -school ')
+  await page.tags.rename('region', 'place')
+  expect(typed()).toBe('tag:place -school ')
+  await page.deeds.undo()
+  expect(typed()).toBe('tag:region -school ')
+  await page.deeds.redo()
+  page.asking.type('tag:place ')
+  await page.deeds.undo()
+  expect(typed()).toBe('tag:place ')
+})
+
 test('what the person chose since a tag was renamed stays chosen when that is undone', async () => {
   const page = await startTagged([[1, 'roads']])
   page.narrowTo('roads')

@@ -1,18 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type LibraryApi, NOTHING } from '../../shared/api'
-import type { Filter } from '../../shared/find'
 import type { TagChangeId } from '../../shared/ids'
 import type { CountedTag, TagColour } from '../../shared/marking'
 import { withMovedTags } from '../../shared/moved-tags'
 import { isNameWithin, tagName, tidyTag } from '../../shared/tags'
 import type { DeedsStore } from './deeds'
 import { newestOnly } from './newest-only'
-import type { QuestionStore } from './question'
+import type { QuestionState, QuestionStore } from './question'
 
 export interface TagsState {
   /** All tags of the library and those they lie in, by their names. */
   readonly byName: ReadonlyMap<string, CountedTag>
 }
+
+/** What a list is asked for that may name a tag. */
+type Asked = Pick<QuestionState, 'text' | 'filter'>
 
 /** The tags as such. What is done to them is done to all articles that have them, and can be undone. */
 export interface TagsStore extends StoreApi<TagsState> {
@@ -26,7 +28,7 @@ export interface TagsStore extends StoreApi<TagsState> {
 
 /** @param onFailure told when the tags could not be had */
 export function createTagsStore(
-  library: Pick<LibraryApi, 'listTags' | 'setTagColour' | 'changeTag' | 'undoTagChange'>,
+  library: Pick<LibraryApi, 'listTags' | 'setTagColour' | 'changeTag' | 'textWithMovedTag' | 'undoTagChange'>,
   deeds: Pick<DeedsStore, 'do'>,
   question: QuestionStore,
   onFailure: (thrown: unknown) => void,
@@ -43,17 +45,22 @@ export function createTagsStore(
     }
   })
 
-  /** A change of a tag, and what puts exactly that back. What the list is narrowed to goes along, unless the person has
-   *  chosen something else since. */
+  /** A change of a tag, and what puts exactly that back. What the list is asked for goes along, chosen or typed, unless
+   *  the person has asked for something else since. */
   function change(tag: string, to: string | null) {
     let changeId: TagChangeId | null = null
-    const before = question.getState().filter
-    const after = withMovedTags(before, tag, to)
-    const follow = (from: Filter, filter: Filter) => {
-      if (question.getState().filter === from && from !== filter) question.setState({ filter })
+    const { text, filter } = question.getState()
+    const before = { text, filter }
+    let after = before
+    const follow = (from: Asked, asked: Asked) => {
+      const now = question.getState()
+      if (now.filter !== from.filter || now.text !== from.text) return
+      if (asked.filter !== from.filter || asked.text !== from.text) question.setState(asked)
     }
     return {
       forth: async () => {
+        const moved = to === null || text === '' ? before : await library.textWithMovedTag({ text, tag, to })
+        after = { text: moved.text, filter: withMovedTags(filter, tag, to) }
         changeId = (await library.changeTag({ tag, to })).changeId
         follow(before, after)
       },

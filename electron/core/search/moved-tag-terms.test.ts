@@ -48,7 +48,19 @@ test('a text that would become too long stays as it is', () => {
   expect(withMovedTagTerms(text, 'a', 'c')).toBe(`tag:c${text.slice(5)}`)
 })
 
-const TERMS = ['tag:old', '-tag:"old"', 'tag:old/in', 'tag:«old»x', '"tag:old"', 'old', '=x', '"', '»', 'tag:', '\\']
+const TERMS = [
+  'tag:old',
+  '-tag:"old"',
+  'tag:old/in',
+  'tag:«old»x',
+  '"tag:old"',
+  'old',
+  '=x',
+  '"',
+  '»',
+  'tag:',
+  '\\',
+]
 const typed = fc
   .array(fc.tuple(fc.constantFrom(...TERMS), fc.constantFrom(' ', '  ', '')), { maxLength: 8 })
   .map(parts => parts.flat().join(''))

@@ -17,10 +17,9 @@ interface TagTerm {
 /** Typed text that asks for a tag, or one that lies in it, by its new name: wherever the query language understands it
  *  so, asked for or left out. All else stays as it was typed. A name that no quotes can hold, and a text that would
  *  become longer than a query may be, stay as they are. */
-export function withMovedTagTerms(typed: string, tag: string, to: string): string {
+export function withMovedTagTerms(text: string, tag: string, to: string): string {
   // Most texts ask for no tag.
-  if (!/tag:/iu.test(typed)) return typed
-  const text = visible(typed)
+  if (!/tag:/iu.test(text)) return text
   const name = tagName(tag)
   let [moved, done] = ['', 0]
   for (const piece of pieces(text)) {
@@ -31,19 +30,20 @@ export function withMovedTagTerms(typed: string, tag: string, to: string): strin
     moved += text.slice(done, term.start) + written
     done = term.end
   }
-  return done === 0 || moved.length + text.length - done > MAX_QUERY_LENGTH ? typed : moved + text.slice(done)
+  const whole = moved + text.slice(done)
+  return whole.length > MAX_QUERY_LENGTH ? text : whole
 }
 
 function tagTerm(piece: Piece): TagTerm | null {
   if (piece.kind === 'glued') return null
-  const isBare = piece.kind === 'bare'
-  const operators = operatorsOf(isBare ? piece.text : piece.head)
-  const value = isBare ? piece.text.slice(operators.length) : piece.inner
-  const condition = conditionOf(operators, value)
+  const isQuoted = piece.kind === 'quoted'
+  const operators = operatorsOf(isQuoted ? piece.head : piece.text)
+  const value = isQuoted ? piece.inner : piece.text.slice(operators.length)
+  const condition = conditionOf(operators, visible(value))
   if (condition?.kind !== 'tag') return null
   const start = piece.start + operators.length
-  const quotes = isBare ? 0 : piece.isOpen ? 1 : 2
-  return { tag: condition.tag, start, end: start + value.length + quotes, isBare }
+  const quotes = !isQuoted ? 0 : piece.isOpen ? 1 : 2
+  return { tag: condition.tag, start, end: start + value.length + quotes, isBare: !isQuoted }
 }
 
 /** A tag as it can be typed in the place of another: as that was written where it can be, else in the first quotes that

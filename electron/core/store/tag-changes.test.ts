@@ -3,9 +3,10 @@ import { beforeEach, expect, test } from 'vitest'
 import { failureOf } from '../../../shared/failure'
 import { EVERYTHING, NO_FILTER } from '../../../shared/find'
 import { tagChangeId } from '../../../shared/ids'
+import { withMovedTagTerms } from '../search/moved-tag-terms'
 import { MIGRATIONS } from './schema'
 import { readSmartLists, saveSmartList } from './smart-lists'
-import { changeTag, undoTagChange } from './tag-changes'
+import { changeTag as changeTagAndTexts, undoTagChange } from './tag-changes'
 import { setTagColour, tagColours } from './tag-colours'
 
 let db: Database.Database
@@ -14,6 +15,9 @@ beforeEach(() => {
   db = new Database(':memory:')
   for (const step of MIGRATIONS) db.exec(step)
 })
+
+const changeTag = (db: Database.Database, tag: string, to: string | null) =>
+  changeTagAndTexts(db, tag, to, withMovedTagTerms)
 
 /** Puts tags on articles by their keys, each at a time of its own. */
 function put(tags: Readonly<Record<string, readonly string[]>>): void {
@@ -124,6 +128,46 @@ test('smart lists ask for a tag by its new name, and as before when that is undo
   saveSmartList(db, { ...list('Regions', 'bridges'), id: second }, 2)
   undoTagChange(db, id)
   expect(asked()).toEqual([['region/Almaty'], ['bridges'], ['roads']])
+})
+
+test('smart lists follow a tag that was typed into their search, and ask again for what they did when it is undone', () => {
+  put({ a: ['Өңір/Алматы'], b: ['place'] })
+  const typed = [
+    'tag:өңір мектеп',
+    '-tag:"Өңір / Алматы"  school',
+    'школа "tag:өңір" -tag:«өңір»',
+    'tag:дороги',
+    'өңір',
+  ]
+  for (const text of typed)
+    saveSmartList(db, { id: null, name: text, question: { ...EVERYTHING, text }, sort: 'newest' }, 1)
+  const before = everything()
+  const asked = () => readSmartLists(db).map(({ question }) => question.text)
+  const renamed = changeTag(db, 'Өңір', 'бүкіл ел')
+  expect(asked()).toEqual([
+    'tag:"бүкіл ел" мектеп',
+    '-tag:"бүкіл ел/Алматы"  school',
+    'школа "tag:өңір" -tag:«бүкіл ел»',
+    'tag:дороги',
+    'өңір',
+  ])
+  const joined = changeTag(db, 'бүкіл ел', 'place')
+  expect(asked().slice(0, 2)).toEqual(['tag:"place" мектеп', '-tag:"place/Алматы"  school'])
+  undoTagChange(db, joined)
+  undoTagChange(db, renamed)
+  expect(everything()).toEqual(before)
+})
+
+test('a smart list that asks for a tag that is taken off finds nothing, rather than everything', () => {
+  put({ a: ['roads'] })
+  const question = {
+    ...EVERYTHING,
+    text: 'tag:roads',
+    filter: { ...NO_FILTER, tags: { include: ['roads'], exclude: [] } },
+  }
+  saveSmartList(db, { id: null, name: 'Roads', question, sort: 'newest' }, 1)
+  changeTag(db, 'roads', null)
+  expect(readSmartLists(db).map(list => list.question)).toEqual([question])
 })
 
 test('a change that is not known cannot be undone, nor one a second time', () => {

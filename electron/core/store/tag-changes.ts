@@ -45,18 +45,22 @@ const NOTE_LIST = `
   SELECT :change, id, question, :question FROM smart_lists WHERE id = :id`
 const CHANGE_LIST = 'UPDATE smart_lists SET question = :question WHERE id = :id'
 
-/** Gives a tag and all that lie in it another name, or with `null` takes them off all articles; colours and smart lists
- *  follow. All or nothing.
+/** Typed text that asks for a tag, or one that lies in it, by its new name. */
+export type MoveInText = (text: string, tag: string, to: string) => string
+
+/** Gives a tag and all that lie in it another name, or with `null` takes them off all articles. Colours follow, and smart
+ *  lists a new name; one that asks for a tag that is gone finds nothing rather than everything. All or nothing.
+ *  @param moveInText for what smart lists ask for in typed text
  *  @returns what undoTagChange puts it back by
  *  @throws OqyrmanError tag-too-long */
-export function changeTag(db: Database, tag: string, to: string | null): TagChangeId {
+export function changeTag(db: Database, tag: string, to: string | null, moveInText: MoveInText): TagChangeId {
   return db.transaction(() => {
     db.exec(UNDO_TABLES)
     const moved = movedTags(allTags(db), tag, to)
     const change = Number(db.prepare(BEGIN).run({ tag }).lastInsertRowid)
     moveTags(db, change, moved)
     moveColours(db, change, tag, to)
-    if (to !== null) moveInLists(db, change, tag, to)
+    if (to !== null) moveInLists(db, change, tag, to, moveInText)
     return tagChangeId(change)
   })()
 }
@@ -85,11 +89,12 @@ function moveColours(db: Database, change: number, tag: string, to: string | nul
   for (const colour of coming) db.prepare(PUT_COLOUR).run(colour)
 }
 
-function moveInLists(db: Database, change: number, tag: string, to: string): void {
+function moveInLists(db: Database, change: number, tag: string, to: string, moveInText: MoveInText): void {
   for (const { id, question } of readSmartLists(db)) {
     const filter = withMovedTags(question.filter, tag, to)
-    if (filter === question.filter) continue
-    const row = { id, question: JSON.stringify({ ...question, filter }) }
+    const text = moveInText(question.text, tag, to)
+    if (filter === question.filter && text === question.text) continue
+    const row = { id, question: JSON.stringify({ ...question, text, filter }) }
     db.prepare(NOTE_LIST).run({ ...row, change })
     db.prepare(CHANGE_LIST).run(row)
   }
