@@ -1,5 +1,5 @@
+import { monthNumber } from '../../../shared/months'
 import { dateAtEnd } from './dates'
-import { monthNumber } from './months'
 import { tellsPast } from './past-tense'
 
 const SENTENCE_REACH = 300

@@ -1,4 +1,4 @@
-import { monthNumber } from './months'
+import { monthNumber } from '../../../shared/months'
 
 /** A date as it is written, and what the calendar makes of it. */
 export interface WrittenDate {

@@ -1,5 +1,5 @@
+import { dayAfter, dayBefore, type Period, periodOf } from '../../../shared/period'
 import type { Operators } from './clause'
-import { dayAfter, dayBefore, type Period, periodOf } from './period'
 
 /** What a query asks of an article beside its words. */
 export type Condition = { readonly isExcluded: boolean } & Asked
