@@ -88,7 +88,7 @@ export function Controls() {
         <select className="text-field" aria-label="Language">
           <option>Қазақша</option>
         </select>
-        <input className="text-field" type="date" aria-label="From" defaultValue="2025-02-14" />
+        <input className="text-field" aria-label="From" aria-invalid defaultValue="31 Feb 2025" />
         <textarea className="note-field" aria-label="Note" defaultValue="Ask the akimat for the contract." />
         <progress aria-label="Progress" max={10} value={4} />
       </Sample>

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { DialogFrame } from '../ui/dialog-frame'
 import { useWords } from '../wording/words'
 import { type ByHand, HAND_CONDITIONS, queryOf, SEARCHED_FIELDS, SPELLINGS, WANTED } from './by-hand'
-import { Choice, Field } from './by-hand-parts'
+import { Choice, DaysField, Field } from './by-hand-parts'
 import { readByHand } from './read-by-hand'
 
 interface ByHandDialogProps {
@@ -13,13 +13,16 @@ interface ByHandDialogProps {
 }
 
 /** A search put together from parts, which shows the query it makes. */
-export function ByHandDialog({ text, onSearch, onClose }: ByHandDialogProps) {
+export default function ByHandDialog({ text, onSearch, onClose }: ByHandDialogProps) {
   const { t } = useWords()
   const [hand, setHand] = useState(() => readByHand(text))
   const change = (part: Partial<ByHand>) => setHand(before => ({ ...before, ...part }))
   const query = queryOf(hand)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // What was meant by it would not be asked for.
+    const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (wrong !== null) return wrong.focus()
     // The space tells that the last word is finished, and no beginning of others.
     onSearch(query === '' ? '' : `${query} `)
   }
@@ -60,19 +63,13 @@ export function ByHandDialog({ text, onSearch, onClose }: ByHandDialogProps) {
             value={hand.without}
             onChange={without => change({ without })}
           />
-          <Field
-            label={t('by-hand.after')}
-            type="date"
-            value={hand.after}
-            onChange={after => change({ after })}
-          />
-          <Field
+          <DaysField label={t('by-hand.after')} value={hand.after} onChange={after => change({ after })} />
+          <DaysField
             label={t('by-hand.before')}
-            type="date"
             value={hand.before}
             onChange={before => change({ before })}
           />
-          <Field label={t('by-hand.on')} type="date" value={hand.on} onChange={on => change({ on })} />
+          <DaysField label={t('by-hand.on')} value={hand.on} onChange={on => change({ on })} />
           <Field label={t('by-hand.tag')} value={hand.tag} onChange={tag => change({ tag })} />
           {HAND_CONDITIONS.map(name => (
             <Choice

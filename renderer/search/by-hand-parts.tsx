@@ -1,24 +1,27 @@
 import { useId } from 'react'
+import { periodOf, periodText } from '../../shared/period'
+import { spanText } from '../wording/dates'
+import { useWords } from '../wording/words'
+import { DateField } from './date-field'
 
 interface FieldProps {
   readonly label: string
   readonly value: string
-  readonly type?: 'text' | 'date'
   /** Where the keyboard is when the form opens. */
   readonly isFirst?: boolean
   readonly onChange: (value: string) => void
 }
 
 /** A line to type in. */
-export function Field({ label, value, type = 'text', isFirst = false, onChange }: FieldProps) {
+export function Field({ label, value, isFirst = false, onChange }: FieldProps) {
   const id = useId()
   return (
-    <div className="form-part" data-type={type}>
+    <div className="form-part">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         className="text-field"
-        type={type}
+        type="text"
         // biome-ignore lint/a11y/noAutofocus: a dialog takes the keyboard into itself; this is where it begins.
         autoFocus={isFirst}
         autoComplete="off"
@@ -26,6 +29,29 @@ export function Field({ label, value, type = 'text', isFirst = false, onChange }
         maxLength={1_000}
         value={value}
         onChange={event => onChange(event.target.value)}
+      />
+    </div>
+  )
+}
+
+interface DaysFieldProps {
+  readonly label: string
+  /** A day, a month or a year as ISO writes it, or empty. */
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** A line for a day, a month or a year. */
+export function DaysField({ label, value, onChange }: DaysFieldProps) {
+  const words = useWords()
+  const period = periodOf(value)
+  return (
+    <div className="form-part">
+      <DateField
+        label={label}
+        value={period === null ? '' : spanText(words, period)}
+        meant={period => spanText(words, period)}
+        onPeriod={period => onChange(period === null ? '' : periodText(period))}
       />
     </div>
   )

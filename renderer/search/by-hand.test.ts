@@ -47,7 +47,9 @@ test.each<[string, Partial<ByHand>]>([
   ['+су body:"су тасқыны"', { must: 'су', rest: 'body:"су тасқыны"' }],
   ['Dosaev~ Kassym-Jomart~', { words: 'Dosaev Kassym-Jomart', spelling: 'alike' }],
   ['Dosaev~3', { rest: 'Dosaev~3' }],
-  ['on:2025-02 on:2025-02-14', { on: '2025-02-14', rest: 'on:2025-02' }],
+  ['on:2025-02 on:2025-02-14', { on: '2025-02', rest: 'on:2025-02-14' }],
+  ['after:31.12.2024 before:2026', { after: '2024-12-31', before: '2026' }],
+  ['after:31.02.2025 on:soon', { rest: 'after:31.02.2025 on:soon' }],
   [
     '-is:unread is:unread',
     { conditions: { ...NOTHING_BY_HAND.conditions, 'is:unread': 'without' }, rest: 'is:unread' },
@@ -62,7 +64,7 @@ test.each<[string, Partial<ByHand>]>([
 
 const word = fc.constantFrom('су', 'тасқыны', 'Dosaev', 'Kassym-Jomart', '2025', 'йод')
 const words = fc.array(word, { maxLength: 3 }).map(all => all.join(' '))
-const day = fc.constantFrom('', '2025-02-14')
+const day = fc.constantFrom('', '2025-02-14', '2025-02', '2025')
 const anyHand: fc.Arbitrary<ByHand> = fc
   .record({
     words,

@@ -11,7 +11,7 @@ export interface ByHand {
   readonly without: string
   /** Where words and phrase stand; `null` for anywhere. */
   readonly field: SearchedField | null
-  /** Days, YYYY-MM-DD, or empty. Neither `after` nor `before` means the day itself. */
+  /** Days, months or years as ISO writes them, or empty. Neither `after` nor `before` means the day itself. */
   readonly after: string
   readonly before: string
   readonly on: string

@@ -1,3 +1,4 @@
+import { periodOf, periodText } from '../../shared/period'
 import {
   type ByHand,
   HAND_CONDITIONS,
@@ -19,7 +20,7 @@ const PHRASE = new RegExp(String.raw`^${FIELD}"(?<inner>[^"\s][^"]*)"$`, 'u')
 const WORD = new RegExp(String.raw`^${FIELD}(?<exact>=?)(?<word>${PLAIN})(?<suffix>~2?|\*|\^4)?$`, 'u')
 const MUST = new RegExp(String.raw`^\+${FIELD}(?<word>${PLAIN})$`, 'u')
 const WITHOUT = new RegExp(`^-(?<word>${PLAIN})$`, 'u')
-const DAY = /^(?<name>after|before|on):(?<day>\d{4}-\d{2}-\d{2})$/u
+const DAY = /^(?<name>after|before|on):(?<day>[^\s"]+)$/u
 const TAG = /^tag:(?:"(?<quoted>[^"]*\s[^"]*)"|(?<bare>[^\s"]+))$/u
 
 /** The search in parts, as the form shows it; what the form has no place for is in `rest`. Put together again it asks
@@ -63,8 +64,9 @@ export function readByHand(text: string): ByHand {
       return true
     }
     const { name, day } = DAY.exec(token)?.groups ?? {}
-    if ((name === 'after' || name === 'before' || name === 'on') && day !== undefined && draft[name] === '') {
-      draft[name] = day
+    const days = periodOf(day ?? '')
+    if ((name === 'after' || name === 'before' || name === 'on') && days !== null && draft[name] === '') {
+      draft[name] = periodText(days)
       return true
     }
     const { quoted, bare } = TAG.exec(token)?.groups ?? {}

@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { focusPlace, LIST_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { IconButton } from '../ui/icon-button'
 import { ByHandIcon, HelpIcon, SidebarIcon } from '../ui/icons'
 import { useWords } from '../wording/words'
-import { ByHandDialog } from './by-hand-dialog'
 import { SearchField } from './search-field'
+
+const ByHandDialog = lazy(() => import('./by-hand-dialog'))
 
 /** Where a search is typed, and the ways to it for those who would rather not type. */
 export function SearchLine() {
@@ -43,15 +45,17 @@ export function SearchLine() {
         <HelpIcon />
       </IconButton>
       {isByHandOpen && (
-        <ByHandDialog
-          text={text}
-          onClose={() => layout.setState({ isByHandOpen: false })}
-          onSearch={query => {
-            layout.setState({ isByHandOpen: false })
-            asking.type(query)
-            void pastSearches.remember(query)
-          }}
-        />
+        <Suspense>
+          <ByHandDialog
+            text={text}
+            onClose={() => layout.setState({ isByHandOpen: false })}
+            onSearch={query => {
+              layout.setState({ isByHandOpen: false })
+              asking.type(query)
+              void pastSearches.remember(query)
+            }}
+          />
+        </Suspense>
       )}
     </div>
   )

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { DateSpan } from '../../shared/find'
-import { isDay } from '../wording/calendar'
+import { DateField } from '../search/date-field'
+import { shortDateText } from '../wording/dates'
 import { useWords } from '../wording/words'
-import { typedSpan } from './time-bars'
+import { type TypedEnds, typedSpan } from './time-bars'
 
 interface DateFieldsProps {
   readonly dates: DateSpan | null
@@ -11,33 +12,29 @@ interface DateFieldsProps {
   readonly onSelect: (dates: DateSpan | null) => void
 }
 
-// A year that is being typed is one of the first thousand for as long as it has not all its digits.
-const isFinished = (text: string) => text === '' || (isDay(text) && text >= '1000')
-
-/** The first and the last day, typed or taken from the system's calendar. */
-export function DateFields({ dates, bounds, onSelect }: DateFieldsProps) {
-  const { t } = useWords()
-  const id = useId()
-  const [typed, setTyped] = useState<DateSpan | null>(null)
-  const shown = typed ?? { first: dates?.first ?? '', last: dates?.last ?? '' }
-  const change = (part: Partial<DateSpan>) => {
-    const { first, last } = { ...shown, ...part }
-    setTyped({ first, last })
-    if (isFinished(first) && isFinished(last)) onSelect(typedSpan(first, last, bounds))
-  }
-  const field = (bound: 'first' | 'last') => (
-    <>
-      <label htmlFor={`${id}-${bound}`}>{t(`timeline.${bound}`)}</label>
-      <input
-        id={`${id}-${bound}`}
-        type="date"
-        className="text-field"
-        value={shown[bound]}
-        onChange={event => change({ [bound]: event.target.value })}
-        // What the list is narrowed to shows again, where it is not what was typed.
-        onBlur={() => setTyped(null)}
-      />
-    </>
+/** The first and the last day, typed. Of a month or a year that is its first, or its last. */
+export default function DateFields({ dates, bounds, onSelect }: DateFieldsProps) {
+  const words = useWords()
+  const { t } = words
+  const [typed, setTyped] = useState<TypedEnds>({ first: '', last: '' })
+  // An end that was left open stays empty for as long as the list is narrowed to what was typed.
+  const span = typedSpan(typed, bounds)
+  const isAsTyped =
+    span?.first === dates?.first &&
+    span?.last === dates?.last &&
+    !(typed.first > typed.last && typed.last !== '')
+  const shown = isAsTyped ? typed : { first: dates?.first ?? '', last: dates?.last ?? '' }
+  const field = (end: 'first' | 'last') => (
+    <DateField
+      label={t(`timeline.${end}`)}
+      value={shown[end] === '' ? '' : shortDateText(words, shown[end])}
+      meant={period => shortDateText(words, period[end])}
+      onPeriod={period => {
+        const ends = { ...shown, [end]: period?.[end] ?? '' }
+        setTyped(ends)
+        onSelect(typedSpan(ends, bounds))
+      }}
+    />
   )
   return (
     <div className="date-fields">

@@ -58,5 +58,5 @@ test.each([
   ['2026-01-01', '', { first: '2026-01-01', last: '2026-01-01' }],
   ['', '2020-01-01', { first: '2020-01-01', last: '2020-01-01' }],
 ])('typed from %j to %j', (first, last, span) => {
-  expect(typedSpan(first, last, { first: '2024-12-01', last: '2025-02-28' })).toEqual(span)
+  expect(typedSpan({ first, last }, { first: '2024-12-01', last: '2025-02-28' })).toEqual(span)
 })

@@ -51,9 +51,15 @@ export function spanOf(bars: readonly TimeBar[], from: number, to: number): Date
   return first === undefined || last === undefined ? null : { first: first.first, last: last.last }
 }
 
-/** Days that were typed into two fields, either of which may be empty: then the library's own bound stands in.
+/** Days that were typed into two fields, either of which may be empty. */
+export interface TypedEnds {
+  readonly first: string
+  readonly last: string
+}
+
+/** The days between what was typed; where a field is empty, the library's own bound stands in.
  *  @param bounds the first and last day that anything is of */
-export function typedSpan(first: string, last: string, bounds: DateSpan): DateSpan | null {
+export function typedSpan({ first, last }: TypedEnds, bounds: DateSpan): DateSpan | null {
   if (first === '' && last === '') return null
   const from = first === '' ? (last < bounds.first ? last : bounds.first) : first
   const to = last === '' ? (first > bounds.last ? first : bounds.last) : last

@@ -1,12 +1,14 @@
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import type { DateSpan, Timeline } from '../../shared/find'
 import { lastDayOf } from '../wording/calendar'
 import { spanText } from '../wording/dates'
 import { useWords } from '../wording/words'
-import { DateFields } from './date-fields'
 import { SidebarGroup } from './sidebar-group'
 import { dayBars, monthBars } from './time-bars'
 import { TimelineChart } from './timeline-chart'
+
+// Knows the names of months in three languages: not part of what the page loads at first.
+const DateFields = lazy(() => import('./date-fields'))
 
 /** Bars that can be told apart and pointed at in a narrow pane. */
 const MOST_BARS = 60
@@ -57,7 +59,9 @@ export function TimelineGroup({ timeline, dates, onSelect }: TimelineGroupProps)
           {dates === null ? t('timeline.all') : spanText(words, dates)}
           {undated > 0 && <span className="muted"> {t('timeline.undated', { count: undated })}</span>}
         </p>
-        <DateFields dates={dates} bounds={bounds} onSelect={onSelect} />
+        <Suspense fallback={<div className="date-fields" />}>
+          <DateFields dates={dates} bounds={bounds} onSelect={onSelect} />
+        </Suspense>
       </div>
     </SidebarGroup>
   )

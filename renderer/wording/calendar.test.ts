@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDay, lastDayOf } from './calendar'
+import { lastDayOf } from './calendar'
 
 test.each([
   ['2025-02', '2025-02-28'],
@@ -8,14 +8,4 @@ test.each([
   ['0099-04', '0099-04-30'],
 ])('the last day of %s is %s', (month, day) => {
   expect(lastDayOf(month)).toBe(day)
-})
-
-test.each([
-  ['2025-02-28', true],
-  ['2025-02-29', false],
-  ['0099-04-30', true],
-  ['2025-2-1', false],
-  ['', false],
-])('%j is a day: %j', (text, expected) => {
-  expect(isDay(text)).toBe(expected)
 })

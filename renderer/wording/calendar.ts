@@ -8,10 +8,3 @@ export function lastDayOf(isoMonth: string): string {
   day.setUTCFullYear(year, month, 0)
   return day.toISOString().slice(0, 10)
 }
-
-/** Whether it is a day that there is: an empty or half-typed one is none. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
