@@ -31,12 +31,12 @@ export function OqyrmanPage({ onDrop }: AppProps) {
   const { t, keys } = useWords()
   const pane = useStore(stores.layout, state => state.pane)
   const isFocusMode = useStore(stores.layout, state => state.isFocusMode)
-  const settings = useStore(stores.settings)
-  const { theme, sidebarWidth, listWidth } = settings
+  const sidebarWidth = useStore(stores.settings, settings => settings.sidebarWidth)
+  const listWidth = useStore(stores.settings, settings => settings.listWidth)
   const notices = useStore(stores.notices)
   const told = useStore(stores.deeds, state => state.told)
   useShortcuts(run, keys.shortcuts)
-  useShownTheme(theme)
+  useShownTheme(stores.settings)
 
   const closeNotice = (number: number) => {
     stores.notices.close(number)
@@ -51,21 +51,22 @@ export function OqyrmanPage({ onDrop }: AppProps) {
     stores.deeds.close()
     if (hadFocus) focusPlace(LIST_ID)
   }
-  const widths = { '--sidebar-width': `${sidebarWidth}px`, '--list-width': `${listWidth}px` } as CSSProperties
+  const style = { '--sidebar-width': `${sidebarWidth}px`, '--list-width': `${listWidth}px` } as CSSProperties
+  const widths = { sidebarWidth, listWidth }
   const edge = (
-    width: 'sidebarWidth' | 'listWidth',
+    width: keyof typeof widths,
     pane: Pick<SeparatorProps, 'name' | 'controls' | 'min' | 'max'>,
   ) => (
     <Separator
       {...pane}
-      width={settings[width]}
+      width={widths[width]}
       onResize={value => stores.settings.setState({ [width]: value })}
       onResized={value => stores.settings.change({ [width]: value })}
     />
   )
   return (
     <div className="window">
-      <main className="panes" data-pane={pane} data-focus-mode={isFocusMode} style={widths}>
+      <main className="panes" data-pane={pane} data-focus-mode={isFocusMode} style={style}>
         <h1 className="visually-hidden">{t('page.name')}</h1>
         <Sidebar
           edge={edge('sidebarWidth', { name: t('sidebar.resize'), controls: 'sidebar', min: 160, max: 400 })}

@@ -1,18 +1,27 @@
 import { useEffect } from 'react'
-import type { Theme } from '../../shared/settings'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Settings } from '../../shared/settings'
 import { shownTheme } from './shown-theme'
 
-/** Puts a theme on the page, and follows the system where it comes to want more contrast, or no longer does. */
-export function useShownTheme(chosen: Theme): void {
+type ThemeStore = Pick<StoreApi<Pick<Settings, 'theme'>>, 'getState' | 'subscribe'>
+
+/** Puts the chosen theme on the page, and follows the system where it comes to want more contrast, or no longer does.
+ *  Nothing is drawn anew for it: another theme is another look of what is there. */
+export function useShownTheme(settings: ThemeStore): void {
   useEffect(() => {
     const moreContrast = matchMedia('(prefers-contrast: more)')
     const show = () => {
-      const { theme, contrast } = shownTheme(chosen, moreContrast.matches)
-      document.documentElement.dataset.theme = theme
-      document.documentElement.dataset.contrast = contrast
+      const { dataset } = document.documentElement
+      const { theme, contrast } = shownTheme(settings.getState().theme, moreContrast.matches)
+      if (dataset.theme !== theme) dataset.theme = theme
+      if (dataset.contrast !== contrast) dataset.contrast = contrast
     }
     show()
     moreContrast.addEventListener('change', show)
-    return () => moreContrast.removeEventListener('change', show)
-  }, [chosen])
+    const endFollowing = settings.subscribe(show)
+    return () => {
+      moreContrast.removeEventListener('change', show)
+      endFollowing()
+    }
+  }, [settings])
 }

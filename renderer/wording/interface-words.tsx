@@ -8,7 +8,7 @@ import { keysInEffect } from '../commands/keys-in-effect'
 import { isMac } from '../commands/platform'
 import type { SettingsStore } from '../stores/settings'
 import { languageOf } from './interface-language'
-import { loadedWords, loadWords } from './loaded-words'
+import { loadedWords, loadWords, readyWords } from './loaded-words'
 import { WordsProvider } from './words'
 
 interface InterfaceWordsProps {
@@ -40,13 +40,13 @@ export function InterfaceWords({ settings, children }: InterfaceWordsProps) {
   )
 }
 
-/** The words of a language; until they are here, those that were spoken before. */
+/** The words of a language: at once where they are here; until they come, those that were spoken before. */
 function useWordsOf(language: Language): Words {
-  const [words, setWords] = useState(() => loadedWords(language))
+  const [spoken, setSpoken] = useState(() => loadedWords(language))
   useEffect(() => {
     let isWanted = true
     const speak = (words: Words) => {
-      if (isWanted) setWords(words)
+      if (isWanted) setSpoken(words)
     }
     // Where the host is gone, that is told already, and the page goes on in the language it has.
     loadWords(language).then(speak, () => undefined)
@@ -54,5 +54,5 @@ function useWordsOf(language: Language): Words {
       isWanted = false
     }
   }, [language])
-  return words
+  return readyWords(language) ?? spoken
 }

@@ -18,6 +18,9 @@ export async function loadWords(language: Language): Promise<Words> {
   return words
 }
 
+/** The words of a language; null where they are still to be fetched. */
+export const readyWords = (language: Language): Words | null => loaded.get(language) ?? null
+
 /** The words of a language where they are here, else those that the page speaks until they come.
  *  @throws before the first were loaded */
 export function loadedWords(language: Language): Words {
