@@ -181,12 +181,14 @@ export interface LibraryApi {
   checkLibrary(request: Nothing): Promise<CheckReport>
   /** Copies of the library, the newest first. */
   listBackups(request: Nothing): Promise<readonly Backup[]>
-  /** Copies the library as it is now; of those copies the newest three are kept. */
+  /** Copies the library as it is now; the copy stays until it is removed. */
   makeBackup(request: Nothing): Promise<Backup>
   /** Puts a copy in the place of the library, with its articles, marks and settings. What the library was until now is
-   *  a copy from then on, whose name is answered. Fails with `backup-missing`, or with a library failure where the copy
-   *  is no use: then the library is as it was. */
+   *  a copy from then on, whose name is answered. Fails with `backup-missing`, `backup-corrupt`, or with a library
+   *  failure: then the library is as it was. */
   restoreBackup(request: { readonly name: string }): Promise<{ readonly before: string }>
+  /** Removes a copy for good. Fails with `backup-missing`. */
+  removeBackup(request: { readonly name: string }): Promise<null>
   settings(request: Nothing): Promise<Settings>
   saveSettings(request: Settings): Promise<null>
 }
@@ -204,6 +206,10 @@ export type LibraryEvent =
   | { readonly kind: 'import-finished'; readonly report: ImportReport }
   | { readonly kind: 'notice'; readonly notice: Notice }
   /** A copy took the place of the library: whatever was asked before is to be asked anew. */
-  | { readonly kind: 'library-restored' }
+  | {
+      readonly kind: 'library-restored'
+      /** The copy that the library became, as it was answered to whoever asked for it; null where nobody did. */
+      readonly before: string | null
+    }
   /** Chosen in one window, in effect in all. */
   | { readonly kind: 'settings-changed'; readonly settings: Settings }

@@ -15,6 +15,7 @@ export type Failure =
   | { readonly kind: 'kept-file-missing'; readonly id: number }
   | { readonly kind: 'import-missing'; readonly id: number }
   | { readonly kind: 'backup-missing'; readonly name: string }
+  | { readonly kind: 'backup-corrupt'; readonly name: string; readonly detail: string }
   | { readonly kind: 'import-running' }
   | { readonly kind: 'too-many-smart-lists'; readonly limit: number }
   | { readonly kind: 'tag-too-long'; readonly tag: string; readonly limit: number }

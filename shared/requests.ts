@@ -67,6 +67,8 @@ const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
   v.pipe(v.number(), v.minValue(min), v.maxValue(max))
 const highlight = v.strictObject({ part: v.union([v.literal('headline'), count]), start: count, end: count })
 
+const backupName = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
 const spans = v.pipe(v.array(v.strictObject({ first: count, last: count })), v.maxLength(MAX_SPANS))
 const marks = v.union([
   v.strictObject({ kind: v.picklist(['read', 'bookmarked']), on: v.boolean() }),
@@ -188,7 +190,8 @@ export const REQUEST_CHECKS: {
   checkLibrary: nothing,
   listBackups: nothing,
   makeBackup: nothing,
-  restoreBackup: v.strictObject({ name: nonEmpty(200) }),
+  restoreBackup: v.strictObject({ name: backupName }),
+  removeBackup: v.strictObject({ name: backupName }),
   settings: nothing,
   saveSettings: v.strictObject({
     theme: v.picklist(THEMES),

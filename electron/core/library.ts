@@ -18,9 +18,10 @@ import { EVERY_ID, type IdSpan } from './search/postings'
 import type { SearchIndex } from './search/search-index'
 import { libraryError } from './sqlite/failure'
 import { listedIdOfKey } from './store/articles'
-import { backUp, backUpByHand, backupFolder, listBackups } from './store/backup'
+import { backUp, backUpByHand, backupFolder, listBackups, removeBackup } from './store/backup'
 import { openLibraryDatabase } from './store/database'
 import { spanOfFile } from './store/file-articles'
+import type { FolderLock } from './store/folder-lock'
 import { hasImports, unfinishedImports } from './store/imports'
 import { removeKeptCopies } from './store/kept-copy'
 import { readKeptLines } from './store/kept-lines'
@@ -45,10 +46,15 @@ export interface Library extends Omit<LibraryApi, 'restoreBackup'>, Pick<ImportM
 }
 
 /** Opens the library in a folder, makes it where it is not there, and lets an unfinished import go on.
+ *  @param held the lock of the folder, where the caller has it already
  *  @throws OqyrmanError with a library failure */
-export function openLibrary(options: LibraryOptions, onEvent: OnEvent): Library {
+export function openLibrary(
+  options: LibraryOptions,
+  onEvent: OnEvent,
+  held: FolderLock | null = null,
+): Library {
   const folder = resolve(options.folder)
-  const db = openLibraryDatabase(folder)
+  const db = openLibraryDatabase(folder, held)
   let search: OpenedSearch | null = null
   try {
     removeKeptCopies(folder)
@@ -195,8 +201,14 @@ class Core {
       const copying = backUpByHand(this.#db, folder, new Date(), this.#closing.signal)
       this.#backingUp = Promise.allSettled([this.#backingUp, copying])
       return copying.catch(thrown => {
+        if (this.#closing.signal.aborted) throw new OqyrmanError({ kind: 'superseded' }, { cause: thrown })
         throw libraryError(thrown, backupFolder(folder))
       })
+    },
+    removeBackup: async ({ name }) => {
+      const { folder } = this.#options
+      this.#guard(() => removeBackup(folder, name))
+      return null
     },
     settings: async () => this.#guard(() => readSettings(this.#db)),
     saveSettings: async settings => {
@@ -208,8 +220,11 @@ class Core {
       this.#closing.abort()
       await Promise.all([this.#imports.close(), this.#backingUp])
       this.#keepShelf()
-      this.#keeper.index.close()
-      this.#db.close()
+      try {
+        this.#keeper.index.close()
+      } finally {
+        this.#db.close()
+      }
     },
   }
 

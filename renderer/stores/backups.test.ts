@@ -26,6 +26,12 @@ function copiedLibrary() {
       backups.unshift(backup(before))
       return { before }
     },
+    async removeBackup({ name }: { readonly name: string }) {
+      const at = backups.findIndex(known => known.name === name)
+      if (at === -1) throw new OqyrmanError({ kind: 'backup-missing', name })
+      backups.splice(at, 1)
+      return null
+    },
   }
 }
 
@@ -56,14 +62,14 @@ test('a copy that could not be made is told with its reason', async () => {
   expect(backups.getState()).toMatchObject({ status: 'idle', failure: { kind: 'disk-full' } })
 })
 
-test('restoring is undone by what the library was before, and done again from the copy', async () => {
+test('restoring is undone by what the library was before, and done again by what it was when it was undone', async () => {
   const { library, deeds, backups } = backupsOf()
   await backups.restore('first')
   expect(deeds.getState().told).toMatchObject({ kind: 'library-restored', isUndone: false })
   await deeds.undo()
   await deeds.redo()
   await deeds.undo()
-  expect(library.restored).toEqual(['first', 'before-1', 'first', 'before-3'])
+  expect(library.restored).toEqual(['first', 'before-1', 'before-2', 'before-3'])
   expect(names(backups)?.[0]).toBe('before-4')
 })
 
@@ -75,7 +81,7 @@ test('a copy that is gone is told, and nothing can be undone', async () => {
   expect(backups.getState().status).toBe('idle')
 })
 
-test('after a restoring only that can be undone: other deeds were done to another library', async () => {
+test('where another page has restored a copy, only what this page restored can be undone', async () => {
   const { deeds, backups } = backupsOf()
   const deed = { kind: 'noted', forth: async () => null, back: async () => null } as const
   await deeds.do(deed)
@@ -83,4 +89,40 @@ test('after a restoring only that can be undone: other deeds were done to anothe
   deeds.forgetOfLibrary()
   expect(deeds.getState().done.map(({ kind }) => kind)).toEqual(['library-restored'])
   expect(deeds.getState().told).toMatchObject({ kind: 'library-restored' })
+})
+
+test('a copy that is removed is no longer listed, and told until something else is done', async () => {
+  const { backups } = backupsOf()
+  await backups.make()
+  await backups.remove(backup('first'))
+  expect(names(backups)).toEqual(['made'])
+  expect(backups.getState()).toMatchObject({ status: 'idle', removed: { name: 'first' } })
+  await backups.make()
+  expect(backups.getState().removed).toBe(null)
+})
+
+test('a copy that was gone already is told so, and the list is true', async () => {
+  const { backups } = backupsOf()
+  await backups.remove(backup('other'))
+  expect(backups.getState()).toMatchObject({ removed: null, failure: { kind: 'backup-missing' } })
+  expect(names(backups)).toEqual(['first'])
+})
+
+test('a page knows its own restoring by what the library was before, also while it is under way', async () => {
+  const library = copiedLibrary()
+  const { restoreBackup } = library
+  const asked: Promise<boolean>[] = []
+  // The news may come before the answer.
+  library.restoreBackup = request => {
+    const answered = restoreBackup(request).then(answer => {
+      asked.push(backups.hasRestored(answer.before))
+      return answer
+    })
+    return answered
+  }
+  const { backups } = backupsOf(library)
+  await backups.restore('first')
+  expect(await Promise.all(asked)).toEqual([true])
+  expect(await backups.hasRestored('before-7')).toBe(false)
+  expect(await backups.hasRestored(null)).toBe(false)
 })

@@ -8,6 +8,8 @@ export interface BackupsState {
   /** The newest first; null before they were asked for. */
   readonly backups: readonly Backup[] | null
   readonly status: 'idle' | 'making' | 'made' | 'restoring'
+  /** The copy that was removed last, until something else is done. */
+  readonly removed: Backup | null
   readonly failure: Failure | null
 }
 
@@ -19,13 +21,23 @@ export interface BackupsStore extends StoreApi<BackupsState> {
   make(): Promise<void>
   /** Puts a copy in the place of the library; undone, it is again what it was. */
   restore(name: string): Promise<void>
+  /** Removes a copy for good. */
+  remove(backup: Backup): Promise<void>
+  /** Whether it was this page that has put a copy in the library's place.
+   *  @param before what the library was, as it is told to every page */
+  hasRestored(before: string | null): Promise<boolean>
 }
 
 export function createBackupsStore(
-  library: Pick<LibraryApi, 'listBackups' | 'makeBackup' | 'restoreBackup'>,
+  library: Pick<LibraryApi, 'listBackups' | 'makeBackup' | 'restoreBackup' | 'removeBackup'>,
   deeds: Pick<DeedsStore, 'do'>,
 ): BackupsStore {
-  const store = createStore<BackupsState>(() => ({ backups: null, status: 'idle', failure: null }))
+  const store = createStore<BackupsState>(() => ({
+    backups: null,
+    status: 'idle',
+    removed: null,
+    failure: null,
+  }))
   const { setState } = store
 
   async function load() {
@@ -35,10 +47,17 @@ export function createBackupsStore(
       setState({ failure: failureOf(thrown) })
     }
   }
+  // What the library was before each restoring of this page.
+  const own = new Set<string>()
+  let putting: Promise<unknown> = Promise.resolve()
   async function put(name: string): Promise<string> {
-    setState({ status: 'restoring' })
+    setState({ status: 'restoring', removed: null, failure: null })
+    const answered = library.restoreBackup({ name })
+    putting = answered.catch(() => undefined)
     try {
-      return (await library.restoreBackup({ name })).before
+      const { before } = await answered
+      own.add(before)
+      return before
     } finally {
       setState({ status: 'idle' })
       await load()
@@ -48,9 +67,14 @@ export function createBackupsStore(
   return {
     ...store,
     load,
-    forget: () => setState(({ status }) => ({ status: status === 'made' ? 'idle' : status, failure: null })),
+    forget: () =>
+      setState(({ status }) => ({
+        status: status === 'made' ? 'idle' : status,
+        removed: null,
+        failure: null,
+      })),
     async make() {
-      setState({ status: 'making', failure: null })
+      setState({ status: 'making', removed: null, failure: null })
       try {
         await library.makeBackup(NOTHING)
         setState({ status: 'made' })
@@ -60,14 +84,27 @@ export function createBackupsStore(
       await load()
     },
     restore: name => {
-      let before = name
-      return deeds.do({
-        kind: 'library-restored',
-        forth: async () => {
-          before = await put(name)
-        },
-        back: () => put(before),
-      })
+      // Undone and done again, the library is each time what it was when it was left.
+      let next = name
+      const exchange = async () => {
+        next = await put(next)
+      }
+      return deeds.do({ kind: 'library-restored', forth: exchange, back: exchange })
+    },
+    async remove(backup) {
+      setState({ removed: null, failure: null })
+      try {
+        await library.removeBackup({ name: backup.name })
+        setState(({ status }) => ({ status: status === 'made' ? 'idle' : status, removed: backup }))
+      } catch (thrown) {
+        setState({ failure: failureOf(thrown) })
+      }
+      await load()
+    },
+    async hasRestored(before) {
+      // News may come before the answer.
+      await putting
+      return before !== null && own.has(before)
     },
   }
 }

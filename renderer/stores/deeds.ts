@@ -69,7 +69,7 @@ export interface DeedsStore extends StoreApi<DeedsState> {
   /** Takes back the last deed; nothing where there is none. */
   undo(): Promise<void>
   redo(): Promise<void>
-  /** Another library took the place of this one: nothing but that can be undone now. */
+  /** Another page has put a copy in the library's place: what was done to the one before cannot be undone. */
   forgetOfLibrary(): void
   /** Puts away what was told. */
   close(): void

@@ -480,6 +480,11 @@ export function createFakeLibrary(articleCount: number) {
       asked('restoreBackup', request)
       return { before: `before ${request.name}` }
     },
+    async removeBackup(request) {
+      asked('removeBackup', request)
+      backups.splice(0, backups.length, ...backups.filter(({ name }) => name !== request.name))
+      return null
+    },
     async settings(request) {
       asked('settings', request)
       return DEFAULT_SETTINGS

@@ -16,8 +16,11 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
   }
 
   /** Another library is in the place of this one. */
-  function startAnew() {
-    deeds.forgetOfLibrary()
+  function startAnew(before: string | null) {
+    // This page undoes its own restoring before what was done earlier, and that was done to the same library.
+    void parts.backups.hasRestored(before).then(isOwn => {
+      if (!isOwn) deeds.forgetOfLibrary()
+    })
     void settings.load()
     void parts.pastSearches.load()
     void importing.catchUp()
@@ -36,7 +39,7 @@ export function followLibrary(parts: Parts, shell: Pick<Shell, 'pipe' | 'onConne
     pastImports.follow(event)
     olderFiles.follow(event)
     if (event.kind === 'settings-changed') settings.follow(event.settings)
-    if (event.kind === 'library-restored') startAnew()
+    if (event.kind === 'library-restored') startAnew(event.before)
     if (event.kind === 'notice') notices.tell({ kind: 'notice', notice: event.notice })
     if (event.kind === 'smart-lists-changed') void smartLists.load()
     if (event.kind === 'import-finished') refreshAll()

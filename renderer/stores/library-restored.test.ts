@@ -3,7 +3,7 @@ import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
 import { createStores } from './stores'
 
-test('a library that was restored is asked anew for all that is shown, and earlier deeds are forgotten', async () => {
+test('a library that another page has restored is asked anew for all that is shown, and earlier deeds are forgotten', async () => {
   const library = createFakeLibrary(3)
   const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
   await stores.start()
@@ -12,7 +12,7 @@ test('a library that was restored is asked anew for all that is shown, and earli
   await stores.reading.toggleBookmark()
   expect(stores.deeds.getState().done).toHaveLength(1)
   library.calls.length = 0
-  library.tell({ kind: 'library-restored' })
+  library.tell({ kind: 'library-restored', before: 'before-restoring-1.db' })
   await vi.waitFor(() => {
     const asked = new Set(library.calls.map(([method]) => method))
     for (const method of [
@@ -25,5 +25,27 @@ test('a library that was restored is asked anew for all that is shown, and earli
     ])
       expect([...asked]).toContain(method)
   })
-  expect(stores.deeds.getState().done).toEqual([])
+  await vi.waitFor(() => expect(stores.deeds.getState().done).toEqual([]))
+})
+
+test('what was done before this page restored a copy can be undone once the restoring is undone', async () => {
+  const library = createFakeLibrary(3)
+  const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
+  await stores.start()
+  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'))
+  await stores.reading.openAt(0)
+  await stores.reading.toggleBookmark()
+  await stores.backups.restore('copy')
+  library.tell({ kind: 'library-restored', before: 'before copy' })
+  await vi.waitFor(() => expect(library.calls.map(([method]) => method)).toContain('settings'))
+  await stores.deeds.undo()
+  library.tell({ kind: 'library-restored', before: 'before before copy' })
+  await stores.deeds.undo()
+  const asked = library.calls.filter(([method]) => method === 'restoreBackup' || method === 'setBookmarked')
+  expect(asked).toMatchObject([
+    ['setBookmarked', { on: true }],
+    ['restoreBackup', { name: 'copy' }],
+    ['restoreBackup', { name: 'before copy' }],
+    ['setBookmarked', { on: false }],
+  ])
 })

@@ -7,6 +7,7 @@ import { LibraryHolder } from '../../electron/core/library-holder'
 import { discardIndex } from '../../electron/core/search/index-database'
 import { MIGRATIONS } from '../../electron/core/store/schema'
 import { type LibraryApi, type LibraryEvent, NOTHING } from '../../shared/api'
+import type { BackupKind } from '../../shared/backup'
 import { createClient } from '../../shared/pipe'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { everything } from '../opened-library'
@@ -74,12 +75,50 @@ test('a copy that was asked for is listed with its size, the newest first', asyn
   expect(Math.abs(Date.now() - second.madeAt)).toBeLessThan(60_000)
 })
 
-test('of the copies that were asked for the newest three are kept', async () => {
+const namesOf = async (kind: BackupKind) =>
+  (await api.listBackups(NOTHING)).filter(backup => backup.kind === kind).map(({ name }) => name)
+
+test('copies that were asked for are kept until they are removed', async () => {
   await bringIn('First park')
   const names: string[] = []
   for (let count = 0; count < 5; count++) names.push((await api.makeBackup(NOTHING)).name)
-  const listed = (await api.listBackups(NOTHING)).filter(({ kind }) => kind === 'by-hand')
-  expect(listed.map(({ name }) => name)).toEqual(names.slice(-3).toReversed())
+  await api.restoreBackup({ name: names[0] ?? '' })
+  expect(await namesOf('by-hand')).toEqual(names.toReversed())
+  await api.removeBackup({ name: names[1] ?? '' })
+  const left = names.filter((_, place) => place !== 1).toReversed()
+  expect(await namesOf('by-hand')).toEqual(left)
+  expect(
+    readdirSync(place('backups'))
+      .filter(file => file.startsWith('by-hand'))
+      .sort(),
+  ).toEqual(left.sort())
+})
+
+test('of what the library was before each restoring the newest three are kept', async () => {
+  const name = await libraryAndOlderCopy()
+  const before: string[] = []
+  for (let count = 0; count < 5; count++) before.push((await api.restoreBackup({ name })).before)
+  expect(await namesOf('before-restoring')).toEqual(before.slice(-3).toReversed())
+})
+
+const NAMES_OF_NONE = [
+  '../library.db',
+  'library.db',
+  '..',
+  'backups/../../library.db',
+  'by-hand-2020.db',
+  '\0',
+  '__proto__',
+]
+test('by a name that no copy has nothing is restored or removed, inside the folder of copies or out of it', async () => {
+  await libraryAndOlderCopy()
+  const files = () => readdirSync(place(), { recursive: true }).sort()
+  const before = files()
+  for (const name of NAMES_OF_NONE)
+    for (const asked of [api.restoreBackup({ name }), api.removeBackup({ name })])
+      await expect(asked).rejects.toMatchObject({ failure: { kind: 'backup-missing', name } })
+  expect(files()).toEqual(before)
+  expect(await headlines()).toHaveLength(2)
 })
 
 test('a copy that is put in place brings back articles, marks and settings as they were, while the library is open', async () => {
@@ -137,17 +176,12 @@ test('two copies put in place at once are put in place one after the other', asy
 test.each([
   ['is not there', (_path: string) => undefined, 'backup-missing', 'by-hand-2020-01-01T00-00-00-000Z.db'],
   ['lies elsewhere', (_path: string) => undefined, 'backup-missing', '../library.db'],
-  [
-    'is no database',
-    (path: string) => writeFileSync(path, 'nonsense'.repeat(1_000)),
-    'library-corrupt',
-    null,
-  ],
-  ['was cut off', (path: string) => truncateSync(path, 20_480), 'library-corrupt', null],
+  ['is no database', (path: string) => writeFileSync(path, 'nonsense'.repeat(1_000)), 'backup-corrupt', null],
+  ['was cut off', (path: string) => truncateSync(path, 20_480), 'backup-corrupt', null],
   [
     'is of another program',
     (path: string) => change(path, db => db.pragma('application_id = 7')),
-    'library-corrupt',
+    'backup-corrupt',
     null,
   ],
   [

@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/backup'
+import { OqyrmanError } from '../../../shared/failure'
 
-/** Copies of one kind that are kept. The library holds the files themselves, so more would cost too much disk. */
+/** Copies of one kind that are kept where they are made unasked. The library holds the files themselves, so more would cost too much disk. */
 const KEPT = 3
 /** Pages copied between two questions of the reader: about 4 MB, some milliseconds. */
 const PAGES_AT_A_TIME = 1_000
 
 const NAMES: readonly { readonly kind: BackupKind; readonly name: RegExp; readonly rotates: boolean }[] = [
   { kind: 'daily', name: /^library-\d{4}-\d{2}-\d{2}\.db$/, rotates: true },
-  { kind: 'by-hand', name: /^by-hand-[\dTZ-]+\.db$/, rotates: true },
+  { kind: 'by-hand', name: /^by-hand-[\dTZ-]+\.db$/, rotates: false },
   { kind: 'before-restoring', name: /^before-restoring-[\dTZ-]+\.db$/, rotates: true },
   { kind: 'before-schema', name: /^before-schema-\d+-\d{4}-\d{2}-\d{2}(?:T[\d-]+Z)?\.db$/, rotates: false },
 ]
@@ -37,15 +38,33 @@ export function listBackups(folder: string): readonly Backup[] {
   return readdirSync(backupFolder(folder))
     .flatMap(name => {
       const kind = NAMES.find(known => known.name.test(name))?.kind
-      return kind === undefined ? [] : [{ name, kind, ...factsOf(join(backupFolder(folder), name)) }]
+      const facts = kind === undefined ? null : factsOf(join(backupFolder(folder), name))
+      return kind === undefined || facts === null ? [] : [{ name, kind, ...facts }]
     })
     .toSorted((a, b) => b.madeAt - a.madeAt || (a.name < b.name ? 1 : -1))
 }
 
-function factsOf(path: string): Pick<Backup, 'madeAt' | 'bytes'> {
-  const { mtimeMs, size } = statSync(path)
-  return { madeAt: stampOf(path) ?? Math.round(mtimeMs), bytes: size }
+/** Null where it has just been removed, or is no file. */
+function factsOf(path: string): Pick<Backup, 'madeAt' | 'bytes'> | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isFile() !== true) return null
+  return { madeAt: stampOf(path) ?? Math.round(found.mtimeMs), bytes: found.size }
 }
+
+function copyNamed(folder: string, name: string): Backup {
+  const backup = listBackups(folder).find(backup => backup.name === name)
+  if (backup === undefined) throw new OqyrmanError({ kind: 'backup-missing', name })
+  return backup
+}
+
+/** Where a copy of the list lies: a name that is not in it leads nowhere.
+ *  @throws OqyrmanError `backup-missing` */
+export const pathOfBackup = (folder: string, name: string): string =>
+  join(backupFolder(folder), copyNamed(folder, name).name)
+
+/** Removes a copy for good.
+ *  @throws OqyrmanError `backup-missing`; the system's error */
+export const removeBackup = (folder: string, name: string): void => rmSync(pathOfBackup(folder, name))
 
 /** The moment in a name. A copy that was moved here is as old as the library's last change, not as its copying. */
 function stampOf(path: string): number | null {
@@ -72,7 +91,7 @@ export async function backUp(
   letGoOfOld(folder)
 }
 
-/** Makes a copy because a person asked for it. Otherwise as `backUp`. */
+/** Makes a copy because a person asked for it, which stays until they remove it. Otherwise as `backUp`. */
 export async function backUpByHand(
   db: Database,
   folder: string,
@@ -82,8 +101,7 @@ export async function backUpByHand(
   const path = stampedBackup(folder, 'by-hand', now)
   mkdirSync(backupFolder(folder), { recursive: true })
   await copyWhole(db, path, signal)
-  letGoOfOld(folder)
-  return { name: path.slice(backupFolder(folder).length + 1), kind: 'by-hand', ...factsOf(path) }
+  return copyNamed(folder, basename(path))
 }
 
 async function copyWhole(db: Database, path: string, signal: AbortSignal): Promise<void> {
@@ -100,11 +118,16 @@ async function copyWhole(db: Database, path: string, signal: AbortSignal): Promi
   }
 }
 
-/** Removes the oldest copies of each kind of which there are too many. */
+/** Removes the oldest copies of each kind that is made unasked, where there are too many. */
 export function letGoOfOld(folder: string): void {
   const backups = listBackups(folder)
   for (const { kind } of NAMES.filter(({ rotates }) => rotates)) {
-    const old = backups.filter(backup => backup.kind === kind).slice(KEPT)
-    for (const { name } of old) rmSync(join(backupFolder(folder), name))
+    for (const { name } of backups.filter(backup => backup.kind === kind).slice(KEPT)) {
+      try {
+        rmSync(join(backupFolder(folder), name), { force: true })
+      } catch {
+        // Another program looks at it, say: one too many does no harm, and the next turn lets go of it.
+      }
+    }
   }
 }

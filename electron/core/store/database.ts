@@ -3,24 +3,43 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { OqyrmanError } from '../../../shared/failure'
 import { libraryError } from '../sqlite/failure'
+import { type FolderLock, lockFolder } from './folder-lock'
 import { APPLICATION_ID, migrate } from './migrate'
 import { forgetRestoring, takeUpRestoring } from './restore'
 import { MIGRATIONS } from './schema'
 
 /** How long another program that is just closing the library is waited for, ms. */
 const LOCK_PATIENCE_MS = 2_000
+const BETWEEN_TRIES_MS = 50
 
 /** Opens the library database in a folder, makes it where it is not there, and brings it to today's schema. It stays
  *  locked against other programs until it is closed; the system frees the lock should this program die.
+ *  @param held the lock of the folder, where the caller has it already
  *  @throws OqyrmanError library-in-use, library-newer, library-corrupt, library-read-only, disk-full … */
-export function openLibraryDatabase(folder: string): Database.Database {
+export function openLibraryDatabase(folder: string, held: FolderLock | null = null): Database.Database {
+  const begun = performance.now()
+  for (;;) {
+    try {
+      return openNow(folder, held)
+    } catch (thrown) {
+      const isInUse = thrown instanceof OqyrmanError && thrown.failure.kind === 'library-in-use'
+      if (!isInUse || performance.now() - begun > LOCK_PATIENCE_MS) throw thrown
+    }
+    // Without the folder's lock, which the program that has the library may need meanwhile.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_TRIES_MS)
+  }
+}
+
+function openNow(folder: string, held: FolderLock | null): Database.Database {
   const path = join(folder, 'library.db')
+  let lock: FolderLock | null = null
   try {
     mkdirSync(folder, { recursive: true })
     // SQLite would open a file it may not write to and fail at the first bookmark: better to say so at once.
     accessSync(folder, constants.W_OK)
+    if (held === null) lock = lockFolder(folder)
     takeUpRestoring(folder)
-    const db = new Database(path, { timeout: LOCK_PATIENCE_MS })
+    const db = new Database(path, { timeout: 0 })
     try {
       // Held from the first read on, and before WAL is entered: then SQLite needs no shared-memory file.
       db.pragma('locking_mode = EXCLUSIVE')
@@ -35,6 +54,8 @@ export function openLibraryDatabase(folder: string): Database.Database {
     }
   } catch (thrown) {
     throw libraryError(thrown, folder)
+  } finally {
+    lock?.release()
   }
 }
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { OqyrmanError } from '../../../shared/failure'
 import { libraryError } from '../sqlite/failure'
-import { backupFolder, listBackups, stampedBackup } from './backup'
+import { backupFolder, pathOfBackup, stampedBackup } from './backup'
 import { flush } from './flush'
 import { APPLICATION_ID } from './migrate'
 import { MIGRATIONS } from './schema'
@@ -15,13 +15,11 @@ const libraryIn = (folder: string) => join(folder, 'library.db')
 
 /** Copies a backup beside the library and looks through it, so that putting it in place cannot fail for its sake. The
  *  library may be in use meanwhile.
- *  @throws OqyrmanError `backup-missing`; library-corrupt, library-newer … about the backup */
+ *  @throws OqyrmanError `backup-missing`, `backup-corrupt`; library-newer, disk-full … about the backup */
 export function stageBackup(folder: string, name: string): void {
-  if (!listBackups(folder).some(backup => backup.name === name))
-    throw new OqyrmanError({ kind: 'backup-missing', name })
+  const source = pathOfBackup(folder, name)
   const staged = stagedIn(folder)
   const unfinished = `${staged}.part`
-  const source = join(backupFolder(folder), name)
   try {
     // Where the disk can, without copying a byte.
     copyFileSync(source, unfinished, constants.COPYFILE_FICLONE)
@@ -29,10 +27,18 @@ export function stageBackup(folder: string, name: string): void {
     flush(unfinished)
     renameSync(unfinished, staged)
   } catch (thrown) {
-    throw libraryError(thrown, source)
+    throw backupError(thrown, source)
   } finally {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${unfinished}${suffix}`, { force: true })
   }
+}
+
+/** What an error means for a copy rather than for the library. */
+function backupError(thrown: unknown, source: string): unknown {
+  const error = libraryError(thrown, source)
+  if (!(error instanceof OqyrmanError) || error.failure.kind !== 'library-corrupt') return error
+  const { detail } = error.failure
+  return new OqyrmanError({ kind: 'backup-corrupt', name: basename(source), detail }, { cause: thrown })
 }
 
 /** Puts the staged copy in the place of a library that is closed. The library becomes a backup itself.
@@ -62,6 +68,22 @@ export function putBack(folder: string, before: string): void {
   // Where the disk is full, a log of the copy may be left, which SQLite would write into the library.
   rmSync(`${libraryIn(folder)}-wal`, { force: true })
   renameSync(join(backupFolder(folder), before), libraryIn(folder))
+}
+
+/** @throws OqyrmanError library-in-use where another program has the library open; damage is passed over */
+export function refuseInUse(folder: string): void {
+  if (!existsSync(libraryIn(folder))) return
+  try {
+    const db = new Database(libraryIn(folder), { readonly: true })
+    try {
+      db.pragma('user_version')
+    } finally {
+      db.close()
+    }
+  } catch (thrown) {
+    const error = libraryError(thrown, folder)
+    if (error instanceof OqyrmanError && error.failure.kind === 'library-in-use') throw error
+  }
 }
 
 /** Puts a backup in the place of a library that is damaged, and that nobody has open. What is left of it, its log too,

@@ -29,18 +29,20 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.library-newer':
     'The library “{path}” was made by a newer Oqyrman ({detail}). Install that version or a later one.',
   'failure.library-corrupt':
-    'The library “{path}” is damaged ({detail}). Nothing was changed. Put a copy from its folder “backups” in the place of library.db and remove library.db-wal, if there is one; or choose another folder with --library.',
+    'The library “{path}” is damaged ({detail}). Nothing was changed. Where it has backups, the Oqyrman window offers the newest as it starts, and its settings list them all. By hand: put a copy from the folder “backups” in the place of library.db and remove library.db-wal.',
   'failure.library-in-use': 'The library “{path}” is open in another Oqyrman. Close that one and try again.',
   'failure.library-unreadable':
     'The library “{path}” could not be opened ({detail}). Check the folder, or choose another with --library.',
   'failure.article-missing': 'This article is no longer in the library.',
   'failure.kept-file-missing': 'This file is no longer in the library.',
   'failure.backup-missing': 'The copy “{name}” is no longer there.',
+  'failure.backup-corrupt':
+    'The copy “{name}” is damaged ({detail}). The library is as it was; choose another copy.',
   'failure.import-missing': 'This import is no longer in the library.',
   'failure.import-running': 'Files are being brought in already. Wait until that is done, or stop it.',
   'failure.tag-too-long': 'The tag “{tag}” would be longer than {limit, number} characters.',
   'failure.tag-change-missing':
-    'This change of a tag can no longer be undone: Oqyrman was started anew since.',
+    'This change of a tag can no longer be undone: the library was opened anew since.',
   'failure.too-many-smart-lists':
     'At most {limit, number} smart lists are kept. Remove one that is no longer needed.',
   'failure.not-written':

@@ -27,18 +27,20 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.library-newer':
     '«{path}» кітапханасын Oqyrman-ның жаңарақ нұсқасы жасаған ({detail}). Сол нұсқаны немесе одан жаңасын орнатыңыз.',
   'failure.library-corrupt':
-    '«{path}» кітапханасы бүлінген ({detail}). Ештеңе өзгертілмеді. library.db орнына ондағы «backups» қалтасындағы көшірмені қойып, library.db-wal болса, өшіріңіз; немесе басқа қалтаны көрсетіңіз: --library.',
+    '«{path}» кітапханасы бүлінген ({detail}). Ештеңе өзгертілмеді. Сақтық көшірме болса, Oqyrman терезесі іске қосылғанда соңғысын ұсынады, ал параметрлерде бәрі тізілген. Қолмен: library.db орнына «backups» қалтасындағы көшірмені қойып, library.db-wal файлын өшіріңіз.',
   'failure.library-in-use': '«{path}» кітапханасы басқа Oqyrman-да ашық тұр. Оны жауып, қайталап көріңіз.',
   'failure.library-unreadable':
     '«{path}» кітапханасы ашылмады ({detail}). Қалтаны тексеріңіз немесе басқасын көрсетіңіз: --library.',
   'failure.article-missing': 'Бұл мақала кітапханада енді жоқ.',
   'failure.kept-file-missing': 'Бұл файл кітапханада енді жоқ.',
   'failure.backup-missing': '«{name}» көшірмесі енді жоқ.',
+  'failure.backup-corrupt':
+    '«{name}» көшірмесі бүлінген ({detail}). Кітапхана бұрынғы күйінде қалды; басқа көшірмені таңдаңыз.',
   'failure.import-missing': 'Бұл жүктеме кітапханада енді жоқ.',
   'failure.import-running': 'Файлдар жүктеліп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.',
   'failure.tag-too-long': '«{tag}» тегі {limit, number} таңбадан ұзын болып кетер еді.',
   'failure.tag-change-missing':
-    'Тегтің бұл өзгерісін енді болдырмау мүмкін емес: содан бері Oqyrman қайта іске қосылды.',
+    'Тегтің бұл өзгерісін енді болдырмау мүмкін емес: содан бері кітапхана қайта ашылды.',
   'failure.too-many-smart-lists': 'Ең көбі {limit, number} ақылды тізім сақталады. Керексізін жойыңыз.',
   'failure.not-written':
     '«{path}» файлын жазу мүмкін болмады ({detail}). Басқа орын таңдаңыз немесе дискіден орын босатыңыз.',

@@ -31,17 +31,19 @@ export const failures: { readonly [K in FailureKind as `failure.${K}`]: string }
   'failure.library-newer':
     'Библиотеку «{path}» создала более новая версия Oqyrman ({detail}). Установите её или ещё более новую.',
   'failure.library-corrupt':
-    'Библиотека «{path}» повреждена ({detail}). Ничего не изменено. Замените library.db копией из папки «backups» в ней и удалите library.db-wal, если он есть; или укажите другую папку: --library.',
+    'Библиотека «{path}» повреждена ({detail}). Ничего не изменено. Если есть резервные копии, окно Oqyrman при запуске предложит последнюю, а в настройках перечислены все. Вручную: замените library.db копией из папки «backups» и удалите library.db-wal.',
   'failure.library-in-use': 'Библиотека «{path}» открыта в другом Oqyrman. Закройте его и попробуйте снова.',
   'failure.library-unreadable':
     'Не удалось открыть библиотеку «{path}» ({detail}). Проверьте папку или укажите другую: --library.',
   'failure.article-missing': 'Этой статьи в библиотеке больше нет.',
   'failure.kept-file-missing': 'Этого файла в библиотеке больше нет.',
   'failure.backup-missing': 'Копии «{name}» больше нет.',
+  'failure.backup-corrupt':
+    'Копия «{name}» повреждена ({detail}). Библиотека осталась прежней; выберите другую копию.',
   'failure.import-missing': 'Этой загрузки в библиотеке больше нет.',
   'failure.import-running': 'Файлы уже загружаются. Дождитесь конца или остановите загрузку.',
   'failure.tag-too-long': 'Метка «{tag}» стала бы длиннее {limit, number} знаков.',
-  'failure.tag-change-missing': 'Это изменение метки уже не отменить: с тех пор Oqyrman запускали заново.',
+  'failure.tag-change-missing': 'Это изменение метки уже не отменить: с тех пор библиотеку открывали заново.',
   'failure.too-many-smart-lists': 'Хранится не больше {limit, number} умных списков. Удалите ненужный.',
   'failure.not-written':
     'Не удалось записать «{path}» ({detail}). Выберите другое место или освободите место на диске.',
