@@ -3,10 +3,11 @@ import type { LibraryApi } from './api'
 import { LANGUAGES } from './article'
 import { DOUBT_KINDS } from './doubt'
 import { ENCODINGS } from './encodings'
-import { LONG_FACETS, MAX_QUERY_LENGTH, MAX_ROWS, MAX_SPANS, SORTS } from './find'
-import { ARTICLE_KEY, articleId, articleKey, fileId, importId, smartListId, tagChangeId } from './ids'
+import { LONG_FACETS, MAX_QUERY_LENGTH, MAX_ROWS, MAX_SPANS } from './find'
+import { ARTICLE_KEY, articleKey, importId, smartListId, tagChangeId } from './ids'
 import { MAX_HIGHLIGHTS, MAX_NOTE_LENGTH, MAX_TAG_LENGTH, TAG_COLOURS } from './marking'
 import { MAX_CLOSED_GROUPS, MAX_PLACE_LENGTH, MAX_PLACES, PANES } from './page-state'
+import { count, fieldValue, fileNumber, id, question, sort, typedQuery, typedText } from './question-check'
 import {
   DENSITIES,
   FACES,
@@ -23,9 +24,7 @@ const nothing = v.pipe(
   v.check(value => !Array.isArray(value)),
   v.strictObject({}),
 )
-const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(articleId))
 const importNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(importId))
-const fileNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(fileId))
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))
 const paths = v.pipe(v.array(path), v.minLength(1), v.maxLength(100_000))
 const encoding = v.picklist(ENCODINGS)
@@ -33,33 +32,10 @@ const fileToRead = v.strictObject({ fileId: fileNumber, encoding: v.nullable(enc
 const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 // An address that is none may be as long as a line: see dump/lines.ts.
 const evidence = v.pipe(v.string(), v.maxLength(2 * 1024 * 1024))
-const typedText = v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH))
-const typedQuery = { text: typedText, asTyped: v.pipe(v.array(typedText), v.maxLength(100)) }
-const day = v.pipe(v.string(), v.isoDate())
-const fieldValue = v.pipe(v.string(), v.maxLength(1_000))
 const listId = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.transform(smartListId))
 const nonEmpty = (maxLength: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxLength))
-/** The values of a field that are chosen and left out. */
-function choiceOf<T>(value: v.GenericSchema<unknown, T>) {
-  const values = v.pipe(v.array(v.nullable(value)), v.maxLength(1_000))
-  return v.strictObject({ include: values, exclude: values })
-}
 const marking = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(100_000)), on: v.boolean() })
 const paneWidth = v.pipe(v.number(), v.minValue(120), v.maxValue(2_000))
-const filter = v.strictObject({
-  isUnread: v.nullable(v.boolean()),
-  isBookmarked: v.nullable(v.boolean()),
-  dates: v.nullable(v.strictObject({ first: day, last: day })),
-  sections: choiceOf(fieldValue),
-  publishers: choiceOf(fieldValue),
-  languages: choiceOf(v.picklist(LANGUAGES)),
-  files: choiceOf(fileNumber),
-  tags: choiceOf(fieldValue),
-  doubts: choiceOf(v.picklist(DOUBT_KINDS)),
-})
-const question = { ...typedQuery, filter }
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const sort = v.picklist(SORTS)
 const listSort = v.picklist(['newest', 'oldest', 'headline'])
 const placeName = v.pipe(v.string(), v.maxLength(MAX_PLACE_LENGTH))
 const shortText = v.pipe(v.string(), v.maxLength(200))

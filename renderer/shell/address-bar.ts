@@ -1,12 +1,5 @@
 import { type Link, linkOfPath } from '../../shared/link'
-import type { Spot } from '../stores/visited'
-
-/** What the browser keeps of a place along with its address. */
-export interface HistoryEntry {
-  /** Its number in the order of going. */
-  readonly at: number
-  readonly spot: Spot
-}
+import { type HistoryEntry, readHistoryEntry } from './history-entry'
 
 /** The address that people see, with the browser's own way back and forward. */
 export interface AddressBar {
@@ -24,7 +17,7 @@ export interface AddressBar {
 export function createAddressBar(): AddressBar {
   return {
     link: linkOfPath(location.pathname + location.search),
-    entry: entryIn(history.state),
+    entry: readHistoryEntry(history.state),
     show(path, entry, isNew) {
       if (isNew) history.pushState(entry, '', path)
       else history.replaceState(entry, '', path)
@@ -32,12 +25,8 @@ export function createAddressBar(): AddressBar {
     go: by => history.go(by),
     onGo: listener =>
       window.addEventListener('popstate', ({ state }) => {
-        const entry = entryIn(state)
+        const entry = readHistoryEntry(state)
         if (entry !== null) listener(entry)
       }),
   }
 }
-
-/** A page of this origin alone writes what is kept here, and it writes this very type. */
-const entryIn = (state: unknown): HistoryEntry | null =>
-  typeof state === 'object' && state !== null && 'spot' in state ? (state as HistoryEntry) : null
