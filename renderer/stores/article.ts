@@ -5,6 +5,7 @@ import { type Failure, failureOf } from '../../shared/failure'
 import type { TypedQuery } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
 import type { Highlight } from '../../shared/marking'
+import { keepUnchanged } from './keep-unchanged'
 import { newestOnly } from './newest-only'
 
 export type ArticleState =
@@ -54,7 +55,7 @@ export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): Ar
       },
       (thrown): ArticleState => ({ kind: 'failed', id, failure: failureOf(thrown) }),
     )
-    if (!signal.aborted && isWanted(id)) setState(next, true)
+    if (!signal.aborted && isWanted(id)) setState(keepUnchanged(getState(), next), true)
   })
   return {
     ...store,

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LibraryApi } from '../../shared/api'
 import type { Facets, FileFacetValue, LongFacet, Question } from '../../shared/find'
 import type { FileId } from '../../shared/ids'
+import { keepUnchanged } from './keep-unchanged'
 import { newestOnly } from './newest-only'
 import { questionOf } from './question'
 
@@ -36,7 +37,10 @@ export function createFacetsStore(
       const whole = [...store.getState().whole]
       const facets = await library.countFacets({ ...questionOf(question), whole }, signal)
       if (signal.aborted) return
-      store.setState(({ fileNames }) => ({ facets, fileNames: withNames(fileNames, facets.files) }))
+      store.setState(before => ({
+        facets: keepUnchanged(before.facets, facets),
+        fileNames: withNames(before.fileNames, facets.files),
+      }))
     } catch (thrown) {
       if (!signal.aborted) onFailure(thrown)
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { EVERYTHING } from '../../shared/find'
+import { articleId } from '../../shared/ids'
 import { createFakeLibrary } from './fake-library'
 import { createListStore } from './list'
 import { rowAt, WINDOW_ROWS } from './windows'
@@ -61,6 +62,16 @@ test('rows that marks take out of the answer while they are shown leave out none
     if (row !== null && position % 3 > 0) await library.api.setRead({ ids: [row.id], on: true })
   }
   expect(ids).toEqual(Array.from({ length: 450 }, (_, place) => place + 1))
+})
+
+test('asked again, rows are the same where they are as they were, and another where it was marked elsewhere', async () => {
+  const { library, list } = await openList(3)
+  const before = [0, 1, 2].map(position => rowAt(list.getState().windows, position))
+  await library.api.setRead({ ids: [articleId(2)], on: true })
+  await list.refresh()
+  const now = [0, 1, 2].map(position => rowAt(list.getState().windows, position))
+  expect(now.map((row, place) => row === before[place])).toEqual([true, false, true])
+  expect(now[1]).toEqual({ ...before[1], isRead: true })
 })
 
 test('of questions in a row the newest is answered', async () => {

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../shared/article'
 import { type Failure, failureOf } from '../../shared/failure'
 import type { DateGroup, FoundArticles, Reading } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
+import { keepUnchanged } from './keep-unchanged'
 import { newestOnly } from './newest-only'
 import type { SortedQuestion } from './question'
 import { createRowSource, type RowLibrary } from './row-source'
@@ -128,7 +129,7 @@ export function createListStore(library: RowLibrary): ListStore {
       const topRow = Math.max(0, Math.min(from.firstRow, found.total - 1))
       firstRow = topRow
       looked = { first: topRow, last: topRow }
-      const windows: Windows = new Map([[windowOf(found.from), found.articles]])
+      const windows = windowsKept(getState().windows, [[windowOf(found.from), found.articles]])
       const cursor = followed(from.cursor, windows, found.total)
       setState({
         status: { kind: 'ready' },
@@ -137,7 +138,7 @@ export function createListStore(library: RowLibrary): ListStore {
         cursor,
         topRow,
         cameAbove: 0,
-        ...answerOf(found),
+        ...answerOf(found, getState()),
       })
       if (hasChanged) void refreshNewest(question)
     } catch (thrown) {
@@ -181,8 +182,8 @@ export function createListStore(library: RowLibrary): ListStore {
       const isMoved = getState().cursor !== before.cursor
       setState(state => ({
         status: { kind: 'ready' },
-        windows,
-        ...answerOf(found),
+        windows: windowsKept(state.windows, windows),
+        ...answerOf(found, state),
         cameAbove,
         cursor: isMoved ? state.cursor : cursor,
       }))
@@ -242,7 +243,10 @@ export function createListStore(library: RowLibrary): ListStore {
       if (question !== null) await refreshNewest(question)
     },
     moveTo(position) {
-      setState(state => ({ cursor: { position, id: rowAt(state.windows, position)?.id ?? null } }))
+      setState(state => {
+        const cursor = { position, id: rowAt(state.windows, position)?.id ?? null }
+        return { cursor: keepUnchanged<Cursor | null>(state.cursor, cursor) }
+      })
     },
     async row(position) {
       const number = windowOf(position)
@@ -258,13 +262,23 @@ export function createListStore(library: RowLibrary): ListStore {
   }
 }
 
-const answerOf = ({ total, order, dateGroups, reading, rankedAmong }: FoundArticles) => ({
+const answerOf = (
+  { total, order, dateGroups, reading, rankedAmong }: FoundArticles,
+  before: ListState,
+): Partial<ListState> => ({
   total,
   order,
-  dateGroups,
+  dateGroups: keepUnchanged(before.dateGroups, dateGroups),
   reading,
   rankedAmong,
 })
+
+/** New windows, their rows the same as before where they are. */
+const windowsKept = (
+  before: Windows,
+  windows: Iterable<readonly [number, readonly ArticleSummary[]]>,
+): Windows =>
+  new Map([...windows].map(([number, rows]) => [number, keepUnchanged(before.get(number) ?? [], rows)]))
 
 /** The cursor in new rows: with its article where that is among them, else at its place. */
 function followed(cursor: Cursor | null, windows: Windows, total: number): Cursor | null {

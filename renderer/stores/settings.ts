@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LibraryApi } from '../../shared/api'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings'
+import { keepUnchanged } from './keep-unchanged'
 import { newestOnly } from './newest-only'
 
 /** What the person chose; in effect at once, kept right after. */
@@ -58,8 +59,9 @@ export function createSettingsStore(
     follow(settings) {
       // While a choice of our own is on its way, what is heard may be the one before it.
       if (saving > 0) return
-      const { sidebarWidth, listWidth, sort } = store.getState()
-      store.setState({ ...settings, sidebarWidth, listWidth, sort })
+      const before = store.getState()
+      const { sidebarWidth, listWidth, sort } = before
+      store.setState(keepUnchanged(before, { ...settings, sidebarWidth, listWidth, sort }))
     },
     change(change) {
       store.setState(change)

@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type LibraryApi, NOTHING } from '../../shared/api'
+import type { Question } from '../../shared/find'
 import type { SmartListId } from '../../shared/ids'
 import type { CountedSmartList, SmartList } from '../../shared/smart-list'
 import type { DeedsStore } from './deeds'
+import { keepUnchanged } from './keep-unchanged'
 import { newestOnly } from './newest-only'
+import { isSameQuestion } from './question'
 
 /** What is saved under a name. */
 export type Search = Pick<SmartList, 'question' | 'sort'>
@@ -23,6 +26,12 @@ export interface SmartListsStore extends StoreApi<SmartListsState> {
   remove(id: SmartListId): Promise<void>
 }
 
+/** The list that asks for the same; the first where there are several, null where there is none. */
+export const listAsking = <List extends Pick<SmartList, 'question'>>(
+  question: Question,
+  lists: readonly List[],
+): List | null => lists.find(list => isSameQuestion(list.question, question)) ?? null
+
 /** @param onFailure told when the lists could not be counted */
 export function createSmartListsStore(
   library: Pick<LibraryApi, 'smartLists' | 'saveSmartList' | 'removeSmartList'>,
@@ -34,7 +43,7 @@ export function createSmartListsStore(
   const ask = newestOnly<null>(async (_, signal) => {
     try {
       const lists = await library.smartLists(NOTHING)
-      if (!signal.aborted) store.setState({ lists })
+      if (!signal.aborted) store.setState(before => keepUnchanged(before, { lists }))
     } catch (thrown) {
       if (!signal.aborted) onFailure(thrown)
     }

@@ -5,6 +5,7 @@ import type { CountedTag, TagColour } from '../../shared/marking'
 import { withMovedTags } from '../../shared/moved-tags'
 import { isNameWithin, tagName, tidyTag } from '../../shared/tags'
 import type { DeedsStore } from './deeds'
+import { keepUnchanged } from './keep-unchanged'
 import { newestOnly } from './newest-only'
 import type { QuestionState, QuestionStore } from './question'
 
@@ -38,8 +39,10 @@ export function createTagsStore(
 
   const ask = newestOnly<null>(async (_, signal) => {
     try {
-      const known = await library.listTags(NOTHING)
-      if (!signal.aborted) store.setState({ byName: new Map(known.map(each => [tagName(each.tag), each])) })
+      const before = [...getState().byName.values()]
+      const known = keepUnchanged(before, await library.listTags(NOTHING))
+      if (!signal.aborted && known !== before)
+        store.setState({ byName: new Map(known.map(each => [tagName(each.tag), each])) })
     } catch (thrown) {
       if (!signal.aborted) onFailure(thrown)
     }
