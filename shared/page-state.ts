@@ -20,8 +20,9 @@ export interface PageState {
   readonly searchSort: Sort
   readonly pane: Pane
   readonly articleId: ArticleId | null
-  /** The row the person was at, and the first in sight. */
+  /** The row the person was at with its article, which need not be the one that is open, and the first row in sight. */
   readonly cursor: number | null
+  readonly cursorId: ArticleId | null
   readonly firstRow: number
   /** What is looked for in the article; null while its bar is closed. */
   readonly findText: string | null

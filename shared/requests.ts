@@ -118,6 +118,8 @@ export const REQUEST_CHECKS: {
     pane: v.picklist(PANES),
     articleId: v.nullable(id),
     cursor: v.nullable(count),
+    // What was kept before there was one has none.
+    cursorId: v.optional(v.nullable(id), null),
     firstRow: count,
     findText: v.nullable(typedText),
     isFocusMode: v.boolean(),

@@ -39,6 +39,18 @@ test('a page that is left is found as it was: search, filters, order, article, p
   expect(again.list.getState()).toMatchObject({ topRow: 250, cursor: { position: 251, id: 252 } })
 })
 
+test('the row the person is at comes back though another article is open', async () => {
+  const library = createFakeLibrary(300)
+  const page = await startPage(library)
+  await page.reading.showAt(3)
+  page.selection.pass(5)
+  page.pageState.keepNow()
+  const again = await startPage(library)
+  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'))
+  expect(again.article.getState()).toMatchObject({ id: 4 })
+  expect(again.list.getState().cursor).toEqual({ position: 5, id: 6 })
+})
+
 test('the first question is the one that was left, so that no other list is seen before it', async () => {
   const library = createFakeLibrary(3)
   const page = await startPage(library)

@@ -46,8 +46,8 @@ interface Parts {
 
 function spotLeft(left: PageState | null): Spot | null {
   if (left === null) return null
-  const { question, articleId, firstRow, cursor } = left
-  const list = { firstRow, cursor: cursor === null ? null : { position: cursor, id: articleId } }
+  const { question, articleId, firstRow, cursor, cursorId } = left
+  const list = { firstRow, cursor: cursor === null ? null : { position: cursor, id: cursorId } }
   return { question, sort: sortOf({ ...left, ...question }), articleId, list }
 }
 
@@ -77,6 +77,7 @@ export function createPageState(
       pane,
       articleId: opened.kind === 'none' ? null : opened.id,
       cursor: cursor?.position ?? null,
+      cursorId: cursor?.id ?? null,
       firstRow,
       findText: finding.getState().text,
       isFocusMode,

@@ -259,6 +259,7 @@ const BEGINNING: PageState = {
   pane: 'list',
   articleId: null,
   cursor: null,
+  cursorId: null,
   firstRow: 0,
   findText: null,
   isFocusMode: false,

@@ -21,6 +21,7 @@ const left: PageState = {
   pane: 'article',
   articleId: null,
   cursor: 41,
+  cursorId: null,
   firstRow: 38,
   findText: 'school',
   isFocusMode: true,
@@ -52,6 +53,12 @@ test('what was left is found again as it was', () => {
   expect(readPageState(db)).toEqual(left)
 })
 
+test('what an earlier Oqyrman left is understood, which did not tell whose row the person was at', () => {
+  const { cursorId: _, ...earlier } = left
+  writeSetting(db, 'page-state', earlier)
+  expect(readPageState(db)).toEqual(left)
+})
+
 test('the newest of what was left counts', () => {
   writePageState(db, left)
   writePageState(db, { ...left, cursor: 2 })
@@ -66,10 +73,15 @@ test('there is nothing to be found at a first start, nor in what is not understo
 
 test('an article and files that are there stay, those that are gone are passed over', () => {
   bringIn(1)
-  writePageState(db, { ...left, articleId: articleId(1), question: ofFiles(1, 2) })
-  expect(readPageState(db)).toMatchObject({ articleId: 1, question: ofFiles(1) })
+  writePageState(db, {
+    ...left,
+    articleId: articleId(1),
+    cursorId: articleId(1),
+    question: ofFiles(1, 2),
+  })
+  expect(readPageState(db)).toMatchObject({ articleId: 1, cursorId: 1, question: ofFiles(1) })
   db.exec('UPDATE files SET removed_at = 1')
-  expect(readPageState(db)).toMatchObject({ articleId: null, question: EVERYTHING })
+  expect(readPageState(db)).toMatchObject({ articleId: null, cursorId: null, question: EVERYTHING })
 })
 
 test('files that are gone are passed over in each place', () => {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import * as v from 'valibot'
 import type { Question } from '../../../shared/find'
-import type { FileId } from '../../../shared/ids'
+import type { ArticleId, FileId } from '../../../shared/ids'
 import type { PageState } from '../../../shared/page-state'
 import { REQUEST_CHECKS } from '../../../shared/requests'
 import { prepared } from '../sqlite/prepared'
@@ -16,12 +16,14 @@ const IS_IN = 'SELECT 1 FROM files WHERE id = :id AND imported_at IS NOT NULL AN
 export function readPageState(db: Database): PageState | null {
   const checked = v.safeParse(REQUEST_CHECKS.savePageState, readSetting(db, NAME))
   if (!checked.success) return null
-  const { question, articleId, places, ...rest } = checked.output
+  const { question, articleId, cursorId, places, ...rest } = checked.output
   const isIn = (id: FileId | null) => id === null || prepared(db, IS_IN).get({ id }) !== undefined
+  const ifListed = (id: ArticleId | null) => (id !== null && readArticle(db, id) !== null ? id : null)
   return {
     ...rest,
     question: ofFilesThatAreIn(question, isIn),
-    articleId: articleId !== null && readArticle(db, articleId) !== null ? articleId : null,
+    articleId: ifListed(articleId),
+    cursorId: ifListed(cursorId),
     places: places.map(place => ({ ...place, question: ofFilesThatAreIn(place.question, isIn) })),
   }
 }
