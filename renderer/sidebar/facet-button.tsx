@@ -11,7 +11,10 @@ interface FacetButtonProps {
   readonly level?: number
   /** Null while it is not known. */
   readonly count: number | null
-  readonly state: FacetState
+  /** Null for a place to go to, which cannot be switched off. */
+  readonly state: FacetState | null
+  /** Whether the person is there; absent where it is no place. */
+  readonly isCurrent?: boolean
   readonly icon?: ReactNode
   /** Whether what lies in it is shown; absent where nothing does. */
   readonly isOpen?: boolean
@@ -35,7 +38,8 @@ export function FacetButton(props: FacetButtonProps) {
         className="facet"
         data-level={level}
         data-name={name}
-        aria-pressed={state === 'included'}
+        aria-pressed={state === null ? undefined : state === 'included'}
+        aria-current={props.isCurrent === true ? true : undefined}
         aria-expanded={isOpen}
         data-empty={count === 0}
         title={wholeName}

@@ -4,6 +4,8 @@ import { type OnArticles, useArticleDrop } from './use-article-drop'
 
 interface FacetLineProps {
   readonly state: FacetState
+  /** Whether the person is there; absent where it is no place. */
+  readonly isCurrent?: boolean
   /** What is done with it can be asked for: by the menu key, a right click, or a long touch. */
   readonly onMenu?: (item: HTMLElement) => void
   /** Articles of the list were dropped on it. */
@@ -12,7 +14,7 @@ interface FacetLineProps {
 }
 
 /** A line of the sidebar: an entry and what stands beside it. */
-export function FacetLine({ state, onMenu, onArticles, children }: FacetLineProps) {
+export function FacetLine({ state, isCurrent, onMenu, onArticles, children }: FacetLineProps) {
   const { isOver, handlers } = useArticleDrop(onArticles)
   const ask = (event: MouseEvent<HTMLElement>) => {
     const item = event.currentTarget.querySelector<HTMLElement>('[data-level]')
@@ -28,6 +30,7 @@ export function FacetLine({ state, onMenu, onArticles, children }: FacetLineProp
       className="facet-line"
       data-line
       data-state={state}
+      data-current={isCurrent}
       data-drop={isOver}
       onContextMenu={ask}
       {...handlers}

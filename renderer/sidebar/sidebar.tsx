@@ -5,6 +5,7 @@ import { useApp } from '../stores/app'
 import { IconButton } from '../ui/icon-button'
 import { BackIcon } from '../ui/icons'
 import { useWords } from '../wording/words'
+import { currentPlace } from './current-place'
 import { FacetGroups } from './facet-groups'
 import { LanguageMenu } from './language-menu'
 import { Places } from './places'
@@ -22,7 +23,10 @@ interface SidebarProps {
 export function Sidebar({ edge }: SidebarProps) {
   const { stores, run } = useApp()
   const { t } = useWords()
-  const filter = useStore(stores.question, state => state.filter)
+  const question = useStore(stores.question)
+  const lists = useStore(stores.smartLists, state => state.lists)
+  const current = currentPlace(question, lists)
+  const { filter } = question
   const { facets, fileNames } = useStore(stores.facets)
   const theme = useStore(stores.settings, settings => settings.theme)
   const language = useStore(stores.settings, settings => settings.language)
@@ -45,12 +49,13 @@ export function Sidebar({ edge }: SidebarProps) {
       <nav className="facets" aria-label={t('sidebar.library')} {...tree}>
         <Places
           filter={filter}
+          current={current}
           facets={facets}
           onAll={showAll}
           onToggle={toggle}
           onMark={(rows, marking) => void stores.bulk.mark(rows, marking)}
         />
-        <SmartListGroup />
+        <SmartListGroup current={current} />
         {facets !== null && (
           <>
             <TimelineGroup

@@ -5,8 +5,9 @@ import type { CountedSmartList } from '../../shared/smart-list'
 import { focusInList, SEARCH_FIELD_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { isNarrowing } from '../stores/filters'
-import { isSameQuestion, isSearching, questionOf, sortOf } from '../stores/question'
+import { isSearching, questionOf, sortOf } from '../stores/question'
 import { useWords } from '../wording/words'
+import type { CurrentPlace } from './current-place'
 import { SidebarGroup } from './sidebar-group'
 import { SmartListLine } from './smart-list-line'
 import type { SmartListDeed } from './smart-list-menu'
@@ -15,8 +16,12 @@ const SmartListMenu = lazy(() =>
   import('./smart-list-menu').then(({ SmartListMenu }) => ({ default: SmartListMenu })),
 )
 
+interface SmartListGroupProps {
+  readonly current: CurrentPlace
+}
+
 /** Saved searches, counted as the library is now. */
-export function SmartListGroup() {
+export function SmartListGroup({ current }: SmartListGroupProps) {
   const { stores } = useApp()
   const { t } = useWords()
   const lists = useStore(stores.smartLists, state => state.lists)
@@ -44,7 +49,7 @@ export function SmartListGroup() {
           <SmartListLine
             key={list.id}
             list={list}
-            isOpen={isSameQuestion(list.question, question)}
+            isOpen={current.kind === 'list' && current.id === list.id}
             isBeingRenamed={list.id === renamed}
             isAsked={list.id === menu?.list.id}
             onOpen={() => act(list, 'show')}

@@ -31,13 +31,13 @@ export function SmartListLine(props: SmartListLineProps) {
     )
   return (
     <li>
-      <FacetLine state={isOpen ? 'included' : 'off'} onMenu={onMenu}>
+      <FacetLine state="off" isCurrent={isOpen} onMenu={onMenu}>
         <button
           type="button"
           className="facet"
           data-level={2}
           data-name={name}
-          aria-pressed={isOpen}
+          aria-current={isOpen ? true : undefined}
           title={name}
           onClick={onOpen}
         >

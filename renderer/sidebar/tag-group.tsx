@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { NO_FILTER } from '../../shared/find'
 import { focusInList, SEARCH_FIELD_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import type { FilterPart } from '../stores/filters'
@@ -33,7 +32,7 @@ interface AskedMenu {
 export function TagGroup({ entries, onToggle }: TagGroupProps) {
   const { stores } = useApp()
   const { t } = useWords()
-  const { question, tags, layout, bulk } = stores
+  const { asking, tags, layout, bulk } = stores
   const list = useLongList('tags')
   const known = useStore(tags)
   const closed = useStore(layout, state => state.closedGroups)
@@ -46,15 +45,12 @@ export function TagGroup({ entries, onToggle }: TagGroupProps) {
   const found = typed === '' ? tree : entriesNamed(entries.map(flatNode), node => loose(node.label), typed)
   const { shown, more } = shownEntries(found, list.isAll, isOnWithin)
 
-  function showOnly(tag: string) {
-    question.setState({ filter: { ...NO_FILTER, tags: { include: [tag], exclude: [] } } })
-  }
   function act(tag: string, deed: TagDeed) {
     if (deed === 'rename') setRenamed(tag)
     else if (deed === 'remove') void tags.removeEverywhere(tag)
     else if (deed === 'leave-out') onToggle({ kind: 'tag', value: tag, isExcluded: true })
     else {
-      showOnly(tag)
+      asking.showTag(tag)
       if (deed === 'search') focusInList(layout, SEARCH_FIELD_ID)
       else layout.setState({ pane: 'list' })
     }

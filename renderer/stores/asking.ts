@@ -6,10 +6,12 @@ import {
   type Question,
   type Sort,
 } from '../../shared/find'
+import type { SmartList } from '../../shared/smart-list'
 import { type FieldValue, type FilterPart, withOnly, withoutMarks, withToggled } from './filters'
 import type { Places } from './places'
-import { isSameQuestion, isSearching, type QuestionState, type QuestionStore, sortedState } from './question'
+import { isSearching, type QuestionState, type QuestionStore, sortedState } from './question'
 import type { SettingsStore } from './settings'
+import { listAsking } from './smart-lists'
 
 /** What a person does to the question. */
 export interface Asking {
@@ -20,9 +22,12 @@ export interface Asking {
   toggle(part: FilterPart): void
   /** Articles with one value of a field and no other. */
   narrowTo(part: FieldValue): void
+  /** The place of a tag, with nothing else that narrows it, in the order it was left in. */
+  showTag(tag: string): void
   /** Articles of these days; `null` for those of any day. */
   setDates(dates: DateSpan | null): void
-  /** All articles, read or not, bookmarked or not; other filters stay. */
+  /** All articles, read or not, bookmarked or not; other filters stay. From a smart list, the place of all articles as it
+   *  was left. */
   showAll(): void
   clearFilters(): void
   clearEverything(): void
@@ -33,13 +38,24 @@ export interface Asking {
   openList(id: number, question: Question, sort: Sort): void
 }
 
-export function createAsking(question: QuestionStore, settings: SettingsStore, places: Places): Asking {
+/** @param lists the smart lists there are */
+export function createAsking(
+  question: QuestionStore,
+  settings: SettingsStore,
+  places: Places,
+  lists: () => readonly SmartList[],
+): Asking {
   const { getState, setState } = question
-  let opened: { readonly id: number; readonly question: Question } | null = null
+  const listOpen = () => listAsking(getState(), lists())
 
   /** Another filter, which may be that of another place. */
-  const go = (filterOf: (filter: Filter) => Filter) =>
-    setState(before => places.arrive(before, { ...before, filter: filterOf(before.filter) }))
+  function go(filterOf: (filter: Filter) => Filter) {
+    const before = getState()
+    const asked = { ...before, filter: filterOf(before.filter) }
+    // What a smart list asks for is nothing that a place was left with.
+    if (listOpen() === null) places.leave(before)
+    setState(places.arrive(before, asked))
+  }
 
   /** Lets go of all filters, also where the place is come to again. */
   function clear(change: Partial<QuestionState>) {
@@ -60,7 +76,8 @@ export function createAsking(question: QuestionStore, settings: SettingsStore, p
       setState({ listSort: sort })
       settings.change({ sort })
     }
-    if (opened !== null && isSameQuestion(opened.question, getState())) places.sortList(opened.id, getState())
+    const list = listOpen()
+    if (list !== null) places.sortList(list.id, getState())
   }
 
   return {
@@ -75,15 +92,22 @@ export function createAsking(question: QuestionStore, settings: SettingsStore, p
         return { asTyped: on ? [...others, word] : others }
       }),
     narrowTo: part => setState(({ filter }) => ({ filter: withOnly(filter, part) })),
+    showTag(tag) {
+      const filter = { ...NO_FILTER, tags: { include: [tag], exclude: [] } }
+      go(() => filter)
+      setState({ filter })
+    },
     toggle: part => go(filter => withToggled(filter, part)),
     setDates: dates => setState(({ filter }) => ({ filter: { ...filter, dates } })),
-    showAll: () => go(withoutMarks),
+    showAll() {
+      if (listOpen() === null) return go(withoutMarks)
+      setState(places.find({ ...getState(), text: '', asTyped: [], filter: NO_FILTER }))
+    },
     clearFilters: () => clear({}),
     clearEverything: () => clear({ text: '', asTyped: [] }),
     sortBy,
     ask,
     openList(id, asked, sort) {
-      opened = { id, question: asked }
       ask(asked, places.sortOfList(id) ?? sort)
     },
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { NO_FILTER } from '../../shared/find'
+import { smartListId } from '../../shared/ids'
 import { MAX_PLACE_LENGTH, MAX_PLACES } from '../../shared/page-state'
+import type { SmartList } from '../../shared/smart-list'
 import { createAsking } from './asking'
 import { createFakeLibrary } from './fake-library'
 import type { FilterPart } from './filters'
@@ -13,10 +15,10 @@ const bookmarked: FilterPart = { kind: 'bookmarked', isExcluded: false }
 const tag = (value: string): FilterPart => ({ kind: 'tag', value, isExcluded: false })
 const publisher = (value: string): FilterPart => ({ kind: 'publisher', value, isExcluded: false })
 
-function start(places = createPlaces()) {
+function start(places = createPlaces(), lists: readonly SmartList[] = []) {
   const question = createQuestionStore()
   const settings = createSettingsStore(createFakeLibrary(0).api, () => undefined)
-  const asking = createAsking(question, settings, places)
+  const asking = createAsking(question, settings, places, () => lists)
   const filter = () => question.getState().filter
   return { question, asking, places, filter }
 }
@@ -53,6 +55,23 @@ test('what is searched for goes along', () => {
   expect(question.getState().text).toBe('bridge')
 })
 
+test('a tag that is shown alone leaves the place before as it was, and is in its own order', () => {
+  const { question, asking, filter } = start()
+  asking.toggle(tag('parks'))
+  asking.toggle(publisher('mfa'))
+  asking.sortBy('headline')
+  asking.toggle(tag('parks'))
+  asking.clearFilters()
+  asking.toggle(publisher('almaty'))
+  asking.sortBy('oldest')
+  asking.showTag('parks')
+  expect(filter()).toEqual({ ...NO_FILTER, tags: { include: ['parks'], exclude: [] } })
+  expect(question.getState().listSort).toBe('headline')
+  asking.toggle(tag('parks'))
+  expect(filter()).toEqual({ ...NO_FILTER, publishers: { include: ['almaty'], exclude: [] } })
+  expect(question.getState().listSort).toBe('oldest')
+})
+
 test('a second tag is asked for besides the first, wherever each was left', () => {
   const { asking, filter } = start()
   asking.toggle(tag('parks'))
@@ -78,16 +97,39 @@ test('a place whose filters were cleared is found without them', () => {
   expect(filter()).toEqual({ ...NO_FILTER, isUnread: true })
 })
 
+const parks: SmartList = {
+  id: smartListId(7),
+  name: 'Parks',
+  question: {
+    text: 'park',
+    asTyped: [],
+    filter: { ...NO_FILTER, languages: { include: ['kk'], exclude: [] } },
+  },
+  sort: 'relevance',
+}
+
 test('a smart list keeps the order it was put in while it was open', () => {
-  const { question, asking } = start()
-  const parks = { text: 'park', asTyped: [], filter: NO_FILTER }
-  asking.openList(7, parks, 'relevance')
+  const { question, asking } = start(createPlaces(), [parks])
+  asking.openList(parks.id, parks.question, parks.sort)
   expect(question.getState().searchSort).toBe('relevance')
   asking.sortBy('oldest')
   asking.clearEverything()
   asking.sortBy('newest')
-  asking.openList(7, parks, 'relevance')
+  asking.openList(parks.id, parks.question, parks.sort)
   expect(question.getState()).toMatchObject({ text: 'park', searchSort: 'oldest' })
+})
+
+test('from a smart list all articles are found as they were left, and nothing of the list stays with any place', () => {
+  const { question, asking, filter } = start(createPlaces(), [parks])
+  asking.toggle(publisher('mfa'))
+  asking.openList(parks.id, parks.question, parks.sort)
+  asking.showAll()
+  expect(question.getState().text).toBe('')
+  expect(filter()).toEqual({ ...NO_FILTER, publishers: { include: ['mfa'], exclude: [] } })
+  asking.openList(parks.id, parks.question, parks.sort)
+  asking.toggle(unread)
+  asking.showAll()
+  expect(filter()).toEqual({ ...NO_FILTER, publishers: { include: ['mfa'], exclude: [] } })
 })
 
 test('places are known again after a restart, the last of them where there are too many', () => {

@@ -5,9 +5,11 @@ import { type QuestionState, questionOf, sortOf } from './question'
 /** How lists were left. A place is what the sidebar goes to: all articles, those that are unread or bookmarked, those of
  *  tags, a smart list. What narrows it besides, and its order, belong to it. */
 export interface Places {
-  /** What is asked for at the place that a question comes to: as it was left, or, where it is new, as it is asked.
-   *  @param before the question of the place that is left */
+  /** What is asked for at the place that a question comes to from another: as it was left, or, where it is new or the
+   *  place that the person is at, as it is asked. */
   arrive(before: QuestionState, asked: QuestionState): QuestionState
+  /** The same, wherever the person comes from. */
+  find(asked: QuestionState): QuestionState
   /** Notes how a place is left. */
   leave(state: QuestionState): void
   /** In which order a smart list was left; null where nobody has changed it. */
@@ -40,18 +42,20 @@ export function createPlaces(): Places {
     const [oldest] = known.keys()
     if (known.size > MAX_PLACES && oldest !== undefined) known.delete(oldest)
   }
+  function find(asked: QuestionState): QuestionState {
+    const place = placeOf(asked)
+    const left = known.get(nameOf(place))
+    if (left === undefined) return asked
+    const listSort = left.sort === 'relevance' ? asked.listSort : left.sort
+    // What is searched for goes along; tags are named as they are asked for.
+    return { ...asked, filter: { ...left.question.filter, ...place }, listSort }
+  }
   const leave = (state: QuestionState) => note(nameOf(placeOf(state)), state, state.listSort)
   return {
     arrive(before, asked) {
-      const place = placeOf(asked)
-      if (nameOf(place) === nameOf(placeOf(before))) return asked
-      leave(before)
-      const left = known.get(nameOf(place))
-      if (left === undefined) return asked
-      const listSort = left.sort === 'relevance' ? asked.listSort : left.sort
-      // What is searched for goes along; tags are named as they are asked for.
-      return { ...asked, filter: { ...left.question.filter, ...place }, listSort }
+      return nameOf(placeOf(asked)) === nameOf(placeOf(before)) ? asked : find(asked)
     },
+    find,
     leave,
     sortOfList: id => known.get(listName(id))?.sort ?? null,
     sortList: (id, state) => note(listName(id), state, sortOf(state)),

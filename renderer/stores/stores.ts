@@ -141,7 +141,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const doubting = createDoubting(library, deeds)
   const reading = createReading({ list, article, question, layout, marks, deeds, notices })
   const places = createPlaces()
-  const asking = createAsking(question, settings, places)
+  const asking = createAsking(question, settings, places, () => smartLists.getState().lists)
   const finding = createFindingStore(article)
   const highlighting = createHighlightingStore({ library, article, deeds, notices, shell })
   const matches = createMatchesStore(list, article, reading)

@@ -34,7 +34,14 @@ test('a search is saved, opened, renamed, replaced, removed, and all of it undon
     await list(page, /^The city/).press('Enter')
     await expectListed(page, 9)
     expect(await search.inputValue()).toBe('almaty ')
-    expect(await list(page, /^The city/).getAttribute('aria-pressed')).toBe('true')
+    // One place is lit, and from there all articles are to be had again.
+    const current = page.locator('#sidebar [aria-current]')
+    expect(await current.allInnerTexts()).toEqual([expect.stringMatching(/^The city/)])
+    await button(/^All articles,?/).press('Enter')
+    await seedsAreIn(page)
+    expect(await current.allInnerTexts()).toEqual([expect.stringMatching(/^All articles/)])
+    await list(page, /^The city/).press('Enter')
+    await expectListed(page, 9)
 
     await choose(page, 'The city', 'Rename')
     await page.getByLabel('Name of the smart list').and(page.locator(':focus')).waitFor()
