@@ -154,7 +154,11 @@ export const commands = {
   'hint.dismiss': 'Understood',
   'hint.search': 'A name is found in every script: Dosayev also finds Досаев, and казакстан finds Қазақстан.',
   'hint.import': 'Bring in your own files: drop them onto this window, or press {keys}.',
+  'hint.import-by-button':
+    'Bring in your own files: drop them onto this window, or press “{button}” in the library pane.',
   'hint.keys': '{keys} lists all keyboard shortcuts, {palette} all commands.',
+  'hint.shortcut-list': '{keys} lists all keyboard shortcuts.',
+  'hint.palette': '{keys} lists all commands.',
   'desktop.undo-deed': 'Undo: {deed}',
   'desktop.redo-deed': 'Do it again: {deed}',
 } as const

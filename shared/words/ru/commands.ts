@@ -147,7 +147,11 @@ export const commands = {
   'hint.dismiss': 'Понятно',
   'hint.search': 'Имя находится в любой письменности: Dosayev найдёт и Досаева, а казакстан — Қазақстан.',
   'hint.import': 'Загрузите свои файлы: перетащите их в это окно или нажмите {keys}.',
+  'hint.import-by-button':
+    'Загрузите свои файлы: перетащите их в это окно или нажмите «{button}» на панели библиотеки.',
   'hint.keys': '{keys} — все сочетания клавиш, {palette} — все команды.',
+  'hint.shortcut-list': '{keys} — все сочетания клавиш.',
+  'hint.palette': '{keys} — все команды.',
   'desktop.undo-deed': 'Отменить: {deed}',
   'desktop.redo-deed': 'Повторить: {deed}',
 } as const
