@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { ImportMenu } from '../importing/import-menu'
 import { useApp } from '../stores/app'
 import { IconButton } from '../ui/icon-button'
@@ -23,10 +24,13 @@ interface SidebarProps {
 export function Sidebar({ edge }: SidebarProps) {
   const { stores, run } = useApp()
   const { t } = useWords()
-  const question = useStore(stores.question)
+  const filter = useStore(stores.question, state => state.filter)
   const lists = useStore(stores.smartLists, state => state.lists)
-  const current = currentPlace(question, lists)
-  const { filter } = question
+  // Each letter that is typed asks another question, at the same place as a rule.
+  const current = useStore(
+    stores.question,
+    useShallow(state => currentPlace(state, lists)),
+  )
   const { facets, fileNames } = useStore(stores.facets)
   const theme = useStore(stores.settings, settings => settings.theme)
   const language = useStore(stores.settings, settings => settings.language)
