@@ -1,7 +1,8 @@
 import type { Language, TextRange } from '../../../shared/article'
 import { Units } from '../text/tokens'
+import { beginningsOf, beginsWithOne, NOTHING } from './beginnings'
 import type { Field } from './query'
-import { verdictsOn, wordNumber } from './verdicts'
+import { NO_WORD, verdictsOn, wordNumber } from './verdicts'
 import type { Wanted } from './wanted'
 
 /** A place in a text that a query found. */
@@ -19,17 +20,23 @@ export function foundPlaces(
   language: Language | null,
   wanted: readonly Wanted[],
 ): FoundPlace[] {
-  const seekers = wanted.flatMap((each, word) =>
-    each.fields.includes(field) ? [each.isPhrase ? phraseSeeker(each, word) : wordSeeker(each, word)] : [],
-  )
+  let beginnings = NOTHING
+  const seekers: Seeker[] = []
+  for (const [word, each] of wanted.entries()) {
+    if (!each.fields.includes(field)) continue
+    beginnings |= beginningsOf(each)
+    seekers.push(each.isPhrase ? phraseSeeker(each, word) : wordSeeker(each, word))
+  }
   if (seekers.length === 0) return []
   const places: FoundPlace[] = []
   units.read(text)
   for (let start = units.wordStart(0); start < text.length; ) {
     const end = units.wordEnd(start)
-    const number = wordNumber(units.all, start, end, language)
-    for (const seek of seekers) {
-      const place = seek(number, start, end)
+    const number = beginsWithOne(beginnings, units.all, start, end)
+      ? wordNumber(units.all, start, end, language)
+      : NO_WORD
+    for (let at = 0; at < seekers.length; at++) {
+      const place = seekers[at]?.(number, start, end) ?? null
       if (place !== null) places.push(place)
     }
     start = units.wordStart(end)

@@ -15,6 +15,9 @@ export const wordNumber = (
   language: Language | null,
 ): number => known.numberOf(text, start, end, language)
 
+/** Stands for every word that none is wanted of. */
+export const NO_WORD = -1
+
 const UNKNOWN = 0
 const YES = 1
 const NO = 2
@@ -30,8 +33,9 @@ export class Verdicts {
     this.#wanted = wanted
   }
 
-  /** @param number as wordNumber has just given it */
+  /** @param number as wordNumber has just given it, or NO_WORD */
   has(number: number): boolean {
+    if (number === NO_WORD) return false
     if (this.#edition !== edition) {
       this.#verdicts.fill(UNKNOWN)
       this.#edition = edition

@@ -101,6 +101,7 @@ const irregular = new Map(
     wordsOf(forms).map((form): [string, string] => [bare(form), stem]),
   ),
 )
+const irregularForms = Map.groupBy(irregular, ([, stem]) => bare(stem))
 
 /** The stem of a word that is in no rule; undefined for others.
  *  @param plain the word in bare letters */
@@ -108,6 +109,11 @@ export function irregularStem(word: string, plain: string): string | undefined {
   const stem = irregular.get(plain)
   return stem !== undefined && word === plain ? bare(stem) : stem
 }
+
+/** The bare letters that words with a bare stem may begin with: its own, and where it is in no rule others, as in мұны and
+ *  бұл. */
+export const beginningsOfStem = (stem: string): string =>
+  stem.charAt(0) + (irregularForms.get(stem) ?? []).map(([form]) => form.charAt(0)).join('')
 
 export const KNOWN_NOUNS = syllablesOf(NOUNS)
 export const KNOWN_VERBS = syllablesOf(VERBS)
