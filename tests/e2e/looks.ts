@@ -5,8 +5,9 @@ import { type LibraryApi, NOTHING } from '../../shared/api'
 import { LANGUAGES } from '../../shared/article'
 import type { Settings } from '../../shared/settings'
 import { apiAt } from '../serving'
-import { ALL_BUT_COLOURS, COLOURS, objections } from './axe'
+import { ALL_BUT_COLOURS, COLOURS, objections, WORDS } from './axe'
 import { addressWithSecret } from './parts'
+import { atRest } from './unhurried'
 
 const WIDE = { width: 1280, height: 800 }
 /** A phone held upright, or a window of 1280 pixels at 400 %. */
@@ -14,9 +15,10 @@ const NARROW = { width: 320, height: 640 }
 /** A window of 1280 pixels at 200 %. */
 const ENLARGED = { width: 640, height: 400 }
 
-/** Every theme; high contrast is light or dark as the system is. */
-const COLOURINGS = [
-  { theme: 'light', colorScheme: 'light' },
+const PLAIN = { theme: 'light', language: 'en' } as const
+const OTHER_LANGUAGES = LANGUAGES.filter(language => language !== PLAIN.language)
+/** The other themes; high contrast is light or dark as the system is. */
+const OTHER_COLOURINGS = [
   { theme: 'dark', colorScheme: 'light' },
   { theme: 'sepia', colorScheme: 'light' },
   { theme: 'contrast', colorScheme: 'light' },
@@ -26,7 +28,8 @@ const COLOURINGS = [
 /** Looks at one screen after the other as everybody does: in each theme, each language, and where there is little room.
  *  Settings are changed under the open page, so each state has to be brought about once only. */
 export interface Looks {
-  /** Notes what axe objects to in the state of the page, and what is cut off at its side.
+  /** Notes what axe objects to in the state of the page, and what is cut off at its side. The whole page is looked at
+   *  once; in other languages and themes what is open over it, if anything: nothing behind that has changed.
    *  @param room whether the state outlives another size of the window: a menu does not */
   look(state: string, room?: 'any' | 'wide'): Promise<void>
   /** Fails with all that was noted. */
@@ -39,36 +42,47 @@ export async function looksAt(page: Page): Promise<Looks> {
   const note = async (state: string, found: Promise<readonly string[]>) => {
     for (const objection of await found) noted.push(`${state}: ${objection}`)
   }
-  const isPlain = { theme: 'light', language: 'en' } as const
-  await choose(page, api, isPlain)
+  const noteCutOff = async (state: string) => {
+    for (const size of [NARROW, ENLARGED]) {
+      await resize(page, size)
+      await note(`${state}, ${size.width} pixels`, cutOff(page))
+    }
+    await resize(page, WIDE)
+  }
+  await choose(page, api, PLAIN)
 
   return {
     async look(state, room = 'any') {
-      for (const language of LANGUAGES) {
-        await choose(page, api, { theme: 'light', language })
-        await note(`${state}, ${language}`, objections(page, ALL_BUT_COLOURS))
-        if (room === 'wide') continue
-        for (const size of [NARROW, ENLARGED]) {
-          await resize(page, size)
-          await note(`${state}, ${language}, ${size.width} pixels`, cutOff(page))
-        }
-        await resize(page, WIDE)
+      await atRest(page)
+      await note(state, objections(page))
+      if (room === 'any') await noteCutOff(state)
+      const part = await openOver(page)
+      for (const language of OTHER_LANGUAGES) {
+        await choose(page, api, { ...PLAIN, language })
+        await note(`${state}, ${language}`, objections(page, WORDS, part))
+        if (room === 'any') await noteCutOff(`${state}, ${language}`)
       }
-      for (const { theme, colorScheme } of COLOURINGS) {
+      for (const { theme, colorScheme } of OTHER_COLOURINGS) {
         await page.emulateMedia({ colorScheme })
-        await choose(page, api, { theme, language: 'en' })
-        await note(`${state}, ${theme} ${colorScheme}`, objections(page, COLOURS))
+        await choose(page, api, { ...PLAIN, theme })
+        await note(`${state}, ${theme} ${colorScheme}`, objections(page, COLOURS, part))
       }
       await page.emulateMedia({ colorScheme: 'light' })
-      await choose(page, api, isPlain)
+      await choose(page, api, PLAIN)
       if (room === 'wide') return
       await resize(page, NARROW)
-      await note(`${state}, narrow`, objections(page))
+      await note(`${state}, narrow`, objections(page, ALL_BUT_COLOURS))
       await resize(page, WIDE)
     },
     expectNothing: () => expect(noted).toEqual([]),
   }
 }
+
+const OPEN_OVER = '.overlay, .menu-popover'
+
+/** A selector of what lies open over the page, or null where nothing does. */
+const openOver = async (page: Page): Promise<string | null> =>
+  (await page.locator(OPEN_OVER).count()) > 0 ? OPEN_OVER : null
 
 /** Has settings in effect on the page. */
 async function choose(

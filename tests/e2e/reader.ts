@@ -5,9 +5,10 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, inject } from 'vitest'
 import { type Serving, startServing } from '../serving'
 import { startWatchedBrowser, type WatchedBrowser } from './chromium'
+import { unhurry } from './unhurried'
 
 /** How long what must come is waited for: a machine may have other things to do. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 /** The reader as a person has it before them: the built page in a browser, on a library of its own. */
 export interface Reader {
@@ -56,6 +57,7 @@ export async function withReader(
       const { protocol, hostname } = new URL(request.url())
       if (protocol !== 'http:' || hostname !== '127.0.0.1') requestedOutside.push(request.url())
     })
+    context.on('page', unhurry)
     const page = await context.newPage()
     page.on('pageerror', error => complaints.push(`error: ${error.stack ?? error.message}`))
     page.on('console', message => {

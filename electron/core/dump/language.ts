@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../../shared/article'
 import { kindOfUnit, LETTER, MARK } from '../../../shared/characters'
+import { lazily } from '../lazily'
 import { holdsEnglishWord, holdsRussianPreposition, isNamesAlone } from './borrowed-names'
 import { inLatinAlphabets } from './kazakh-latin'
 import { CYRILLIC_SAMPLES, LATIN_SAMPLES } from './language-samples'
@@ -75,11 +76,14 @@ const asOthers = (samples: Readonly<Record<string, string>>): (readonly [LineLan
     sample,
   ])
 
-const CYRILLIC_LETTERS = learnLetters(asOthers(CYRILLIC_SAMPLES))
-const LATIN_LETTERS = learnLetters([
-  ...asOthers(LATIN_SAMPLES),
-  ...inLatinAlphabets(CYRILLIC_SAMPLES.kk).map(sample => ['kk', sample] as const),
-])
+// A tenth of a second, which a program that reads no file does without.
+const cyrillicLetters = lazily(() => learnLetters(asOthers(CYRILLIC_SAMPLES)))
+const latinLetters = lazily(() =>
+  learnLetters([
+    ...asOthers(LATIN_SAMPLES),
+    ...inLatinAlphabets(CYRILLIC_SAMPLES.kk).map(sample => ['kk', sample] as const),
+  ]),
+)
 
 // In the unit of the letter model, natural logarithms of likelihood: what a vote weighs, what is known beforehand of
 // a reader's files, and by how much a language must lead.
@@ -104,7 +108,7 @@ function lineLanguage(line: string, written: readonly string[]): LineLanguage | 
   if (words.length === 1 && Math.max(...Object.values(votes)) < VOTES_OF_ONE_WORD) return null
   const [best, second] = weigh(
     votes,
-    isCyrillic ? CYRILLIC_LETTERS : LATIN_LETTERS,
+    isCyrillic ? cyrillicLetters() : latinLetters(),
     runningWords(written, words, judged, isCyrillic ? 'cyrillic' : 'latin'),
   )
   const isKnown = best !== undefined && second !== undefined && best[1] - second[1] >= LEAST_LEAD
@@ -125,7 +129,7 @@ function isEnglishBesideNames(written: readonly string[], words: readonly KnownW
   const beside = words.filter((word, at) => at > 0 && word.text === written[at])
   if (beside.length === 0 || beside.length > MOST_BESIDE_NAMES || words.some(({ votes }) => votes.kk > 0))
     return false
-  const likelihood = LATIN_LETTERS.sum(beside.map(({ letters }) => letters))
+  const likelihood = latinLetters().sum(beside.map(({ letters }) => letters))
   return (likelihood.get('en') ?? 0) > (likelihood.get('kk') ?? 0)
 }
 
@@ -153,11 +157,11 @@ const known = remembered((written): KnownWord => {
   const votes: Votes = { en: 0, ru: 0, kk: 0, other: 0 }
   if (CYRILLIC_WORD.test(text)) {
     voteCyrillic(votes, text)
-    return { text, script: 'cyrillic', votes, letters: CYRILLIC_LETTERS.explain(text) }
+    return { text, script: 'cyrillic', votes, letters: cyrillicLetters().explain(text) }
   }
   if (!LATIN_WORD.test(text)) return { text, script: null, votes, letters: NO_LETTERS }
   voteLatin(votes, text)
-  return { text, script: 'latin', votes, letters: LATIN_LETTERS.explain(text) }
+  return { text, script: 'latin', votes, letters: latinLetters().explain(text) }
 })
 
 function add(votes: Votes, more: Readonly<Votes>): void {
