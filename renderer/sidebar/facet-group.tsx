@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { LongFacet } from '../../shared/find'
 import type { FileId } from '../../shared/ids'
 import { type FilterPart, facetKey } from '../stores/filters'
@@ -25,7 +25,8 @@ interface FacetGroupProps {
 }
 
 /** The values of one field with their counts. */
-export function FacetGroup({ name, title, entries, fileNames, long, onToggle }: FacetGroupProps) {
+export const FacetGroup = memo(function FacetGroup(props: FacetGroupProps) {
+  const { name, title, entries, fileNames, long, onToggle } = props
   const words = useWords()
   const list = useLongList(long)
   const named = useMemo(
@@ -60,4 +61,4 @@ export function FacetGroup({ name, title, entries, fileNames, long, onToggle }: 
       <LongListFoot list={list} shown={shown.length} more={more} />
     </SidebarGroup>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react'
+import { lazy, memo, Suspense, useId } from 'react'
 import type { DateSpan, Timeline } from '../../shared/find'
 import { lastDayOf } from '../wording/calendar'
 import { spanText } from '../wording/dates'
@@ -21,7 +21,8 @@ interface TimelineGroupProps {
 }
 
 /** Articles by time: drawn, to be brushed; and the same by two plain dates. */
-export function TimelineGroup({ timeline, dates, onSelect }: TimelineGroupProps) {
+export const TimelineGroup = memo(function TimelineGroup(props: TimelineGroupProps) {
+  const { timeline, dates, onSelect } = props
   const words = useWords()
   const { t } = words
   const { months, days, undated } = timeline
@@ -65,4 +66,4 @@ export function TimelineGroup({ timeline, dates, onSelect }: TimelineGroupProps)
       </div>
     </SidebarGroup>
   )
-}
+})

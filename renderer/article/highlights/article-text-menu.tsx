@@ -40,9 +40,10 @@ function useTextDeeds(opened: OpenedArticle, menu: Offered | null) {
   const words = useWords()
   const { t } = words
   const { highlighting } = stores
-  const highlight = menu?.kind === 'highlight' ? opened.highlights[menu.highlight] : undefined
+  if (menu === null) return []
+  const highlight = menu.kind === 'highlight' ? opened.highlights[menu.highlight] : undefined
   const places = highlight === undefined ? selectedPlaces() : [highlight]
-  if (menu === null || places.length === 0) return []
+  if (places.length === 0) return []
   const texts = wordsAt(opened, places)
   const cite = {
     name: withShortcut(words, t('highlight.copy'), 'copy-quotation'),
