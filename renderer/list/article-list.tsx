@@ -23,6 +23,8 @@ interface ArticleListProps extends Shown {
   readonly selection: SelectionState
   readonly density: Density
   readonly isBusy: boolean
+  /** The row that actions are asked for on; null while none is. */
+  readonly asked: number | null
   readonly onLook: (first: number, last: number, firstInSight: number) => void
   readonly onAct: (act: ListAct) => void
   /** Actions are asked for on a row, or on the list where it is null, at a place of the window in CSS pixels. */
@@ -52,6 +54,11 @@ export function ArticleList(props: ArticleListProps) {
     const isBesides = isMac ? event.metaKey : event.ctrlKey
     if (event.shiftKey) onAct({ kind: 'extend', position, isBesides })
     else onAct({ kind: isBesides ? 'toggle' : 'choose', position })
+  }
+
+  /** A press that asks for the menu takes the keyboard nowhere: after it everything is as before. */
+  function onMouseDown(event: MouseEvent) {
+    if (event.button === RIGHT_BUTTON || (isMac && event.ctrlKey)) event.preventDefault()
   }
 
   /** The menu comes where the mouse is; asked for by a key, under the row the person is at. */
@@ -98,6 +105,7 @@ export function ArticleList(props: ArticleListProps) {
       aria-activedescendant={isDrawn ? rowId(position) : undefined}
       onKeyDown={onKey}
       onClick={onClick}
+      onMouseDown={onMouseDown}
       onContextMenu={onContextMenu}
       onDragStart={event => {
         const position = positionUnder(event.target)

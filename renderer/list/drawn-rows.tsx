@@ -10,6 +10,8 @@ import type { RowHeights } from './row-height'
 
 interface DrawnRowsProps extends Pick<ListState, 'total' | 'windows' | 'cursor' | 'dateGroups'> {
   readonly selection: SelectionState
+  /** The row that actions are asked for on; null while none is. */
+  readonly asked: number | null
   readonly heights: RowHeights
   readonly first: number
   readonly last: number
@@ -17,7 +19,7 @@ interface DrawnRowsProps extends Pick<ListState, 'total' | 'windows' | 'cursor' 
 
 /** Rows of the list, from one to another, under the headings of their days. */
 export function DrawnRows(props: DrawnRowsProps) {
-  const { total, windows, cursor, dateGroups, selection, heights, first, last } = props
+  const { total, windows, cursor, dateGroups, selection, asked, heights, first, last } = props
   const words = useWords()
   const headingId = useId()
   const rowsFrom = (first: number, last: number) =>
@@ -30,6 +32,7 @@ export function DrawnRows(props: DrawnRowsProps) {
         height={heights.rowHeight}
         isSelected={isSelected(selection, { cursor }, position)}
         isAt={position === cursor?.position}
+        isAsked={position === asked}
       />
     ))
   return drawnGroups(dateGroups, first, last).map(({ group, first, last }) => {

@@ -20,12 +20,14 @@ interface ListRowProps {
   readonly isSelected: boolean
   /** The person is at it. */
   readonly isAt: boolean
+  /** What can be done to it is shown. */
+  readonly isAsked: boolean
 }
 
 /** One row of the list. The list has the keyboard and the mouse, and acts for its rows. Drawn again only when something
  *  of it is another, for dozens of them go by while somebody scrolls. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { article, position, total, height, isSelected, isAt } = props
+  const { article, position, total, height, isSelected, isAt, isAsked } = props
   const { t } = useWords()
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list names its active row (aria-activedescendant).
@@ -38,6 +40,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       aria-posinset={position + 1}
       data-position={position}
       data-at={isAt}
+      data-asked={isAsked}
       data-unread={article !== null && !article.isRead}
       draggable={article !== null}
       style={{ height }}

@@ -58,21 +58,12 @@ export function ListRows() {
 
   /** A row of several that are selected stands for all of them. */
   function subjectAt(position: number | null): MenuSubject {
-    const { total, windows } = list.getState()
+    const { total, windows, order } = list.getState()
     const state = selection.getState()
     if (position === null) return { kind: 'list', hasRows: total > 0 }
     if (state.rows !== null && isSelected(state, shown, position))
       return { kind: 'selection', isAll: state.rows.spans[0]?.last === total - 1 }
-    return { kind: 'row', position, article: rowAt(windows, position) }
-  }
-
-  function openMenu(position: number | null, place: OpenMenu['place']) {
-    const subject = subjectAt(position)
-    setMenu({ subject, place })
-    if (subject.kind !== 'row') return
-    // What the menu is about is what is seen to be selected.
-    selection.clear()
-    list.moveTo(subject.position)
+    return { kind: 'row', order, position, article: rowAt(windows, position) }
   }
 
   function drag(position: number, data: DataTransfer) {
@@ -96,7 +87,8 @@ export function ListRows() {
         isBusy={status.kind === 'asking'}
         onLook={list.look}
         onAct={act}
-        onMenu={openMenu}
+        asked={menu?.subject.kind === 'row' ? menu.subject.position : null}
+        onMenu={(position, place) => setMenu({ subject: subjectAt(position), place })}
         onDrag={drag}
         onDragEnd={letGoOfArticles}
       />

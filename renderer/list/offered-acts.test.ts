@@ -21,6 +21,7 @@ const article: ArticleSummary = {
 }
 const row = (change: Partial<ArticleSummary>): MenuSubject => ({
   kind: 'row',
+  order: 1,
   position: 3,
   article: { ...article, ...change },
 })
@@ -47,7 +48,7 @@ test.each<[string, Partial<ArticleSummary>, string[]]>([
 })
 
 test('an article that is on its way can only be selected with the others', () => {
-  const subject: MenuSubject = { kind: 'row', position: 3, article: null }
+  const subject: MenuSubject = { kind: 'row', order: 1, position: 3, article: null }
   expect(acts(subject).flatMap(({ act, isOff }) => (isOff ? [] : [act]))).toEqual(['select-all'])
 })
 

@@ -2,7 +2,13 @@ import type { ArticleSummary } from '../../shared/article'
 
 /** What actions are asked for: a row, the rows that are selected, or the list itself. */
 export type MenuSubject =
-  | { readonly kind: 'row'; readonly position: number; readonly article: ArticleSummary | null }
+  | {
+      readonly kind: 'row'
+      /** The order that the row was in when it was asked about: articles may come or go while a menu is open. */
+      readonly order: number | null
+      readonly position: number
+      readonly article: ArticleSummary | null
+    }
   | { readonly kind: 'selection'; readonly isAll: boolean }
   | { readonly kind: 'list'; readonly hasRows: boolean }
 

@@ -7,18 +7,21 @@ import { quotation } from '../wording/quotation'
 import { useWords } from '../wording/words'
 import type { MenuSubject, RowAct } from './offered-acts'
 
+type RowSubject = Extract<MenuSubject, { readonly kind: 'row' }>
+
 /** Does to a subject what was chosen for it. */
 export function useRowActs(): (act: RowAct, subject: MenuSubject) => void {
   const { stores, run } = useApp()
   const words = useWords()
-  const { list, selection, bulk, reading, asking, highlighting, keptFile } = stores
+  const { list, selection, bulk, reading, asking, highlighting, keptFile, layout } = stores
 
   /** The rows that are meant; null where there are none. */
   function rowsOf(subject: MenuSubject): ListedRows | null {
     const { order, total } = list.getState()
     if (subject.kind === 'selection') return selection.getState().rows
+    if (subject.kind === 'row')
+      return subject.order === null ? null : { order: subject.order, spans: rowOnly(subject.position) }
     if (order === null || total === 0) return null
-    if (subject.kind === 'row') return { order, spans: rowOnly(subject.position) }
     return { order, spans: [{ first: 0, last: total - 1 }] }
   }
 
@@ -27,13 +30,20 @@ export function useRowActs(): (act: RowAct, subject: MenuSubject) => void {
     if (peeked !== null) await act(peeked)
   }
 
-  function actOnRow(act: RowAct, position: number, article: ArticleSummary) {
+  /** At its row, unless that has moved since the menu was opened. */
+  async function open({ order, position }: RowSubject, { id }: ArticleSummary) {
+    if (order === list.getState().order) return reading.showAt(position)
+    layout.setState({ pane: 'article' })
+    await reading.openRelated(id)
+  }
+
+  function actOnRow(act: RowAct, subject: RowSubject, article: ArticleSummary) {
     const only = (part: FieldValue) => asking.narrowTo(part)
     switch (act) {
       case 'open':
-        return void reading.showAt(position)
+        return void open(subject, article)
       case 'note':
-        return void reading.showAt(position).then(() => run('edit-note'))
+        return void open(subject, article).then(() => run('edit-note'))
       case 'copy-headline':
         return void highlighting.copy(article.title.text, 'text')
       case 'copy-address':
@@ -83,8 +93,7 @@ export function useRowActs(): (act: RowAct, subject: MenuSubject) => void {
       case 'only-publisher':
       case 'only-section':
       case 'only-language':
-        if (subject.kind === 'row' && subject.article !== null)
-          actOnRow(act, subject.position, subject.article)
+        if (subject.kind === 'row' && subject.article !== null) actOnRow(act, subject, subject.article)
         return
       default:
         return unreachable(act)

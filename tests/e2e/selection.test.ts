@@ -84,9 +84,10 @@ test.each([
 test('by mouse, rows are selected, dragged to a place, and acted on by their menu', () =>
   withReader(async ({ page }) => {
     await seedsAreIn(page)
-    const { rows, button, headline } = parts(page)
+    const { rows, button, headline, search } = parts(page)
     await rows.nth(0).click()
     await headline.waitFor()
+    const opened = await headline.innerText()
     await rows.nth(2).click({ modifiers: ['Control'] })
     await expectCount(selected(page), 2)
     await rows.nth(4).click({ modifiers: ['Shift'] })
@@ -96,15 +97,32 @@ test('by mouse, rows are selected, dragged to a place, and acted on by their men
     await page.keyboard.press('Control+z')
     await button(/^Bookmarks,? 0 articles/).waitFor()
 
+    // A menu is about the row under the pointer; where the person is, and what they have selected, stays.
+    const isSearching = () => search.evaluate(field => field === document.activeElement)
+    await search.focus()
     await rows.nth(1).click({ button: 'right' })
     const menu = page.getByRole('menu', { name: 'Actions' })
     const item = (name: string | RegExp) => menu.getByRole('menuitem', { name })
     await item('Open').waitFor()
     // This one names no publisher.
     expect(await item('Only from one publisher').getAttribute('aria-disabled')).toBe('true')
+    expect(await page.locator('[data-asked="true"]').getAttribute('data-position')).toBe('1')
+    await page.keyboard.press('Escape')
+    await expectCount(menu, 0)
+    await expect.poll(isSearching).toBe(true)
+    expect(await at(page)).toBe(4)
+    await expectCount(selected(page), 3)
+    expect(await headline.innerText()).toBe(opened)
+    await rows.nth(1).click({ button: 'right' })
     await item('Bookmark').click()
     await button(/^Bookmarks,? 1 article/).waitFor()
-    await expectCount(selected(page), 1)
+    await expectCount(selected(page), 3)
+    expect(await at(page)).toBe(4)
+    // One of those that are selected stands for all of them.
+    await rows.nth(3).click({ button: 'right' })
+    await item('Remove bookmarks').waitFor()
+    await page.keyboard.press('Escape')
+    await expectCount(menu, 0)
 
     await rows.nth(0).click({ button: 'right' })
     await item('Only from “Akimat of Almaty”').click()
