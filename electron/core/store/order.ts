@@ -12,7 +12,8 @@ export function orderByDate(
   // Code 0 is "no date"; the others are in the order of their days.
   const placeOf = (code: number) =>
     code === 0 ? values.length - 1 : sort === 'oldest' ? code - 1 : values.length - 1 - code
-  const places = Int32Array.from(values, (_, code) => placeOf(code))
+  const places = new Int32Array(values.length)
+  for (let code = 0; code < places.length; code++) places[code] = placeOf(code)
   const starts = new Int32Array(values.length + 1)
   for (let at = 0; at < rows.length; at++) {
     const next = (places[codes[rows[at] ?? 0] ?? 0] ?? 0) + 1
