@@ -24,6 +24,12 @@ function told<T>(channel: string) {
   }
 }
 
+const leaving: (() => Promise<void>)[] = []
+ipcRenderer.on(CHANNELS.leave, async () => {
+  await Promise.allSettled(leaving.map(leave => leave()))
+  ipcRenderer.send(CHANNELS.left)
+})
+
 const bridge: DesktopBridge<File> = {
   call: (method, request, call) => ipcRenderer.invoke(CHANNELS.call, method, request, call),
   cancel: call => ipcRenderer.send(CHANNELS.cancel, call),
@@ -33,6 +39,7 @@ const bridge: DesktopBridge<File> = {
     return () => ipcRenderer.removeListener(CHANNELS.event, hear)
   },
   onCommand,
+  onLeaving: listener => void leaving.push(listener),
   onLink,
   // A file that a script made up lies nowhere and has an empty path.
   grantFiles: files =>

@@ -2,6 +2,7 @@ import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'elect
 import { PAGE_ADDRESS } from './host/page-address'
 import { WINDOW_GROUND } from './host/window-ground'
 import { readWindowState, visibleBounds, type WindowState, writeWindowState } from './host/window-state'
+import { letPageLeave } from './leave'
 
 interface WindowOptions {
   readonly preloadPath: string
@@ -48,6 +49,7 @@ export function openWindow({ preloadPath, statePath, onPageGone }: WindowOptions
   window.on('close', () =>
     keepState(statePath, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }),
   )
+  letPageLeave(window)
   reloadOnce(window, onPageGone)
   window.loadURL(PAGE_ADDRESS).catch(cause => onPageGone(String(cause)))
   return window

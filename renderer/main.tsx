@@ -7,7 +7,6 @@ import { createCommands } from './commands/commands'
 import { undoneInText } from './commands/undo-in-text'
 import { createBrowserShell } from './shell/browser-shell'
 import { createDesktopShell } from './shell/desktop-shell'
-import { onLeaving } from './shell/leaving'
 import { AppProvider } from './stores/app'
 import { createStores } from './stores/stores'
 import { languageOf } from './wording/interface-language'
@@ -39,7 +38,7 @@ if (shell.tellMenu !== null)
   void import('./commands/follow-menu').then(({ followMenu }) => followMenu(stores, commands, shell))
 void stores.start()
 document.addEventListener('scroll', stores.pageState.touch, { capture: true, passive: true })
-onLeaving(stores.pageState.keepNow)
+shell.onLeaving(stores.keepNow)
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no place for the page.')

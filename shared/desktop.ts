@@ -32,6 +32,8 @@ export interface DesktopBridge<F> {
   /** Links that the system opened the program by. */
   onLink(listener: (link: Link) => void): () => void
   onCommand(listener: (command: Command) => void): () => void
+  /** The window is about to be closed, and waits a little for what is answered. */
+  onLeaving(listener: () => Promise<void>): void
   /** Where the dropped or chosen files lie; from now on the page may have them imported. */
   grantFiles(files: readonly F[]): Promise<readonly string[]>
   /** Shows the system's dialog; an empty list where the person thought better of it. */

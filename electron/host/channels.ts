@@ -16,6 +16,10 @@ export const CHANNELS = {
   showLibraryFolder: 'oqyrman:show-library-folder',
   /** What the native menu shows of the page. */
   menu: 'oqyrman:menu',
+  /** The window is about to be closed: the page is to keep what it has not kept yet. */
+  leave: 'oqyrman:leave',
+  /** It has. */
+  left: 'oqyrman:left',
   /** News from the library. */
   event: 'oqyrman:event',
   /** A link that the system opened the program by. */

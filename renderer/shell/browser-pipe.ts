@@ -2,6 +2,7 @@ import type { CallSignal, LibraryEvent } from '../../shared/api'
 import { OqyrmanError } from '../../shared/failure'
 import type { Pipe, Reply } from '../../shared/pipe'
 import { readEvents } from './event-stream'
+import { createKeptAlive } from './kept-alive'
 import type { Connection } from './shell'
 
 const RECONNECT_AFTER_MS = 1_000
@@ -19,15 +20,19 @@ export interface Host {
 /** @param secret what the host demands of every request in this run */
 export function createHost(secret: string): Host {
   const authorization = { authorization: `Bearer ${secret}` }
+  const keptAlive = createKeptAlive()
+  /** What a page sends as it goes away arrives only so. */
+  function sendAway(path: string, body: string, request: RequestInit): Promise<Reply> {
+    const ended = Promise.withResolvers<void>()
+    const reply = replyOf(path, { ...request, body, keepalive: keptAlive.take(body, ended.promise) })
+    void reply.finally(ended.resolve)
+    return reply
+  }
   return {
     post(path, body, type, signal) {
-      const request = {
-        method: 'POST',
-        headers: { ...authorization, 'content-type': type },
-        body,
-        // What a page sends as it goes away arrives only so; browsers allow it for 64 KB of bodies.
-        keepalive: document.visibilityState === 'hidden' && typeof body === 'string' && body.length < 8_192,
-      }
+      const request = { method: 'POST', headers: { ...authorization, 'content-type': type }, body }
+      if (document.visibilityState === 'hidden' && typeof body === 'string' && signal === undefined)
+        return sendAway(path, body, request)
       if (signal === undefined) return replyOf(path, request)
       const controller = new AbortController()
       signal.addEventListener('abort', () => controller.abort(), { once: true })

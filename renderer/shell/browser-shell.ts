@@ -2,6 +2,7 @@ import { createAddressBar } from './address-bar'
 import { createBrowserPipe, createHost, unwrapped } from './browser-pipe'
 import { chooseInBrowser } from './choose-files'
 import { readDroppedFiles } from './dropped-files'
+import { onHidden } from './leaving'
 import { followSecret, takeSecret } from './secret'
 import type { Connection, Shell } from './shell'
 import { stageFiles } from './stage-files'
@@ -31,6 +32,7 @@ export function createBrowserShell(): Shell {
     showLibraryFolder: null,
     tellMenu: null,
     onCommand: () => () => undefined,
+    onLeaving: onHidden,
     onConnection(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,5 +1,7 @@
 import type { DesktopBridge } from '../../shared/desktop'
 import { unwrapped } from './browser-pipe'
+import { createCallsUnderWay } from './calls-under-way'
+import { onHidden } from './leaving'
 import type { Shell } from './shell'
 
 declare global {
@@ -12,12 +14,13 @@ declare global {
 /** The shell of the desktop host: everything goes over the bridge of the preload. */
 export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
   let lastCall = 0
+  const underWay = createCallsUnderWay()
   return {
     pipe: {
       call: (method, request, signal) => {
         const call = ++lastCall
         signal?.addEventListener('abort', () => bridge.cancel(call), { once: true })
-        return bridge.call(method, request, call)
+        return underWay.add(bridge.call(method, request, call))
       },
       onEvent: bridge.onEvent,
     },
@@ -42,6 +45,14 @@ export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
     showLibraryFolder: bridge.showLibraryFolder,
     tellMenu: bridge.tellMenu,
     onCommand: bridge.onCommand,
+    onLeaving(listener) {
+      onHidden(listener)
+      // The window waits to be closed until the library has it.
+      bridge.onLeaving(() => {
+        listener()
+        return underWay.ended()
+      })
+    },
     onConnection: () => () => undefined,
   }
 }

@@ -41,6 +41,8 @@ export interface Shell {
   readonly tellMenu: ((state: MenuState) => void) | null
   /** Commands from outside the page, such as a native menu. */
   onCommand(listener: (command: Command) => void): () => void
+  /** The page goes out of sight, or away: what is to be kept is to be given to the library at once. */
+  onLeaving(listener: () => void): void
   /** `connected` after `lost` means that news may have been missed. */
   onConnection(listener: (connection: Connection) => void): () => void
 }

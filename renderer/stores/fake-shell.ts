@@ -8,6 +8,7 @@ export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLi
     for (const listener of listeners) listener(connection)
   }
   const discarded: string[] = []
+  const leaving: (() => void)[] = []
   const shell: Shell = {
     pipe: {
       onEvent,
@@ -31,10 +32,14 @@ export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLi
     showLibraryFolder: null,
     tellMenu: null,
     onCommand: () => () => undefined,
+    onLeaving: listener => void leaving.push(listener),
     onConnection(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
-  return { shell, discarded, lose: () => connect('lost'), regain: () => connect('connected') }
+  const leave = () => {
+    for (const listener of leaving) listener()
+  }
+  return { shell, discarded, leave, lose: () => connect('lost'), regain: () => connect('connected') }
 }

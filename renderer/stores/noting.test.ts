@@ -128,3 +128,44 @@ test('where a note cannot be kept it is told, and the writing goes on', async ()
   await page.noting.leave()
   expect(openArticle(page).note).toBe('one')
 })
+
+test('a page that goes away gives the library what was typed, before the typing rests', async () => {
+  const page = await startReading()
+  const { id } = openArticle(page)
+  page.noting.open(openArticle(page))
+  page.noting.type('Half a sent')
+  page.keepNow()
+  expect(page.library.calls.filter(([method]) => method === 'setNote')).toEqual([
+    ['setNote', { id, note: 'Half a sent' }],
+  ])
+  // It was only hidden, and the person goes on.
+  await settled()
+  page.keepNow()
+  page.noting.type('Half a sentence')
+  await page.noting.leave()
+  const given = page.library.calls.filter(([method]) => method === 'setNote')
+  expect(given.map(([, request]) => request)).toEqual([
+    { id, note: 'Half a sent' },
+    { id, note: 'Half a sentence' },
+  ])
+  await page.deeds.undo()
+  expect(openArticle(page).note).toBeNull()
+})
+
+test('what is still on its way is given once more as the page goes: it may not arrive', async () => {
+  const page = await startReading()
+  page.noting.open(openArticle(page))
+  page.noting.type('one')
+  page.keepNow()
+  page.keepNow()
+  expect(page.library.calls.filter(([method]) => method === 'setNote')).toHaveLength(2)
+})
+
+test('a page that goes away while nothing is written asks for nothing', async () => {
+  const page = await startReading()
+  page.noting.open(openArticle(page))
+  page.keepNow()
+  await page.noting.leave()
+  page.keepNow()
+  expect(page.library.calls.filter(([method]) => method === 'setNote')).toEqual([])
+})

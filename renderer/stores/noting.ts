@@ -23,6 +23,8 @@ export interface NotingStore extends StoreApi<NotingState> {
   /** Keeps what was typed; where that fails, writing goes on. */
   leave(): Promise<void>
   remove(article: Pick<Article, 'id' | 'note'>): Promise<void>
+  /** Gives the library at once what was typed: the page may go away. */
+  keepNow(): void
 }
 
 /** How long the typing must rest before it is kept already while it goes on, ms. */
@@ -38,6 +40,22 @@ export function createNotingStore(
   const { getState } = store
   const setState = (state: NotingState) => store.setState(state, true)
   let resting: ReturnType<typeof setTimeout> | undefined
+  /** What was given last has been kept, or another try would end as this one did. */
+  let isSettled = true
+
+  function keepNow() {
+    clearTimeout(resting)
+    const state = getState()
+    if (state.kind !== 'open') return
+    const given = noteOf(state.typed)
+    if (given === state.given && isSettled) return
+    setState({ ...state, given })
+    isSettled = false
+    const settle = () => {
+      isSettled = true
+    }
+    void marks.setNote(state.id, state.before, given).catch(onFailure).then(settle)
+  }
 
   /** @returns whether it is kept now */
   async function change(id: ArticleId, before: string | null, after: string | null): Promise<boolean> {
@@ -77,11 +95,7 @@ export function createNotingStore(
       if (state.kind !== 'open') return
       setState({ ...state, typed: text })
       clearTimeout(resting)
-      resting = setTimeout(() => {
-        const given = noteOf(text)
-        setState({ ...state, typed: text, given })
-        void marks.setNote(state.id, state.before, given).catch(onFailure)
-      }, REST_MS)
+      resting = setTimeout(keepNow, REST_MS)
     },
     async leave() {
       clearTimeout(resting)
@@ -98,6 +112,7 @@ export function createNotingStore(
     async remove({ id, note }) {
       if (note !== null) await change(id, note, null)
     },
+    keepNow,
   }
 }
 

@@ -158,3 +158,28 @@ test('where the person was is not written over by a page that could not learn it
   expect(kept(library)).toEqual([])
   library.api.pageState = pageState
 })
+
+test('a page that goes away does not wait for the answer to what it gave before', async () => {
+  const library = createFakeLibrary(30)
+  const page = await startPage(library)
+  const { savePageState } = library.api
+  const answer = Promise.withResolvers<null>()
+  library.api.savePageState = state => {
+    void savePageState(state)
+    return answer.promise
+  }
+  page.list.moveTo(1)
+  await vi.advanceTimersByTimeAsync(1_000)
+  page.list.moveTo(2)
+  page.keepNow()
+  expect(kept(library).map(({ cursor }) => cursor)).toEqual([1, 2])
+  // It was only hidden: nothing older comes after what is newer.
+  page.list.moveTo(3)
+  answer.resolve(null)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(
+    kept(library)
+      .map(({ cursor }) => cursor)
+      .at(-1),
+  ).toBe(3)
+})

@@ -86,14 +86,18 @@ export function createPageState(
     }
   }
 
-  const save = newestOnly<PageState>(async state => {
+  let underWay = 0
+  async function write(state: PageState) {
+    underWay++
     await library.savePageState(state).catch(thrown => {
       if (!hasFailed) onFailure(thrown)
       hasFailed = true
     })
-  })
+    underWay--
+  }
+  const save = newestOnly<PageState>(write)
 
-  function keepNow() {
+  function keep() {
     clearTimeout(pause)
     if (!hasBegun) return
     const state = stateNow()
@@ -103,13 +107,20 @@ export function createPageState(
     void save(state)
   }
 
+  function keepNow() {
+    const isWaitedFor = underWay > 0
+    keep()
+    // A page that goes away cannot wait for an answer, and what is on its way may not arrive.
+    if (isWaitedFor) void write(stateNow())
+  }
+
   function restoreLayout({ pane, isFocusMode, closedGroups }: PageState) {
     layout.setState({ pane, isFocusMode, closedGroups: new Set(closedGroups.filter(isFoldName)) })
   }
 
   function touch() {
     clearTimeout(pause)
-    pause = setTimeout(keepNow, PAUSE_MS)
+    pause = setTimeout(keep, PAUSE_MS)
   }
 
   return {

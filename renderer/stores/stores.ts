@@ -107,7 +107,9 @@ export interface Stores extends Parts {
   watchFolders(): Promise<void>
   /** Has the page as it was left, and asks for its list. */
   restore(): Promise<void>
-  /** The same, and asks for what is around it; once more, where the library could not be asked. */
+  /** Gives the library what it does not have yet of where the person is, and of what they type. */
+  keepNow(): void
+  /** The same as `restore`, and asks for what is around it; once more, where the library could not be asked. */
   start(): Promise<void>
 }
 
@@ -277,9 +279,16 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
       },
     )
 
+  function keepNow() {
+    noting.keepNow()
+    readingPlaces.settle()
+    pageState.keepNow()
+  }
+
   return {
     ...parts,
     language,
+    keepNow,
     peek,
     canWatch: shell.chooseFoldersToWatch !== null,
     watchFolders,

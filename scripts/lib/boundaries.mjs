@@ -31,6 +31,7 @@ const MAY_IMPORT_ELECTRON = [
   'electron/pdf.ts',
   'electron/confinement.ts',
   'electron/links.ts',
+  'electron/leave.ts',
   'electron/host/ipc.ts',
 ]
 const IMPORT =

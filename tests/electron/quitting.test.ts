@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { NO_FILTER } from '../../shared/find'
 import type { ImportProgress } from '../../shared/importing'
 import { build, type Desktop, newComputer } from './driver'
 import { ask, holds, libraryInfo, SAMPLES, writeArticles } from './reader'
@@ -67,4 +68,74 @@ test('a program that is started while it ends is back, with the files it was giv
     while (!isOpen()) await new Promise(again => setTimeout(again, 10))
   }, null)
   await holds(desktop, SAMPLES + 2)
+})
+
+const typeNote = (desktop: Desktop, text: string) =>
+  desktop.page(async text => {
+    const until = async <T>(find: () => T | null | undefined): Promise<T> => {
+      for (;;) {
+        const found = find()
+        if (found) return found
+        await new Promise(again => setTimeout(again, 10))
+      }
+    }
+    const row = await until(() => document.querySelector<HTMLElement>('#article-list [role="option"]'))
+    row.click()
+    await until(() => document.querySelector('#article-text h2'))
+    document.getElementById('article-list')?.focus()
+    const editor = await until(() => {
+      const key = { code: 'KeyN', key: 'n', bubbles: true, cancelable: true }
+      if (document.querySelector('#article-text textarea') === null)
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
+      return document.querySelector<HTMLTextAreaElement>('#article-text textarea')
+    })
+    editor.focus()
+    document.execCommand('insertText', false, text)
+    return editor.value
+  }, text)
+
+test.each<[string, (desktop: Desktop) => Promise<unknown>]>([
+  [
+    'the window is closed',
+    desktop =>
+      desktop.main(
+        ({ BrowserWindow }) => void setImmediate(() => BrowserWindow.getAllWindows()[0]?.close()),
+        null,
+      ),
+  ],
+  ['the program is quitted', quit],
+])('words that were typed in the moment that %s are there at the next start', async (_, leave) => {
+  const first = await computer.launch()
+  await holds(first, SAMPLES)
+  expect(await typeNote(first, 'Half a sentence')).toBe('Half a sentence')
+  await leave(first)
+  if (process.platform === 'darwin') await quit(first)
+  expect(await first.ended).toBe(0)
+
+  const second = await computer.launch()
+  const everything = await ask(second, 'findArticles', {
+    text: 'has:note',
+    asTyped: [],
+    filter: NO_FILTER,
+    sort: 'newest',
+    alphabet: 'en',
+    from: 0,
+    limit: 5,
+  })
+  expect(everything).toMatchObject({ ok: true, value: { total: 1 } })
+})
+
+test('a page that hangs does not keep its window open', async () => {
+  const desktop = await computer.launch()
+  await holds(desktop, SAMPLES)
+  await desktop.main(({ BrowserWindow, ipcMain }) => {
+    // Whatever the page answers is not heard.
+    ipcMain.removeAllListeners('oqyrman:left')
+    const { on } = ipcMain
+    ipcMain.on = (channel: string, listener: Parameters<typeof on>[1]) =>
+      channel === 'oqyrman:left' ? ipcMain : on.call(ipcMain, channel, listener)
+    setImmediate(() => BrowserWindow.getAllWindows()[0]?.close())
+  }, null)
+  if (process.platform === 'darwin') await quit(desktop)
+  expect(await desktop.ended).toBe(0)
 })

@@ -93,6 +93,11 @@ class App extends EventEmitter {
     this.endIfNoWindow()
   }
 
+  /** A window that was not to be closed ends the quitting. */
+  keepRunning(): void {
+    this.#isQuitting = false
+  }
+
   /** Electron calls nobody; the stand-in's windows say when one of them is gone. */
   endIfNoWindow(): void {
     if (this.windows.size > 0) return

@@ -92,7 +92,8 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     const event = new Preventable()
     this.emit('close', event)
-    if (!event.defaultPrevented) this.destroy()
+    if (event.defaultPrevented) app.keepRunning()
+    else this.destroy()
   }
 
   destroy(): void {
