@@ -1,8 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { command, json, type Outcome } from './commands'
+
+/** Has commands fill a library once, of which each test then gets a copy.
+ *  @param fill runs them, on the library of the folder it is given
+ *  @returns puts the copy where it is named */
+export function filledOnce(
+  fill: (library: string, folder: string) => Promise<unknown>,
+): (library: string) => void {
+  let folder = ''
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'oqyrman-filled-'))
+    await fill(join(folder, 'library'), folder)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return library => cpSync(join(folder, 'library'), library, { recursive: true })
+}
 
 /** For a test file whose tests each need a folder with a library in it that the command line works on: there before
  *  each, gone after. */

@@ -4,7 +4,7 @@ import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { at, KK, RENAMED, RU } from '../bridge-releases'
-import { commandedLibraryForEachTest } from '../commanded-library'
+import { commandedLibraryForEachTest, filledOnce } from '../commanded-library'
 import { command, json, outcomeOf, root, startCommand } from '../commands'
 
 const SEEDS = join(root, 'seeds')
@@ -94,7 +94,7 @@ describe('import', () => {
     await mkdir(join(own.folder, 'many'))
     for (const index of names) own.write(`many/${index}.txt`, dump(index).repeat(40))
     const child = startCommand(['import', join(own.folder, 'many'), '--library', own.library, '--json'])
-    await expect.poll(() => readdir(own.library).catch(() => []), { timeout: 20_000 }).toContain('library.db')
+    await expect.poll(() => readdir(own.library).catch(() => []), { timeout: 60_000 }).toContain('library.db')
     child.kill('SIGINT')
     const { code, stdout, stderr } = await outcomeOf(child)
     expect([code, stderr.trim()]).toEqual([1, 'Stopped. What came in before stays in the library.'])
@@ -108,9 +108,8 @@ describe('import', () => {
 })
 
 describe('a library', () => {
-  beforeEach(async () => {
-    await jsonOf('import', SEEDS)
-  })
+  const copyTo = filledOnce(library => json('import', SEEDS, '--library', library))
+  beforeEach(() => copyTo(own.library))
 
   test('is listed, newest first, in full or in part', async () => {
     const { total, articles } = await jsonOf('list')

@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { commandedLibraryForEachTest } from '../commanded-library'
+import { commandedLibraryForEachTest, filledOnce } from '../commanded-library'
+import { command, json } from '../commands'
 
 const own = commandedLibraryForEachTest()
 const { command: inLibrary, json: jsonOf } = own
@@ -41,10 +42,16 @@ test('articles that were known are told from those that are new, in an import an
 })
 
 describe('an import that is over', () => {
-  beforeEach(async () => {
-    await jsonOf('import', own.write('a.txt', bridge))
-    await inLibrary('import', own.write('b.txt', ''))
+  const copyTo = filledOnce(async (library, folder) => {
+    for (const [name, text] of [
+      ['a.txt', bridge],
+      ['b.txt', ''],
+    ] as const)
+      await writeFile(join(folder, name), text)
+    await json('import', join(folder, 'a.txt'), '--library', library)
+    await command('import', join(folder, 'b.txt'), '--library', library)
   })
+  beforeEach(() => copyTo(own.library))
 
   test('is listed, and its report can be read again', async () => {
     const { imports } = await jsonOf('imports')

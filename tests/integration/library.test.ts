@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import iconv from 'iconv-lite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Library, openLibrary } from '../../electron/core/library'
 import type { LibraryEvent } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
@@ -64,6 +65,21 @@ function dump(name: string, text: string): string {
 const article = (number: number, words = 'The park was opened.') =>
   `Park number ${number} opened 14.02.2025\n${words} It is number ${number} of them.\nSource : https://www.gov.kz/memleket/entities/almaty/press/news/details/${number}\n`
 
+/** A library that the seeds are in, closed: to be copied. */
+let seeded: string
+beforeAll(async () => {
+  seeded = mkdtempSync(join(tmpdir(), 'oqyrman-'))
+  library = open({ seeds: true, folder: seeded })
+  await finished()
+  await library.close()
+})
+afterAll(() => rmSync(seeded, { recursive: true, force: true }))
+
+function openSeeded(): void {
+  cpSync(seeded, join(folder, 'library'), { recursive: true })
+  library = open({ seeds: true })
+}
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'oqyrman-'))
 })
@@ -72,15 +88,18 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe('the sample library of a first start', () => {
-  beforeEach(async () => {
-    library = open({ seeds: true })
-    await finished()
-  })
+test('a first start brings in the 22 articles of the seed dump, a second one nothing', async () => {
+  library = open({ seeds: true })
+  await finished()
+  expect((await library.findArticles(everything)).total).toBe(22)
+  await library.close()
+  library = open({ seeds: true })
+  expect(await library.importProgress({})).toBeNull()
+  expect((await library.libraryInfo({})).files).toBe(1)
+})
 
-  test('holds the 22 articles of the seed dump', async () => {
-    expect((await library.findArticles(everything)).total).toBe(22)
-  })
+describe('the sample library', () => {
+  beforeEach(openSeeded)
 
   test('counts its facets, each article in each of them once', async () => {
     const facets = await library.countFacets(EVERYTHING)
@@ -89,13 +108,6 @@ describe('the sample library of a first start', () => {
       expect(list.reduce((sum, { count }) => sum + count, 0)).toBe(22)
     }
     expect(facets.languages).toContainEqual({ value: 'ru', count: 2 })
-  })
-
-  test('is not brought in a second time', async () => {
-    await library.close()
-    library = open({ seeds: true })
-    expect(await library.importProgress({})).toBeNull()
-    expect((await library.libraryInfo({})).files).toBe(1)
   })
 
   test.each([
@@ -420,8 +432,7 @@ describe('the index', () => {
       },
     ],
   ] as const)('that is %s is built anew, which is told, and nothing is lost', async (why, spoil) => {
-    library = open({ seeds: true })
-    await finished()
+    openSeeded()
     const before = await headlines({ text: 'almaty' })
     const [first] = (await library.findArticles(everything)).articles
     if (first === undefined) throw new Error('the list is empty')
@@ -437,8 +448,7 @@ describe('the index', () => {
   })
 
   test('of another library is not taken for its own', async () => {
-    library = open({ seeds: true })
-    await finished()
+    openSeeded()
     await library.close()
     const other = join(folder, 'other')
     library = open({ folder: other })
@@ -472,14 +482,13 @@ describe('the copies of a library', () => {
 
   async function openAndCopy(): Promise<string[]> {
     library = open()
-    await expect
-      .poll(copies, { timeout: 5_000 })
-      .toContainEqual(expect.stringMatching(/^library-[\d-]+\.db$/u))
+    await expect.poll(copies, PATIENTLY).toContainEqual(expect.stringMatching(/^library-[\d-]+\.db$/u))
     await expect.poll(copies, PATIENTLY).not.toContainEqual(expect.stringMatching(/part$/u))
     return copies()
   }
 
   beforeEach(async () => {
+    // A library that is opened again is copied: this one is to have no copy yet.
     library = open({ seeds: true })
     await finished()
     const [first] = (await library.findArticles(everything)).articles
