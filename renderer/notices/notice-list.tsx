@@ -10,26 +10,31 @@ interface NoticeListProps extends NoticesState {
   readonly onOlderFiles: (number: number) => void
 }
 
-/** What went wrong or happened by itself. Stays until it is closed, and is read out when it comes. */
+/** What went wrong or happened by itself, one message at a time, so that they do not fill the page: the newest, and those
+ *  before it as each is closed. Stays until it is closed, and is read out when it comes. */
 export function NoticeList({ messages, connection, onClose, onOlderFiles }: NoticeListProps) {
   const words = useWords()
   const { t } = words
+  const newest = messages.at(-1)
   return (
     <section className="notices" aria-label={t('notices.name')}>
       {connection !== 'connected' && <p className="notice">{t(`notice.connection-${connection}`)}</p>}
-      {messages.map(({ number, message }) => (
-        <div key={number} className="notice" data-kind={message.kind}>
-          <p>{messageText(words, message)}</p>
-          {message.kind === 'files-to-read-again' && (
-            <button type="button" className="button" onClick={() => onOlderFiles(number)}>
+      {connection === 'connected' && newest !== undefined && (
+        <div className="notice" data-kind={newest.message.kind}>
+          <p>{messageText(words, newest.message)}</p>
+          {messages.length > 1 && (
+            <span className="muted">{t('notices.more', { count: messages.length - 1 })}</span>
+          )}
+          {newest.message.kind === 'files-to-read-again' && (
+            <button type="button" className="button" onClick={() => onOlderFiles(newest.number)}>
               {t('again.see')}
             </button>
           )}
-          <IconButton name={t('notices.close')} onPress={() => onClose(number)}>
+          <IconButton name={t('notices.close')} onPress={() => onClose(newest.number)}>
             <CloseIcon />
           </IconButton>
         </div>
-      ))}
+      )}
     </section>
   )
 }

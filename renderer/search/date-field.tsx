@@ -46,7 +46,7 @@ export function DateField({ label, value, meant, onPeriod }: DateFieldProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={MAX_LENGTH}
-        placeholder={t('date-field.example')}
+        placeholder={t('date-field.empty')}
         aria-invalid={isWrong}
         aria-describedby={`${id}-note`}
         value={typed ?? value}

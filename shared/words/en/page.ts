@@ -127,6 +127,7 @@ export const page = {
   'interface.en': 'English',
 
   'notices.name': 'Messages',
+  'notices.more': 'and {count, number} more',
   'notices.close': 'Close this message',
   'notice.index-rebuilt':
     'The search index was built anew because it was {why, select, missing {missing} corrupt {damaged} older {made by an older Oqyrman} newer {made by a newer Oqyrman} other {of another library}}. Nothing was lost.',

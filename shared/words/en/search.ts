@@ -54,7 +54,7 @@ export const search = {
   'timeline.undated': '{count, plural, one {# article without a date} other {# articles without a date}}',
   'timeline.first': 'From',
   'timeline.last': 'To',
-  'date-field.example': '14 Feb 2025',
+  'date-field.empty': 'Day, month or year',
   'date-field.understood': '= {date}',
   'date-field.wrong': 'This is no date. Write, for example, 14.02.2025, 14 Feb 2025, 02.2025 or 2025.',
   'by-hand.open': 'Put a search together by hand',

@@ -126,6 +126,7 @@ export const page = {
   'interface.en': 'English',
 
   'notices.name': 'Хабарлар',
+  'notices.more': 'тағы {count, number}',
   'notices.close': 'Бұл хабарды жабу',
   'notice.index-rebuilt':
     'Іздеу көрсеткіші қайта жасалды: бұрынғысы {why, select, missing {жоқ болған} corrupt {бүлінген} older {ескі Oqyrman жасаған} newer {жаңарақ Oqyrman жасаған} other {басқа кітапханадікі болған}}. Ештеңе жоғалған жоқ.',

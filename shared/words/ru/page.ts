@@ -128,6 +128,7 @@ export const page = {
   'interface.en': 'English',
 
   'notices.name': 'Сообщения',
+  'notices.more': 'и ещё {count, number}',
   'notices.close': 'Закрыть это сообщение',
   'notice.index-rebuilt':
     'Поисковый указатель построен заново: прежний {why, select, missing {отсутствовал} corrupt {был повреждён} older {создан старым Oqyrman} newer {создан более новым Oqyrman} other {принадлежал другой библиотеке}}. Ничего не потеряно.',
