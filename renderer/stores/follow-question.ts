@@ -49,6 +49,7 @@ export function followQuestion(parts: Parts, language: () => Language): void {
       compared.close()
       tagging.close()
       highlighting.offer(null)
+      void related.ask(null)
       void noting.leave()
     }
     visited.follow()

@@ -245,7 +245,8 @@ export function createListStore(library: RowLibrary): ListStore {
     moveTo(position) {
       setState(state => {
         const cursor = { position, id: rowAt(state.windows, position)?.id ?? null }
-        return { cursor: keepUnchanged<Cursor | null>(state.cursor, cursor) }
+        const kept = keepUnchanged<Cursor | null>(state.cursor, cursor)
+        return kept === state.cursor ? state : { cursor: kept }
       })
     },
     async row(position) {

@@ -6,6 +6,7 @@ import type { ListStore } from './list'
 import type { Marks } from './marks'
 import type { NoticesStore } from './notices'
 import { type QuestionStore, typedQuery } from './question'
+import { rowAt } from './windows'
 
 /** Going through the list with an article open. */
 export interface Reading {
@@ -41,7 +42,8 @@ export function createReading({ list, article, question, layout, marks, deeds, n
 
   async function openAt(position: number) {
     list.moveTo(position)
-    const row = await list.row(position)
+    // One that is here is asked for before anything is drawn: the library answers meanwhile.
+    const row = rowAt(list.getState().windows, position) ?? (await list.row(position))
     // The person may have gone on while the row was fetched.
     if (row === null || list.getState().cursor?.position !== position) return
     list.moveTo(position)

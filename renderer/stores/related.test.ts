@@ -30,6 +30,12 @@ test('of articles that are gone through quickly only the last is asked about', a
   expect(page.library.callsOf('similarArticles')).toEqual([{ id: 3 }])
 })
 
+test('nothing is asked about an article that is left for one that is on its way', async () => {
+  const page = start()
+  await Promise.all([page.related.ask(articleId(1)), page.related.ask(null)])
+  expect(page.library.callsOf('similarArticles')).toEqual([])
+})
+
 test('back at the article before, its own are shown and not those of the one that was on its way', async () => {
   const page = start()
   await page.related.ask(articleId(1))

@@ -13,12 +13,13 @@ export interface RelatedState {
 
 /** Articles that tell of the same things as the open one. */
 export interface RelatedStore extends StoreApi<RelatedState> {
-  /** Asks for them, unless they are there. */
-  ask(id: ArticleId): Promise<void>
+  /** Asks for them, unless they are there; for none where another article is on its way. */
+  ask(id: ArticleId | null): Promise<void>
 }
 
-/** How long an article must be open before they are asked for, ms: who only goes past it needs none. */
-const REST_MS = 200
+/** How long an article must be open before they are asked for, ms: who only goes past it needs none, and waits for what
+ *  comes next while the library looks for them. */
+const REST_MS = 500
 
 /** @param onFailure told when they could not be had */
 export function createRelatedStore(
@@ -26,8 +27,8 @@ export function createRelatedStore(
   onFailure: (thrown: unknown) => void,
 ): RelatedStore {
   const store = createStore<RelatedState>(() => ({ of: null, articles: [] }))
-  const fetch = newestOnly<ArticleId>(async (id, signal) => {
-    if (store.getState().of === id) return
+  const fetch = newestOnly<ArticleId | null>(async (id, signal) => {
+    if (id === null || store.getState().of === id) return
     await new Promise(resolve => setTimeout(resolve, REST_MS))
     if (signal.aborted) return
     try {

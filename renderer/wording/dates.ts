@@ -48,6 +48,15 @@ export function dayText({ t }: Words, epochMs: number): string {
 
 /** A moment: its day and its time of day. */
 export function momentText(words: Words, epochMs: number): string {
-  const time = new Intl.DateTimeFormat([...words.locales], { timeStyle: 'short' }).format(epochMs)
+  const time = timeFormat(words).format(epochMs)
   return words.t('date.moment', { date: dayText(words, epochMs), time })
+}
+
+// To make one takes longer than most that is drawn with it.
+const timeFormats = new WeakMap<readonly string[], Intl.DateTimeFormat>()
+
+function timeFormat({ locales }: Words): Intl.DateTimeFormat {
+  const format = timeFormats.get(locales) ?? new Intl.DateTimeFormat([...locales], { timeStyle: 'short' })
+  timeFormats.set(locales, format)
+  return format
 }
