@@ -1,9 +1,9 @@
+import { useMemo } from 'react'
 import type { Language, TextRange } from '../../../shared/article'
-import { markPieces } from '../../ui/mark-pieces'
-import { type Evidence, evidenceName } from '../doubts/evidence'
-import { type HighlightedRange, highlightName } from '../highlights/highlight-places'
-import { laidOut } from './laid-out'
-import { matchName } from './match-places'
+import type { Evidence } from '../doubts/evidence'
+import type { HighlightedRange } from '../highlights/highlight-places'
+import { MarkedStretch } from './marked-stretch'
+import { rangesWithin, stretchesOf } from './stretches'
 
 interface ArticleTextProps {
   readonly text: string
@@ -18,52 +18,31 @@ interface ArticleTextProps {
   readonly evidence: readonly Evidence[]
 }
 
-/** Text of an article with what the search found in it marked, what the person highlighted, and the words that doubts
- *  rest on, one in the other. Never markup. */
+/** Text of an article with all that is marked in it. Never markup. An enormous one is laid out stretch by stretch, so that
+ *  a mark in it is drawn as soon as in any other. */
 export function ArticleText(props: ArticleTextProps) {
   const { text, language, ranges, firstMatch, currentMatch, highlights, evidence } = props
-  return markPieces(text, evidence).map(piece => {
-    if (piece.range === null) return highlighted(piece.text, piece.start)
-    const end = piece.start + piece.text.length
-    const own = evidence.filter(other => other.start < end && other.end > piece.start)
+  const stretches = useMemo(() => stretchesOf(text), [text])
+  const matches = ranges.map((range, at) => ({ ...range, match: firstMatch + at }))
+  return stretches.map(stretch => {
+    const own = rangesWithin(matches, stretch)
+    const isCurrentIn = own.some(({ match }) => match === currentMatch)
+    const marked = (
+      <MarkedStretch
+        key={stretch.start}
+        text={text.slice(stretch.start, stretch.end)}
+        language={stretches.length === 1 ? language : null}
+        matches={own}
+        currentMatch={isCurrentIn ? currentMatch : null}
+        highlights={rangesWithin(highlights, stretch)}
+        evidence={rangesWithin(evidence, stretch)}
+      />
+    )
+    if (stretches.length === 1) return marked
     return (
-      <span key={piece.start} className="evidence" tabIndex={-1} {...evidenceName(own)}>
-        {highlighted(piece.text, piece.start)}
+      <span key={stretch.start} className="stretch">
+        {marked}
       </span>
     )
   })
-
-  function highlighted(text: string, from: number) {
-    return markPieces(text, moved(highlights, from)).map(piece => {
-      const start = from + piece.start
-      const inner = found(piece.text, start)
-      const highlight = piece.range === null ? undefined : highlights[piece.range]
-      if (highlight === undefined) return inner
-      return (
-        <mark key={start} className="highlight" tabIndex={-1} {...highlightName(highlight.highlight)}>
-          {inner}
-        </mark>
-      )
-    })
-  }
-
-  function found(text: string, from: number) {
-    return markPieces(text, moved(ranges, from)).map(piece => {
-      if (piece.range === null) return laidOut(piece.text, language)
-      const match = firstMatch + piece.range
-      return (
-        <mark
-          key={from + piece.start}
-          aria-current={match === currentMatch || undefined}
-          {...matchName(match)}
-        >
-          {laidOut(piece.text, language)}
-        </mark>
-      )
-    })
-  }
 }
-
-/** Ranges as they lie in what begins further on in the text. */
-const moved = (ranges: readonly TextRange[], by: number): readonly TextRange[] =>
-  ranges.map(({ start, end }) => ({ start: start - by, end: end - by }))
