@@ -16,12 +16,17 @@ export function RunningImport({ progress, isStopping, onPause, onStop }: Running
   const words = useWords()
   const { t } = words
   const { fileName, bytesDone, bytesTotal, isPaused } = progress
+  const detail = progressParts(words, progress).join(' · ')
   const title = fileName === null ? t('import.between-files') : t('import.running', { file: fileName })
   return (
     <section className="strip" aria-label={t('import.name')}>
       <div className="strip-text">
-        <p className="strip-title">{title}</p>
-        <p className="strip-detail">{progressParts(words, progress).join(' · ')}</p>
+        <p className="strip-title" title={title}>
+          {title}
+        </p>
+        <p className="strip-detail" title={detail}>
+          {detail}
+        </p>
       </div>
       <progress
         aria-label={t('import.name')}

@@ -123,12 +123,19 @@ test('a search is put together by hand, and read back to be changed', () =>
     const { keyboard } = page
     await button('Put a search together by hand').press('Enter')
     const form = page.getByRole('dialog', { name: 'Search by hand' })
-    // The first field has the keyboard.
+    await form.getByLabel('All of these words').and(page.locator(':focus')).waitFor()
     await keyboard.type('Almaty')
     await form.getByLabel('None of these words').fill('puppet')
     await form.getByLabel('Where they stand').selectOption('In the headline')
-    await form.getByLabel('After this day').fill('2025-02-01')
+    const after = form.getByLabel('After this day')
+    // What is no date is told in words, and not searched for.
+    await after.fill('31 Feb 2025')
+    await keyboard.press('Enter')
+    await form.getByText('This is no date.').waitFor()
+    expect(await after.getAttribute('aria-invalid')).toBe('true')
+    await after.fill('1 ақпан 2025')
     await expectText(form.locator('code'), 'headline:Almaty -puppet after:2025-02-01')
+    await form.getByText('= Feb 1, 2025').waitFor()
     await keyboard.press('Enter')
     await expectCount(form, 0)
     await expect.poll(() => search.inputValue()).toBe('headline:Almaty -puppet after:2025-02-01 ')

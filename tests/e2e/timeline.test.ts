@@ -78,17 +78,28 @@ test('days are chosen by keys, each with a name; days of which nothing came in a
     expect(await chart.evaluate(list => list === document.activeElement)).toBe(true)
   }))
 
-test('dates that are typed narrow the list, one of them alone too', () =>
+test('dates are typed as people of three languages write them, one of them alone too, and told back', () =>
   withReader(async ({ page }) => {
     await seedsAreIn(page)
-    await page.getByLabel('From', { exact: true }).fill('2025-02-09')
+    const [from, to] = [page.getByLabel('From', { exact: true }), page.getByLabel('To', { exact: true })]
+    await from.fill('9 ақпан 2025')
+    await page.getByText('= Feb 9, 2025').waitFor()
     await expectListed(page, 16)
-    await page.getByLabel('To', { exact: true }).fill('2025-02-13')
+    await to.fill('13.02.2025')
     await expectListed(page, 6)
+    expect(await from.inputValue()).toBe('Feb 9, 2025')
     expect(await chip(page).innerText()).toBe('Feb 9, 2025 – Feb 13, 2025')
-    await page.getByLabel('From', { exact: true }).fill('')
-    await page.getByLabel('To', { exact: true }).fill('')
+    // What is none is told, and what was asked for stays.
+    await to.fill('31.02.2025')
+    await to.press('Enter')
+    await page.getByText('This is no date.').waitFor()
+    await expectListed(page, 6)
+    await from.fill('')
+    await to.fill('')
     await seedsAreIn(page)
+    await to.fill('2025-02')
+    await to.press('Enter')
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['', 'Feb 28, 2025'])
   }))
 
 test('a library of years is brushed by months, and a chosen month by days', () =>
