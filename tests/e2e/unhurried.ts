@@ -1,39 +1,62 @@
 import type { Page, Request } from 'playwright-core'
 
-// A person presses a key when they see what the one before did. A machine that has other things to do shows it later
-// than a test acts: so every act waits until the page is at rest.
+// A person acts, and judges, when they see what the key before did. A machine that has other things to do shows it
+// later than a test goes on: so all that a test does, and all that it reads, waits until the page is at rest.
 
 /** A page that never rests, as while a large file comes in, is acted on all the same. */
 const PATIENCE_MS = 5_000
 
-const HANDS = ['click', 'dblclick', 'fill', 'focus', 'hover', 'press', 'pressSequentially', 'dragTo'] as const
 const KEYS = ['press', 'type', 'insertText', 'down'] as const
 const MOUSE = ['click', 'dblclick', 'down', 'wheel'] as const
+const HANDS = ['click', 'dblclick', 'fill', 'focus', 'hover', 'press', 'pressSequentially', 'dragTo'] as const
+const EYES = [
+  'all',
+  'allInnerTexts',
+  'allTextContents',
+  'boundingBox',
+  'count',
+  'evaluate',
+  'evaluateAll',
+  'getAttribute',
+  'innerText',
+  'inputValue',
+  'isVisible',
+  'textContent',
+] as const
 
-const unanswered = new WeakMap<Page, Set<Request>>()
+interface Watched {
+  readonly unanswered: ReadonlySet<Request>
+  readonly draw: () => Promise<unknown>
+}
+const watched = new WeakMap<Page, Watched>()
+let areLocatorsUnhurried = false
 
 /** Has whatever a test does on a page wait for the page to be at rest. */
 export function unhurry(page: Page): void {
-  const requests = new Set<Request>()
-  unanswered.set(page, requests)
+  const unanswered = new Set<Request>()
+  const forget = (request: Request) => unanswered.delete(request)
   // That of events is never answered to its end.
-  page.on('request', request => new URL(request.url()).pathname !== '/events' && requests.add(request))
-  page.on('requestfinished', request => requests.delete(request))
-  page.on('requestfailed', request => requests.delete(request))
+  page.on('request', request => new URL(request.url()).pathname !== '/events' && unanswered.add(request))
+  page.on('requestfinished', forget)
+  page.on('requestfailed', forget)
+  const evaluate = page.evaluate.bind(page)
+  watched.set(page, { unanswered, draw: () => evaluate(drawn) })
+  wait(page, ['evaluate'], () => page)
   wait(page.keyboard, KEYS, () => page)
   wait(page.mouse, MOUSE, () => page)
   const everyLocator: object = Object.getPrototypeOf(page.locator(':root'))
-  if (!areHandsUnhurried) wait(everyLocator, HANDS, locator => pageOf(locator))
-  areHandsUnhurried = true
+  if (!areLocatorsUnhurried) wait(everyLocator, [...HANDS, ...EYES], pageOf)
+  areLocatorsUnhurried = true
 }
-let areHandsUnhurried = false
 
 /** Waits until all that a page has asked is answered, what moves has moved, and everything that follows is drawn and
  *  has the keyboard. */
 export async function atRest(page: Page): Promise<void> {
+  const it = watched.get(page)
+  if (it === undefined) return
   const end = performance.now() + PATIENCE_MS
-  do await page.evaluate(drawn)
-  while ((unanswered.get(page)?.size ?? 0) > 0 && performance.now() < end)
+  do await it.draw()
+  while (it.unanswered.size > 0 && performance.now() < end)
 }
 
 // A dialog that closes gives the keyboard back in the frame after the one it is last drawn in.
