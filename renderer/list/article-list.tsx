@@ -5,6 +5,7 @@ import type { PressedKey } from '../commands/keys'
 import { isMac } from '../commands/platform'
 import type { ListState } from '../stores/list'
 import type { SelectionState } from '../stores/selection'
+import { tellCutWords } from '../ui/cut-words'
 import { useWords } from '../wording/words'
 import { DrawnRows } from './drawn-rows'
 import { type ListAct, listAct } from './list-keys'
@@ -106,6 +107,7 @@ export function ArticleList(props: ArticleListProps) {
       onKeyDown={onKey}
       onClick={onClick}
       onMouseDown={onMouseDown}
+      onPointerOver={event => tellCutWords(event.target, '.row-title, .row-publisher')}
       onContextMenu={onContextMenu}
       onDragStart={event => {
         const position = positionUnder(event.target)

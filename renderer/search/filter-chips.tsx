@@ -34,6 +34,7 @@ export function FilterChips(props: FilterChipsProps) {
               className="chip"
               data-excluded={part.isExcluded}
               aria-label={t('filters.remove', { name })}
+              title={t('filters.remove', { name })}
               onClick={() => onRemove(part)}
             >
               <span>{name}</span>
