@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/article'
 import type { Filter, Question } from '../../shared/find'
 import type { ListSpot } from './list'
+import { newestOnly } from './newest-only'
 import { isSearching, sortedQuestion, sortOf, typedQuery } from './question'
 import type { Parts } from './stores'
 
@@ -20,16 +21,22 @@ export function followQuestion(parts: Parts, language: () => Language): void {
     else if (beforeSearch?.filter === now.filter) list.returnTo(beforeSearch.spot)
   }
 
+  // The library does one thing at a time, and the list is what is waited for.
+  const askAround = newestOnly<Promise<void>>(async (listed, signal) => {
+    await listed
+    if (signal.aborted) return
+    void facets.ask(question.getState())
+    await article.reopen(typedQuery(question.getState()))
+  })
+
   question.subscribe((now, before) => {
     leadBack(now, before)
     visited.follow()
-    matches.waitFor(askList())
+    const listed = askList()
+    matches.waitFor(listed)
     const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped
-    if (isOtherText || now.filter !== before.filter) void facets.ask(now)
-    if (isOtherText) {
-      matches.clear()
-      matches.waitFor(article.reopen(typedQuery(now)))
-    }
+    if (isOtherText) matches.clear()
+    if (isOtherText || now.filter !== before.filter) matches.waitFor(askAround(listed))
     if (now.text !== before.text) pastSearches.follow(now.text)
   })
 

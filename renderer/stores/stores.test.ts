@@ -120,6 +120,18 @@ test('typing marks its matches in the open article too', async () => {
   })
 })
 
+test('while somebody types, the list is asked for first, and once it is there what stands around it', async () => {
+  const page = await startPage(3)
+  await page.reading.openAt(0)
+  await settled()
+  page.library.calls.length = 0
+  for (const text of ['H', 'He', 'Hea']) page.asking.type(text)
+  await vi.waitFor(() => expect(page.library.callsOf('openArticle')).toHaveLength(1))
+  const asked = page.library.calls.map(([method]) => method)
+  expect(asked).toEqual(['findArticles', 'findArticles', 'countFacets', 'openArticle'])
+  expect(page.library.callsOf('countFacets')).toMatchObject([{ text: 'Hea' }])
+})
+
 test('a search has an order of its own, the list keeps the one that was chosen', async () => {
   const page = await startPage(3)
   page.asking.sortBy('oldest')
