@@ -1,12 +1,12 @@
 import { inFields } from './columns'
 import type { Wanted, WantedWord } from './wanted'
 
-/** What an article must have to answer a clause, in FTS5's syntax. */
+/** What an article must have to answer a clause, all of it, in FTS5's syntax. */
 export interface Expression {
-  /** For the table of terms. */
-  readonly terms: string
-  /** For the table of forms; null where spellings do not matter. */
-  readonly forms: string | null
+  /** For the table of terms, one at least. */
+  readonly terms: readonly string[]
+  /** For the table of forms; none where spellings do not matter. */
+  readonly forms: readonly string[]
 }
 
 // Terms are letters, digits and marks only, so a quoted term can hold no quote; doubled all the same, as SQL wants it.
@@ -26,23 +26,25 @@ function termsIn(word: WantedWord, width: Width): string[] {
   return width === 'own' ? [...word.terms] : [...word.terms, ...word[width]]
 }
 
-export function expressionOf(wanted: Wanted, width: Width): Expression {
-  const termsOf = (word: WantedWord) => termsIn(word, width)
+export function expressionOf({ words, phrases, fields }: Wanted, width: Width): Expression {
   const terms =
-    wanted.phrases.length > 0
-      ? either(wanted.phrases.map(phrase => phrase.join(' ')))
-      : `(${wanted.words.map(word => either(termsOf(word))).join(' AND ')})`
-  const forms = wanted.words.flatMap(word => (word.forms === null ? [] : [either(word.forms)]))
+    phrases.length > 0
+      ? [either(phrases.map(phrase => phrase.join(' ')))]
+      : words.map(word => either(termsIn(word, width)))
   return {
-    terms: `(${inFields(wanted.fields)}${terms})`,
-    forms: forms.length === 0 ? null : forms.join(' AND '),
+    terms: terms.map(part => `(${inFields(fields)}${part})`),
+    forms: words.flatMap(word => (word.forms === null ? [] : [either(word.forms)])),
   }
 }
+
+/** Terms that answer a clause, as one expression. */
+export const termsOf = (wanted: Wanted, width: Width): string =>
+  `(${together(expressionOf(wanted, width).terms)})`
 
 /** The terms of a clause as they count for relevance.
  *  @param clauses how many share what may be repeated */
 export function rankingOf(wanted: Wanted, width: Width, clauses: number): string {
-  const { terms } = expressionOf(wanted, width)
+  const terms = termsOf(wanted, width)
   const count = wanted.words.reduce((sum, word) => sum + termsIn(word, width).length, 0)
   const times = Math.max(1, Math.min(wanted.boost, Math.floor(MAX_REPEATED / (count * clauses))))
   return times === 1 ? terms : `(${Array.from({ length: times }, () => terms).join(' OR ')})`

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { addSketch } from '../copies/tables'
 import { prepared } from '../sqlite/prepared'
 import { formsAt, type IndexRows, namedAt, rowAt, vagueAt, wordsAt } from './index-rows'
-import { addPostings, hasPostings, type IdSpan, mergingVolumes } from './postings'
+import { addPostings, hasPostings, type IdSpan, mergingVolumes, outdateAll } from './postings'
 import { WordCounts } from './word-counts'
 
 const FOLLOWED = 'SELECT article_id AS id FROM followed'
@@ -75,6 +75,7 @@ export class IndexAdditions {
   /** Gives up what was added and is not kept. */
   drop(): void {
     if (this.#db.open && this.#db.inTransaction) this.#db.exec('ROLLBACK')
+    outdateAll(this.#db)
     this.#words.clear()
     this.#reset()
   }

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
-import { type Expression, either, expressionOf, together } from './expression'
+import { idsMatchingAll } from './common-postings'
+import { type Expression, either, expressionOf, termsOf } from './expression'
 import { type IdList, inBoth, inEither, NO_IDS, without } from './id-lists'
-import { idsMatching, isAnyMatching } from './postings'
+import { isAnyMatching } from './postings'
 import type { ReadQuery } from './read-query'
 import type { Wanted } from './wanted'
 
@@ -17,8 +18,8 @@ export interface Matches {
 
 /** Ids of the articles that answer an expression. */
 function idsOf(db: Database, { terms, forms }: Expression): IdList {
-  const ids = idsMatching(db, 'terms', terms)
-  return forms === null || ids.length === 0 ? ids : inBoth(ids, idsMatching(db, 'forms', forms))
+  const ids = idsMatchingAll(db, 'terms', terms)
+  return forms.length === 0 || ids.length === 0 ? ids : inBoth(ids, idsMatchingAll(db, 'forms', forms))
 }
 
 /** Ids of the articles that answer all clauses, in whatever script. */
@@ -26,10 +27,9 @@ export function matchAll(db: Database, { wanted, unwanted, asksForWords }: ReadQ
   const excluded = unwantedIds(db, unwanted)
   if (!asksForWords) return { ids: null, without: excluded, some: null }
   const parts = wanted.map(clause => expressionOf(clause, 'also'))
-  const forms = parts.flatMap(part => part.forms ?? [])
   const ids = idsOf(db, {
-    terms: together(parts.map(({ terms }) => terms)),
-    forms: forms.length === 0 ? null : together(forms),
+    terms: parts.flatMap(({ terms }) => terms),
+    forms: parts.flatMap(({ forms }) => forms),
   })
   return { ids: without(ids, excluded), without: NO_IDS, some: null }
 }
@@ -39,14 +39,15 @@ export const matchOne = (db: Database, wanted: Wanted): IdList => idsOf(db, expr
 
 /** Whether an article that is listed answers a clause. */
 export const hasAny = (db: Database, wanted: Wanted, isListed: (id: number) => boolean): boolean =>
-  isAnyMatching(db, 'terms', expressionOf(wanted, 'also').terms, isListed)
+  isAnyMatching(db, 'terms', termsOf(wanted, 'also'), isListed)
 
 /** Whether a form is in an article that is listed. */
 export const isFormIn = (db: Database, form: string, isListed: (id: number) => boolean): boolean =>
   isAnyMatching(db, 'forms', either([form]), isListed)
 
 /** Ids of the articles that have a form. */
-export const idsWithForm = (db: Database, form: string): IdList => idsMatching(db, 'forms', either([form]))
+export const idsWithForm = (db: Database, form: string): IdList =>
+  idsMatchingAll(db, 'forms', [either([form])])
 
 /** Ids of the articles that any of some clauses answers, in whatever script: what a word finds, a minus takes off. */
 export const unwantedIds = (db: Database, unwanted: readonly Wanted[]): IdList =>

@@ -55,3 +55,46 @@ test('ranked among many are those that were added last, and it is said which are
   expect([rest[0], rest.length, ids[0]]).toEqual([1, 1_001, 6_001])
   expect([...index.rank(read, matches, Int32Array.of(1, 5)).ids]).toEqual([1, 5])
 })
+
+const WORDS = ['water', 'roads', 'gardens', 'bridges']
+
+/** An article with the words whose bits its number has: of many, half have a word. */
+const numbered = (id: number): Told & { readonly id: number } => ({
+  id,
+  language: 'en',
+  text: WORDS.filter((_, bit) => ((id >> bit) & 1) === 1).join(' '),
+})
+// Some thousand on either side of the border of two volumes.
+const COMMON = Array.from({ length: 5_500 }, (_, place) => numbered(62_500 + place))
+const idsWith = (wanted: readonly string[], unwanted: readonly string[] = []): string =>
+  COMMON.filter(({ text = '' }) => wanted.every(word => text.includes(word)))
+    .filter(({ text = '' }) => !unwanted.some(word => text.includes(word)))
+    .map(({ id }) => id)
+    .join()
+
+test('common words find the same however often and in whatever company they are asked for', () => {
+  const { index } = indexOf(COMMON)
+  const ids = (text: string) => index.match(index.read({ text, asTyped: [] })).ids?.join()
+  for (const _ of ['at first', 'remembered']) {
+    for (const word of WORDS) expect(ids(`${word} `)).toBe(idsWith([word]))
+    expect(ids('=water ')).toBe(idsWith(['water']))
+    expect(ids('water roads ')).toBe(idsWith(['water', 'roads']))
+    expect(ids('gardens roads gardens ')).toBe(idsWith(['gardens', 'roads']))
+    expect(ids('water -roads ')).toBe(idsWith(['water'], ['roads']))
+    expect(ids('water tunnels ')).toBe('')
+  }
+})
+
+test('what comes and goes is seen by who has asked for a common word before', () => {
+  const { index, find } = indexOf(COMMON)
+  const count = () => index.match(index.read({ text: 'water ', asTyped: [] })).ids?.length
+  const before = COMMON.length / 2
+  expect(count()).toBe(before)
+  index.add([articleOf(70_001, { language: 'en', text: 'water' })])
+  expect(count()).toBe(before + 1)
+  index.drop()
+  expect(count()).toBe(before)
+  index.settle({ ids: [64_001], gone: [64_001], listed: [] })
+  expect(count()).toBe(before - 1)
+  expect(find('water ')).not.toContain(64_001)
+})

@@ -14,7 +14,7 @@ export type Kind = 'terms' | 'forms'
 const KINDS: readonly Kind[] = ['terms', 'forms']
 
 /** Ids of one volume. */
-const VOLUME = 65_536
+export const VOLUME = 65_536
 
 /** Bytes that FTS5 gathers before it writes them down: more at once leave less to merge. */
 const GATHERED_BYTES = 16n << 20n
@@ -71,7 +71,8 @@ export interface IdSpan {
 
 export const EVERY_ID: IdSpan = { first: 0, last: Number.MAX_SAFE_INTEGER }
 
-const volumesOf = (db: Database, { first, last }: IdSpan): number[] =>
+/** The volumes that have some of the ids. */
+export const volumesOf = (db: Database, { first, last }: IdSpan): number[] =>
   prepared<object, number>(db, VOLUMES)
     .pluck()
     .all({ first: volumeOf(first), last: volumeOf(last) })
@@ -86,6 +87,7 @@ export function addPostings(
   forms: Uint8Array,
 ): void {
   const volume = volumeOf(id)
+  outdate(db, volume)
   if (prepared(db, ADD_VOLUME).run({ volume }).changes > 0) beginVolume(db, volume)
   prepared(db, adding(volume)).run({ id, ...columns })
   prepared(db, addingForms(volume)).run({ id, forms })
@@ -100,8 +102,25 @@ function beginVolume(db: Database, volume: number): void {
 
 /** Takes an article out. */
 export function removePostings(db: Database, id: number): void {
-  for (const volume of volumesOf(db, { first: id, last: id }))
+  for (const volume of volumesOf(db, { first: id, last: id })) {
+    outdate(db, volume)
     for (const kind of KINDS) prepared(db, removing(tableOf(kind, volume))).run({ id })
+  }
+}
+
+const editions = new WeakMap<Database, Map<number, number>>()
+
+/** Grows with every article that comes into a volume or goes. */
+export const editionOf = (db: Database, volume: number): number => editions.get(db)?.get(volume) ?? 0
+
+function outdate(db: Database, volume: number): void {
+  const ofDatabase = editions.get(db) ?? new Map<number, number>()
+  editions.set(db, ofDatabase.set(volume, (ofDatabase.get(volume) ?? 0) + 1))
+}
+
+/** Postings were given up that had come or gone: no volume is what it was. */
+export function outdateAll(db: Database): void {
+  for (const volume of editions.get(db)?.keys() ?? []) outdate(db, volume)
 }
 
 /** Whether an article is in. */
@@ -110,21 +129,11 @@ export const hasPostings = (db: Database, id: number): boolean =>
     volume => prepared(db, looking(volume)).get({ id }) !== undefined,
   )
 
-/** Ids of the articles that answer an expression in FTS5's syntax. */
-export function idsMatching(db: Database, kind: Kind, match: string): IdList {
-  const found = volumesOf(db, EVERY_ID).map(volume =>
-    prepared<{ match: string }, number>(db, matching(tableOf(kind, volume)))
-      .pluck()
-      .all({ match }),
-  )
-  const ids = new Int32Array(found.reduce((count, { length }) => count + length, 0))
-  let end = 0
-  for (const each of found) {
-    ids.set(each, end)
-    end += each.length
-  }
-  return ids
-}
+/** Ids of the articles of a volume that answer an expression in FTS5's syntax, ascending. */
+export const idsInVolume = (db: Database, kind: Kind, volume: number, match: string): number[] =>
+  prepared<{ match: string }, number>(db, matching(tableOf(kind, volume)))
+    .pluck()
+    .all({ match })
 
 /** Whether an article that passes answers an expression. */
 export const isAnyMatching = (

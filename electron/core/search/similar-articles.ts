@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { Article } from '../../../shared/article'
 import { analyse } from '../text/analyse'
+import { idsMatchingAll } from './common-postings'
 import { either } from './expression'
 import { indexedWord } from './indexed-term'
-import { bestMatching, idsMatching } from './postings'
+import { bestMatching } from './postings'
 import { type KnownWord, wordsOfForms, wordsOfTerms } from './vocabulary'
 
 /** What of an article tells what it is about. */
@@ -27,7 +28,7 @@ export function similarArticles(db: Database, article: Told, articleCount: numbe
   const terms = tellingTerms(db, article, articleCount)
   if (terms.length === 0) return []
   const match = `{headline body} : ${either(terms)}`
-  const ids = idsMatching(db, 'terms', match).subarray(-MAX_RANKED)
+  const ids = idsMatchingAll(db, 'terms', [match]).subarray(-MAX_RANKED)
   const first = ids[0]
   const last = ids.at(-1)
   if (first === undefined || last === undefined) return []
