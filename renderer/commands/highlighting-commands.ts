@@ -48,7 +48,7 @@ async function withMeant(
 ): Promise<void> {
   const state = stores.article.getState()
   if (state.kind !== 'open') return
-  const places = meantPlaces(state.opened, placeGoneTo(stores, state.opened))
+  const places = await meantPlaces(state.opened, placeGoneTo(stores, state.opened))
   if (places.length > 0) await act(state.opened, places)
 }
 

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { cutText } from '../../shared/cut-text'
 import { MAX_NAME_LENGTH } from '../../shared/smart-list'
 import { focusPlace, LIST_ID, SEARCH_FIELD_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
@@ -34,10 +35,7 @@ export function SearchHead() {
   )
   const parts = partsOf(question.filter)
   const says = [question.text.trim(), ...parts.map(part => filterName(words, part, fileNames))]
-  const name = says
-    .filter(said => said !== '')
-    .join(', ')
-    .slice(0, MAX_NAME_LENGTH)
+  const name = cutText(says.filter(said => said !== '').join(', '), MAX_NAME_LENGTH)
   const read = answered !== null && isSearching(answered) ? reading : null
   const backToList = () => focusPlace(LIST_ID)
   return (

@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text'
 import {
   type DateSpan,
   type Filter,
@@ -82,7 +83,7 @@ export function createAsking(
 
   return {
     type(typed) {
-      const text = typed.slice(0, MAX_QUERY_LENGTH)
+      const text = cutText(typed, MAX_QUERY_LENGTH)
       // What is no longer in the text was not meant for what is typed there next.
       setState(({ asTyped }) => ({ text, asTyped: asTyped.filter(word => text.includes(word)) }))
     },

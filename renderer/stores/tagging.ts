@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type LibraryApi, NOTHING } from '../../shared/api'
 import type { Article } from '../../shared/article'
+import { cutText } from '../../shared/cut-text'
 import type { ArticleId } from '../../shared/ids'
 import { type CountedTag, MAX_TAG_LENGTH } from '../../shared/marking'
 import { tagName, tidyTag } from '../../shared/tags'
@@ -69,7 +70,7 @@ export function createTaggingStore(
 
 /** A tag as it was typed; one that differs from a known tag in capitals alone is that one. */
 export function spelledAsKnown(typed: string, known: readonly string[]): string {
-  const tag = tidyTag(tidyTag(typed).slice(0, MAX_TAG_LENGTH))
+  const tag = tidyTag(cutText(tidyTag(typed), MAX_TAG_LENGTH))
   if (known.includes(tag)) return tag
   return known.find(other => tagName(other) === tagName(tag)) ?? tag
 }

@@ -1,4 +1,10 @@
-import { FILE_ENDINGS, isAbbreviation, isKnownShort, KNOWN_BEFORE_STOP, TOP_DOMAINS } from './abbreviations'
+import {
+  FILE_ENDINGS,
+  isAbbreviation,
+  isKnownShort,
+  KNOWN_BEFORE_STOP,
+  TOP_DOMAINS,
+} from '../../../shared/abbreviations'
 import type { JoinedNames } from './joined-names'
 
 /** A year that begins a sentence. */

@@ -1,4 +1,5 @@
 import type { OpenedArticle } from '../../../shared/article'
+import { shortened } from '../../../shared/cut-text'
 import type { Highlight } from '../../../shared/marking'
 import { ARTICLE_ID, focusPlace } from '../../commands/focus'
 import { IconButton } from '../../ui/icon-button'
@@ -16,8 +17,9 @@ interface HighlightListProps {
 }
 
 const HIGHLIGHTS_ID = 'article-highlights'
-/** What a button tells of the words it is for, UTF-16 units. */
+/** UTF-16 units: what a button tells of the words it is for, and what the list shows of them in three lines at most. */
 const NAME_LENGTH = 60
+const SHOWN_LENGTH = 600
 
 /** What the person highlighted in an article: each leads to its place, can be cited and taken off. */
 export function HighlightList({ opened, isCopied, onCopy, onRemove }: HighlightListProps) {
@@ -36,7 +38,7 @@ export function HighlightList({ opened, isCopied, onCopy, onRemove }: HighlightL
       <ul>
         {highlights.map((highlight, place) => {
           const quote = quotes[place] ?? ''
-          const name = quote.length > NAME_LENGTH ? `${quote.slice(0, NAME_LENGTH)}…` : quote
+          const name = shortened(quote, NAME_LENGTH)
           return (
             <li key={`${highlight.part}:${highlight.start}`}>
               <button
@@ -47,7 +49,7 @@ export function HighlightList({ opened, isCopied, onCopy, onRemove }: HighlightL
                 title={t('highlight.show')}
                 onClick={() => showHighlight(place)}
               >
-                {quote}
+                {shortened(quote, SHOWN_LENGTH)}
               </button>
               <IconButton
                 name={t('highlight.copy-of', { quote: name })}

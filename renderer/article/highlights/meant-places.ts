@@ -3,6 +3,7 @@ import type { Highlight } from '../../../shared/marking'
 import { ARTICLE_ID } from '../../commands/focus'
 import { firstInSight } from '../find/find-places'
 import { offsetAt, placesIn } from '../text/part-places'
+import { stretchesOf } from '../text/stretches'
 import { highlightOf } from './highlight-places'
 
 /** The words of the article that are selected on the page. */
@@ -15,19 +16,20 @@ export function selectedPlaces(): readonly Highlight[] {
 
 /** The words that a person means who highlights: those that are selected; else the highlight they are in, the place
  *  they have gone to, the sentence they have clicked into, or the first that is in sight. */
-export function meantPlaces(opened: OpenedArticle, goneTo: Highlight | null): readonly Highlight[] {
+export async function meantPlaces(
+  opened: OpenedArticle,
+  goneTo: Highlight | null,
+): Promise<readonly Highlight[]> {
   const selected = selectedPlaces()
   if (selected.length > 0) return selected
   const caret = caretPlace()
   const touched = touchedHighlight(opened.highlights, caret)
   if (touched !== undefined) return [touched]
-  if (caret !== null)
-    return sentencesOf(opened, caret.part)
-      .filter(({ end }) => caret.at <= end)
-      .slice(0, 1)
-  if (goneTo !== null) return [goneTo]
-  const sentences = opened.article.paragraphs.flatMap((_, part) => sentencesOf(opened, part))
-  return sentences.slice(firstInSight(sentences, 1)).slice(0, 1)
+  if (caret === null && goneTo !== null) return [goneTo]
+  const sentences = await sentencesAround(opened, caret)
+  const meant =
+    caret === null ? firstInSight(sentences, 1) : sentences.findIndex(({ end }) => caret.at <= end)
+  return sentences.slice(meant).slice(0, 1)
 }
 
 function caretPlace() {
@@ -45,19 +47,28 @@ function touchedHighlight(highlights: readonly Highlight[], caret: ReturnType<ty
   )
 }
 
-/** The sentences of a part, without the space behind them. */
-function sentencesOf({ article }: OpenedArticle, part: Highlight['part']): readonly Highlight[] {
-  const text = (part === 'headline' ? article.headline : article.paragraphs[part]) ?? ''
-  const sentences = new Intl.Segmenter(article.language ?? undefined, { granularity: 'sentence' })
-  return Array.from(sentences.segment(text), ({ segment, index }) => ({
-    part,
-    start: index + segment.length - segment.trimStart().length,
-    end: index + segment.trimEnd().length,
-  })).filter(({ start, end }) => start < end)
+/** The sentences where the caret is, or where the text comes into sight, and some beside them. Of an enormous paragraph
+ *  it takes seconds to tell all. */
+async function sentencesAround(opened: OpenedArticle, caret: ReturnType<typeof caretPlace>) {
+  const { sentencesIn } = await import('./sentences')
+  const { language, paragraphs } = opened.article
+  const stretchesOfPart = (part: Highlight['part']) =>
+    stretchesOf(partText(opened, part)).map(stretch => ({ part, ...stretch }))
+  const stretches =
+    caret === null ? paragraphs.flatMap((_, part) => stretchesOfPart(part)) : stretchesOfPart(caret.part)
+  const at = caret === null ? firstInSight(stretches, 1) : stretches.findIndex(({ end }) => caret.at <= end)
+  return stretches.slice(Math.max(0, at - 1), at + 2).flatMap(({ part, start, end }) =>
+    sentencesIn(partText(opened, part).slice(start, end), language).map(sentence => ({
+      part,
+      start: start + sentence.start,
+      end: start + sentence.end,
+    })),
+  )
 }
 
 /** The words at places of an article. */
-export const wordsAt = ({ article }: OpenedArticle, places: readonly Highlight[]): readonly string[] =>
-  places.map(({ part, start, end }) =>
-    ((part === 'headline' ? article.headline : article.paragraphs[part]) ?? '').slice(start, end),
-  )
+export const wordsAt = (opened: OpenedArticle, places: readonly Highlight[]): readonly string[] =>
+  places.map(({ part, start, end }) => partText(opened, part).slice(start, end))
+
+const partText = ({ article }: OpenedArticle, part: Highlight['part']): string =>
+  (part === 'headline' ? article.headline : article.paragraphs[part]) ?? ''
