@@ -7,7 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { inflateRawSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { expect } from 'vitest'
-import { json } from './commands'
+import type { Library } from '../electron/core/library'
+import { NOTHING } from '../shared/api'
+import { MAX_ROWS } from '../shared/find'
+import { everything, withLibraryOf } from './opened-library'
 
 /** Numbers from 0 to 1, the same for the same seed. */
 export function* shares(seed: string): Generator<number, never> {
@@ -103,11 +106,21 @@ const told = ({ articles, duplicates, doubts, leftovers }: Told): Told => ({
  *  @param word in each article that is listed */
 export async function expectSameLibrary(killed: string, undisturbed: string, word: string): Promise<void> {
   expect(differences(contentsOf(killed), contentsOf(undisturbed))).toEqual(NONE)
-  expect(await json('check', '--library', killed)).toMatchObject({ isSound: true, library: [], index: [] })
-  const headlines = (hits: readonly { headline: string }[]) => hits.map(({ headline }) => headline)
-  const { articles } = await json('list', '--library', killed)
-  const { hits } = await json('search', word, '--library', killed)
-  const expected = await json('list', '--library', undisturbed)
-  expect(differences(headlines(articles), headlines(expected.articles))).toEqual(NONE)
-  expect(differences(headlines(hits), headlines(expected.articles))).toEqual(NONE)
+  const expected = await withLibraryOf(undisturbed, library => headlines(library))
+  await withLibraryOf(killed, async library => {
+    expect(await library.checkLibrary(NOTHING)).toEqual({ isSound: true, library: [], index: [] })
+    expect(differences(await headlines(library), expected)).toEqual(NONE)
+    expect(differences(await headlines(library, word), expected)).toEqual(NONE)
+  })
+}
+
+/** Headlines of all articles that a text finds. */
+async function headlines(library: Pick<Library, 'findArticles'>, text = ''): Promise<readonly string[]> {
+  const found: string[] = []
+  for (;;) {
+    const window = { ...everything, text, from: found.length, limit: MAX_ROWS }
+    const { articles, total } = await library.findArticles(window)
+    found.push(...articles.map(({ title }) => title.text))
+    if (found.length >= total) return found
+  }
 }

@@ -15,6 +15,17 @@ export const everything: FindRequest = {
   limit: 500,
 }
 
+/** Opens a library for one look into it, in this process, and closes it after. */
+export async function withLibraryOf<T>(folder: string, look: (library: Library) => Promise<T>): Promise<T> {
+  const options = { folder, seedFolder: null, appVersion: '0.0.0', threadFolder: resolve('out/main') }
+  const library = openLibrary(options, () => undefined)
+  try {
+    return await look(library)
+  } finally {
+    await library.close()
+  }
+}
+
 /** For a test file whose tests each need a folder with a real library in it: opened before each, gone after. */
 export function libraryForEachTest() {
   let folder = ''

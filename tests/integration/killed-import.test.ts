@@ -6,9 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { json, startCommand, startProgram } from '../commands'
 import { expectSameLibrary, firstWrite, kill, shares } from '../killing'
+import { everything, withLibraryOf } from '../opened-library'
 import { addressIn } from '../serving'
 
-const ARTICLES = 2_000
+// Ten batches: each is a transaction of its own.
+const ARTICLES = 1_000
 const QUEUED = 12
 
 /** A dump in which a few articles come twice and some lines belong to none. */
@@ -39,7 +41,7 @@ beforeAll(async () => {
   queue = join(folder, 'queue')
   mkdirSync(queue)
   for (let number = 1; number <= QUEUED; number++)
-    writeFileSync(join(queue, `${number}.txt`), dump(100, `Small ${number}`))
+    writeFileSync(join(queue, `${number}.txt`), dump(60, `Small ${number}`))
   const small = join(folder, 'small.txt')
   writeFileSync(small, dump(50, 'Old'))
   await json('import', small, '--library', begun)
@@ -72,7 +74,7 @@ async function expectUnharmed(library: string, path: string, undisturbed: string
   // The next program that opens the library lets the import go on; one more import waits for that.
   await json('import', path, '--library', library)
   await expectSameLibrary(library, undisturbed, 'bridge')
-  expect(await json('stats', '--library', library)).toMatchObject({ bookmarks: 2 })
+  expect(await withLibraryOf(library, each => each.libraryInfo({}))).toMatchObject({ bookmarks: 2 })
   rmSync(library, { recursive: true })
 }
 
@@ -164,7 +166,9 @@ test(`a first start that is killed brings in its sample at the next one (seed "$
   // An import that had no time to end goes on here.
   const sample = resolve('seeds')
   await json('import', sample, '--library', library)
-  expect((await json('list', '--library', library)).total).toBe(22)
-  expect(await json('stats', '--library', library)).toMatchObject({ articles: 22, files: 1 })
-  expect(await json('check', '--library', library)).toMatchObject({ isSound: true })
+  await withLibraryOf(library, async each => {
+    expect((await each.findArticles(everything)).total).toBe(22)
+    expect(await each.libraryInfo({})).toMatchObject({ articles: 22, files: 1 })
+    expect(await each.checkLibrary({})).toMatchObject({ isSound: true })
+  })
 })
