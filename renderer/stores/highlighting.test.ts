@@ -5,6 +5,7 @@ import { articleId } from '../../shared/ids'
 import type { Highlight } from '../../shared/marking'
 import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
+import { PATIENCE_MS } from './patience-for-tests'
 import { createStores, type Stores } from './stores'
 
 let library: ReturnType<typeof createFakeLibrary>
@@ -94,7 +95,7 @@ test('an answer that was asked for before hides nothing while it is being kept',
   await page.reading.openAt(0)
   const reopening = page.article.reopen({ text: 'e', asTyped: [] })
   const toggling = toggle(at(0, 4))
-  await vi.waitFor(() => expect(opened().highlights).toEqual([at(0, 4)]))
+  await vi.waitFor(() => expect(opened().highlights).toEqual([at(0, 4)]), PATIENCE_MS)
   answering.resolve()
   await reopening
   expect(opened()).toMatchObject({ highlights: [at(0, 4)], headlineRanges: [{ start: 1 }, { start: 7 }] })

@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
+import { PATIENCE_MS } from './patience-for-tests'
 import { createStores } from './stores'
 
 test('a library that another page has restored is asked anew for all that is shown, and earlier deeds are forgotten', async () => {
   const library = createFakeLibrary(3)
   const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
   await stores.start()
-  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'))
+  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'), PATIENCE_MS)
   await stores.reading.openAt(0)
   await stores.reading.toggleBookmark()
   expect(stores.deeds.getState().done).toHaveLength(1)
@@ -24,20 +25,20 @@ test('a library that another page has restored is asked anew for all that is sho
       'settings',
     ])
       expect([...asked]).toContain(method)
-  })
-  await vi.waitFor(() => expect(stores.deeds.getState().done).toEqual([]))
+  }, PATIENCE_MS)
+  await vi.waitFor(() => expect(stores.deeds.getState().done).toEqual([]), PATIENCE_MS)
 })
 
 test('what was done before this page restored a copy can be undone once the restoring is undone', async () => {
   const library = createFakeLibrary(3)
   const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
   await stores.start()
-  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'))
+  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'), PATIENCE_MS)
   await stores.reading.openAt(0)
   await stores.reading.toggleBookmark()
   await stores.backups.restore('copy')
   library.tell({ kind: 'library-restored', before: 'before copy' })
-  await vi.waitFor(() => expect(library.calls.map(([method]) => method)).toContain('settings'))
+  await vi.waitFor(() => expect(library.calls.map(([method]) => method)).toContain('settings'), PATIENCE_MS)
   await stores.deeds.undo()
   library.tell({ kind: 'library-restored', before: 'before before copy' })
   await stores.deeds.undo()

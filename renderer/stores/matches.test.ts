@@ -3,6 +3,7 @@ import type { LibraryApi } from '../../shared/api'
 import { articleId } from '../../shared/ids'
 import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
+import { PATIENCE_MS } from './patience-for-tests'
 import { createStores, type Stores } from './stores'
 
 const settled = () => new Promise(resolve => setTimeout(resolve))
@@ -29,7 +30,7 @@ async function search(text: string, articleCount = 3) {
   page = createStores(api, createFakeShell(fake).shell, ['en'])
   await page.start()
   page.asking.type(text)
-  await vi.waitFor(() => expect(page.list.getState().question?.text).toBe(text), 10_000)
+  await vi.waitFor(() => expect(page.list.getState().question?.text).toBe(text), PATIENCE_MS)
 }
 beforeEach(() => search('e'))
 
@@ -139,7 +140,7 @@ test('an article that is opened again begins anew', async () => {
 })
 
 test('a list without any matches is not read to its end', async () => {
-  await search('', 10_000)
+  await search('', PATIENCE_MS)
   for (let id = 1; id <= 10_000; id++) library.foundElsewhere.add(id)
   page.asking.type('Headline')
   await step(1)
@@ -149,7 +150,7 @@ test('a list without any matches is not read to its end', async () => {
 })
 
 test('where nothing is searched for, no row is asked for', async () => {
-  await search('', 10_000)
+  await search('', PATIENCE_MS)
   const asked = library.callsOf('findArticles').length
   await step(1)
   expect(told()).toMatchObject({ kind: 'no-more', by: 1 })

@@ -3,6 +3,7 @@ import { EVERYTHING, NO_FILTER } from '../../shared/find'
 import type { PageState } from '../../shared/page-state'
 import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
+import { PATIENCE_MS } from './patience-for-tests'
 import { createStores } from './stores'
 
 beforeEach(() => vi.useFakeTimers())
@@ -13,7 +14,7 @@ type FakeLibrary = ReturnType<typeof createFakeLibrary>
 async function startPage(library: FakeLibrary) {
   const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
   await stores.start()
-  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'))
+  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'), PATIENCE_MS)
   return stores
 }
 
@@ -25,13 +26,13 @@ test('a page that is left is found as it was: search, filters, order, article, p
   page.asking.ask({ ...EVERYTHING, filter: { ...NO_FILTER, isBookmarked: null } }, 'oldest')
   page.layout.setGroupOpen('files', false)
   page.layout.setGroupOpen('tag region', false)
-  await vi.waitFor(() => expect(page.list.getState().status.kind).toBe('ready'))
+  await vi.waitFor(() => expect(page.list.getState().status.kind).toBe('ready'), PATIENCE_MS)
   page.list.look(244, 262, 250)
   await page.reading.showAt(251)
   page.pageState.keepNow()
 
   const again = await startPage(library)
-  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'))
+  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'), PATIENCE_MS)
   expect(again.question.getState()).toMatchObject({ listSort: 'oldest', text: '' })
   expect(again.layout.getState().closedGroups).toEqual(new Set(['files', 'tag region']))
   expect(again.layout.getState().pane).toBe('article')
@@ -46,7 +47,7 @@ test('the row the person is at comes back though another article is open', async
   page.selection.pass(5)
   page.pageState.keepNow()
   const again = await startPage(library)
-  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'))
+  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'), PATIENCE_MS)
   expect(again.article.getState()).toMatchObject({ id: 4 })
   expect(again.list.getState().cursor).toEqual({ position: 5, id: 6 })
 })
@@ -70,7 +71,7 @@ test('an article that was marked unread again stays unread when it is shown agai
   page.pageState.keepNow()
   const marked = library.callsOf('setRead').length
   const again = await startPage(library)
-  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'))
+  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'), PATIENCE_MS)
   expect(library.callsOf('setRead')).toHaveLength(marked)
 })
 
@@ -141,7 +142,7 @@ test('what was looked for in the article is looked for again, with its article a
   page.finding.open('headline', null)
   page.pageState.keepNow()
   const again = await startPage(library)
-  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'))
+  await vi.waitFor(() => expect(again.article.getState().kind).toBe('open'), PATIENCE_MS)
   expect(again.finding.getState().text).toBe('headline')
   expect(again.finding.getState().hits).not.toEqual([])
   await library.api.savePageState({ ...(kept(library).at(-1) as PageState), articleId: null })

@@ -4,6 +4,7 @@ import { fileId, importId } from '../../shared/ids'
 import { pastImport } from './fake-answers'
 import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
+import { PATIENCE_MS } from './patience-for-tests'
 import { createStores } from './stores'
 
 async function openPage() {
@@ -53,7 +54,7 @@ test('the list follows the library while it is open, and only then', async () =>
   const page = await openPage()
   page.library.pastImports.unshift(pastImport(3))
   page.library.tell({ kind: 'articles-changed' })
-  await vi.waitFor(() => expect(firstOf(page)?.importId).toBe(3))
+  await vi.waitFor(() => expect(firstOf(page)?.importId).toBe(3), PATIENCE_MS)
   page.pastImports.close()
   const asked = page.library.callsOf('listImports').length
   page.library.tell({ kind: 'articles-changed' })
@@ -103,7 +104,10 @@ test('files that an older parser read are listed, and listed anew when one was r
   expect(page.olderFiles.getState()).toMatchObject({ files: [{ fileName: 'a.txt' }] })
   const asked = page.library.callsOf('listFilesToReadAgain').length
   page.library.tell({ kind: 'articles-changed' })
-  await vi.waitFor(() => expect(page.library.callsOf('listFilesToReadAgain').length).toBeGreaterThan(asked))
+  await vi.waitFor(
+    () => expect(page.library.callsOf('listFilesToReadAgain').length).toBeGreaterThan(asked),
+    PATIENCE_MS,
+  )
   page.library.failing.add('listFilesToReadAgain')
   await page.olderFiles.open()
   expect(page.olderFiles.getState()).toMatchObject({ files: null, failure: { kind: 'host-gone' } })
@@ -158,7 +162,10 @@ test.each(['before its start is answered', 'after it'])(
     if (when === 'after it') await starting
     page.library.tell(finished(1, 3, 1))
     await starting
-    await vi.waitFor(() => expect(page.deeds.getState().done).toMatchObject([{ kind: 'imported' }]))
+    await vi.waitFor(
+      () => expect(page.deeds.getState().done).toMatchObject([{ kind: 'imported' }]),
+      PATIENCE_MS,
+    )
     await page.deeds.undo()
     await page.deeds.redo()
     expect(page.library.callsOf('setImportUndone')).toEqual([

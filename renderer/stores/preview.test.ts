@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { Shell } from '../shell/shell'
 import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
+import { PATIENCE_MS } from './patience-for-tests'
 import { createStores } from './stores'
 
 function openPage(change: Partial<Shell> = {}) {
@@ -19,7 +20,10 @@ const files = (...names: string[]) => ({ kind: 'files', files: names.map(name =>
 async function shownPage(...all: string[]) {
   const page = openPage()
   await page.preview.show(paths(...all))
-  await vi.waitFor(() => expect(page.preview.getState()).toMatchObject({ look: { kind: 'seen' } }))
+  await vi.waitFor(
+    () => expect(page.preview.getState()).toMatchObject({ look: { kind: 'seen' } }),
+    PATIENCE_MS,
+  )
   return page
 }
 
@@ -76,10 +80,12 @@ test('an encoding of the person’s choice is shown, and comes in with its file 
   page.preview.readAs('CP866')
   page.preview.readAs(null)
   page.preview.look('/a.txt')
-  await vi.waitFor(() =>
-    expect(page.preview.getState()).toMatchObject({
-      look: { kind: 'seen', preview: { encoding: 'KOI8-R' } },
-    }),
+  await vi.waitFor(
+    () =>
+      expect(page.preview.getState()).toMatchObject({
+        look: { kind: 'seen', preview: { encoding: 'KOI8-R' } },
+      }),
+    PATIENCE_MS,
   )
   await page.preview.accept()
   expect(page.library.callsOf('startImport')).toEqual([
@@ -91,11 +97,16 @@ test('a file that cannot be read says so in its place, and the others can be loo
   const page = openPage()
   page.library.failing.add('previewFile')
   await page.preview.show(paths('/a.txt', '/b.txt'))
-  await vi.waitFor(() => expect(page.preview.getState()).toMatchObject({ look: { kind: 'failed' } }))
+  await vi.waitFor(
+    () => expect(page.preview.getState()).toMatchObject({ look: { kind: 'failed' } }),
+    PATIENCE_MS,
+  )
   page.library.failing.clear()
   page.preview.look('/b.txt')
-  await vi.waitFor(() =>
-    expect(page.preview.getState()).toMatchObject({ look: { kind: 'seen', preview: { name: 'b.txt' } } }),
+  await vi.waitFor(
+    () =>
+      expect(page.preview.getState()).toMatchObject({ look: { kind: 'seen', preview: { name: 'b.txt' } } }),
+    PATIENCE_MS,
   )
 })
 

@@ -5,6 +5,7 @@ import { shownArticle } from './article'
 import { importProgress, pastImport } from './fake-answers'
 import { createFakeLibrary } from './fake-library'
 import { createFakeShell } from './fake-shell'
+import { PATIENCE_MS } from './patience-for-tests'
 import { createStores } from './stores'
 import { rowAt } from './windows'
 
@@ -13,7 +14,7 @@ async function startPage(articleCount: number) {
   const { shell, lose, regain } = createFakeShell(library)
   const stores = createStores(library.api, shell, ['en'])
   await stores.start()
-  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'))
+  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'), PATIENCE_MS)
   return { library, lose, regain, ...stores }
 }
 
@@ -126,7 +127,7 @@ test('while somebody types, the list is asked for first, and once it is there wh
   await settled()
   page.library.calls.length = 0
   for (const text of ['H', 'He', 'Hea']) page.asking.type(text)
-  await vi.waitFor(() => expect(page.library.callsOf('openArticle')).toHaveLength(1))
+  await vi.waitFor(() => expect(page.library.callsOf('openArticle')).toHaveLength(1), PATIENCE_MS)
   const asked = page.library.calls.map(([method]) => method)
   expect(asked).toEqual(['findArticles', 'findArticles', 'countFacets', 'openArticle'])
   expect(page.library.callsOf('countFacets')).toMatchObject([{ text: 'Hea' }])
@@ -240,6 +241,17 @@ test('the article before stays in sight until the next one is there', async () =
   expect(shownArticle(page.article.getState())?.article.id).toBe(2)
 })
 
+test('the file of an article is not shown over the next one that was gone on to meanwhile', async () => {
+  const page = await startPage(3)
+  await page.reading.step(1)
+  const provenance = shownArticle(page.article.getState())?.article.provenance
+  if (provenance === undefined) throw new Error('no article is open')
+  const asked = page.keptFile.show(provenance)
+  await page.reading.step(1)
+  await asked
+  expect(page.keptFile.getState().kind).toBe('closed')
+})
+
 test('the letters of a search that a newer one supersedes are given up, and no failure is shown', async () => {
   const page = await startPage(3)
   for (const text of ['H', 'He', 'Hea', 'Headline 3']) page.asking.type(text)
@@ -256,15 +268,17 @@ test('who clears a search is where they were in the list before it', async () =>
   page.list.look(115, 130)
   page.asking.type('Headline 5')
   page.asking.type('Headline 51')
-  await vi.waitFor(() => expect(page.list.getState().status.kind).toBe('ready'))
+  await vi.waitFor(() => expect(page.list.getState().status.kind).toBe('ready'), PATIENCE_MS)
   await page.reading.openAt(0)
   page.asking.type('')
-  await vi.waitFor(() =>
-    expect(page.list.getState()).toMatchObject({
-      status: { kind: 'ready' },
-      topRow: 115,
-      cursor: { position: 120, id: 121 },
-    }),
+  await vi.waitFor(
+    () =>
+      expect(page.list.getState()).toMatchObject({
+        status: { kind: 'ready' },
+        topRow: 115,
+        cursor: { position: 120, id: 121 },
+      }),
+    PATIENCE_MS,
   )
   await page.reading.step(1)
   expect(page.article.getState()).toMatchObject({ id: 122 })

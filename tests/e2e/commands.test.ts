@@ -108,7 +108,10 @@ test('a copy of the library is made and put back in one press, which is undone b
 
     await choose(page, 'settings backups')
     await expectText(backups.first(), 'By hand')
-    await backups.first().getByRole('button').press('Enter')
+    await backups
+      .first()
+      .getByRole('button', { name: /^Restore/ })
+      .press('Enter')
     await expectText(backups.first(), 'Before restoring')
     await keyboard.press('Escape')
     await button(/^Bookmarks,? 1 article/).waitFor()

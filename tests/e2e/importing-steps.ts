@@ -12,7 +12,7 @@ Source : https://www.gov.kz/memleket/entities/abay/press/news/details/950001
 `
 
 /** More than comes in before a hand has moved. */
-export const largeDump = (): string => Array.from({ length: 60_000 }, (_, i) => articleText(i)).join('')
+export const largeDump = (): string => Array.from({ length: 40_000 }, (_, i) => articleText(i)).join('')
 
 const articleText = (number: number) => `Release ${number} of the press service 04.03.2025
 ${'The bridge over the river was opened today. '.repeat(12)}${number}

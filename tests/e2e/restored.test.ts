@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { expectListed, expectText, parts, seedsAreIn } from './parts'
+import { NOTHING } from '../../shared/api'
+import { apiAt } from '../serving'
+import { addressWithSecret, expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
 
 test('after a restart and after a reload everything is where it was: search, filter, list, article, place', () =>
@@ -26,7 +28,8 @@ test('after a restart and after a reload everything is where it was: search, fil
       await expect.poll(() => now.rows.count()).toBe(found)
       await again.getByRole('button', { name: /Remove the filter “Akimat of Almaty”/ }).waitFor()
     }
-    await page.waitForTimeout(500)
+    const api = apiAt(await addressWithSecret(page))
+    await expect.poll(() => api.pageState(NOTHING)).toMatchObject({ question: { text: 'almaty' } })
     await reader.restart()
     await isAsItWas(reader.page)
     await reader.page.reload()

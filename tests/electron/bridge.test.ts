@@ -12,7 +12,7 @@ beforeAll(async () => {
   computer = await newComputer()
   desktop = await computer.launch()
   await holds(desktop, SAMPLES)
-}, 120_000)
+})
 afterAll(() => computer.dispose())
 
 test('the page asks the library and is answered', async () => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
     await window.loadURL('app://oqyrman/')
     Object.assign(globalThis, { probe: window.webContents })
   }, preload)
-}, 120_000)
+})
 afterAll(() => computer.dispose())
 
 const inProbe = (code: string): Promise<unknown> =>

@@ -21,7 +21,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
   computer = await newComputer()
   desktop = await computer.launch()
-}, 120_000)
+})
 afterAll(async () => {
   await computer.dispose()
   site.closeAllConnections()

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build, type Desktop, newComputer } from './driver'
 import { ask, holds, SAMPLES } from './reader'
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
   computer = await newComputer()
   desktop = await computer.launch()
   await holds(desktop, SAMPLES)
-}, 120_000)
+})
 afterAll(() => computer.dispose())
 
 const itemOf = (id: string) =>
@@ -28,27 +28,26 @@ const isOpen = () =>
 
 test('the menu says what would be undone, and is off where nothing would be', async () => {
   await desktop.page(() => (document.activeElement as HTMLElement | null)?.blur(), null)
-  await vi.waitFor(async () => expect(await itemOf('undo')).toMatchObject({ label: 'Undo', enabled: false }))
+  await expect.poll(() => itemOf('undo')).toMatchObject({ label: 'Undo', enabled: false })
   expect(await itemOf('toggle-bookmark')).toMatchObject({ enabled: false })
-  await vi.waitUntil(async () => {
-    await press('KeyJ')
-    return isOpen()
-  })
-  await vi.waitFor(async () => expect(await itemOf('toggle-bookmark')).toMatchObject({ enabled: true }))
+  // The page hears keys only once it is drawn.
+  await expect
+    .poll(async () => {
+      await press('KeyJ')
+      return isOpen()
+    })
+    .toBe(true)
+  await expect.poll(() => itemOf('toggle-bookmark')).toMatchObject({ enabled: true })
   await press('KeyS')
-  await vi.waitFor(async () =>
-    expect(await itemOf('undo')).toMatchObject({ label: 'Undo: Bookmark set', enabled: true }),
-  )
+  await expect.poll(() => itemOf('undo')).toMatchObject({ label: 'Undo: Bookmark set', enabled: true })
   await desktop.main(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.click(), null)
-  await vi.waitFor(async () => {
-    expect(await itemOf('undo')).toMatchObject({ enabled: false })
-    expect(await itemOf('redo')).toMatchObject({ label: 'Do it again: Bookmark set', enabled: true })
-  })
+  await expect.poll(() => itemOf('undo')).toMatchObject({ enabled: false })
+  await expect.poll(() => itemOf('redo')).toMatchObject({ label: 'Do it again: Bookmark set', enabled: true })
 })
 
 test('while a person types, undoing is of the text', async () => {
   await desktop.page(() => document.querySelector<HTMLElement>('search input')?.focus(), null)
-  await vi.waitFor(async () => expect(await itemOf('redo')).toMatchObject({ label: 'Redo', enabled: true }))
+  await expect.poll(() => itemOf('redo')).toMatchObject({ label: 'Redo', enabled: true })
 })
 
 test('the menu shows the keys that a person chose, and which choices are in effect', async () => {
@@ -59,11 +58,9 @@ test('the menu shows the keys that a person chose, and which choices are in effe
   const shortcuts = [{ command: 'next-match', code: 'KeyM', withMod: true, withShift: true, withAlt: false }]
   const changed = { ...(settings.value as object), shortcuts, theme: 'sepia' }
   expect(await ask(desktop, 'saveSettings', changed)).toMatchObject({ ok: true })
-  await vi.waitFor(async () => {
-    expect(await itemOf('next-match')).toMatchObject({ keys: 'CmdOrCtrl+Shift+M' })
-    expect(await itemOf('theme-sepia')).toMatchObject({ checked: true })
-    expect(await itemOf('theme-system')).toMatchObject({ checked: false })
-  })
+  await expect.poll(() => itemOf('next-match')).toMatchObject({ keys: 'CmdOrCtrl+Shift+M' })
+  await expect.poll(() => itemOf('theme-sepia')).toMatchObject({ checked: true })
+  await expect.poll(() => itemOf('theme-system')).toMatchObject({ checked: false })
 })
 
 test('the folder of the library is shown in the file manager', async () => {
@@ -86,9 +83,9 @@ test('a library that is restored speaks its language in the menu too', async () 
   const settings = await ask(desktop, 'settings', {})
   if (!settings?.ok) throw new Error(JSON.stringify(settings))
   await ask(desktop, 'saveSettings', { ...(settings.value as object), language: 'ru' })
-  await vi.waitFor(async () => expect(await itemOf('search')).toMatchObject({ label: 'Найти' }))
+  await expect.poll(() => itemOf('search')).toMatchObject({ label: 'Найти' })
   const { name } = made.value as { readonly name: string }
   expect(await ask(desktop, 'restoreBackup', { name })).toMatchObject({ ok: true })
-  await vi.waitFor(async () => expect(await itemOf('search')).toMatchObject({ label: 'Search' }))
+  await expect.poll(() => itemOf('search')).toMatchObject({ label: 'Search' })
   expect(await ask(desktop, 'checkLibrary', {})).toMatchObject({ ok: true, value: { isSound: true } })
 })

@@ -8,7 +8,7 @@ beforeAll(async () => {
   await build()
   computer = await newComputer()
   desktop = await computer.launch()
-}, 120_000)
+})
 afterAll(() => computer.dispose())
 
 test('“Search” in the menu puts the cursor into the search field', async () => {
@@ -18,7 +18,7 @@ test('“Search” in the menu puts the cursor into the search field', async () 
   const isSearching = () => document.activeElement?.matches('search input') ?? false
   expect(await desktop.page(isSearching, null)).toBe(false)
   await desktop.main(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('search')?.click(), null)
-  await vi.waitUntil(() => desktop.page(isSearching, null), { timeout: 30_000 })
+  await vi.waitUntil(() => desktop.page(isSearching, null), { timeout: 120_000 })
 })
 
 test.each(COMMANDS)('choosing “%s” in the menu tells the page', async command => {

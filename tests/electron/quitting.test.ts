@@ -6,13 +6,13 @@ import { build, type Desktop, newComputer } from './driver'
 import { ask, holds, libraryInfo, SAMPLES, writeArticles } from './reader'
 
 let computer: Awaited<ReturnType<typeof newComputer>>
-beforeAll(build, 120_000)
+beforeAll(build)
 beforeEach(async () => {
   computer = await newComputer()
 })
 afterEach(() => computer.dispose())
 
-const MANY = 30_000
+const MANY = 8_000
 
 // Some of the file's articles have been read, and the notice of the next start shows that not all had been.
 async function withImportUnderWay(): Promise<Desktop> {

@@ -7,7 +7,7 @@ beforeAll(async () => {
   await build()
   computer = await newComputer()
   desktop = await computer.launch()
-}, 120_000)
+})
 afterAll(() => computer.dispose())
 
 test('the page itself stays within the policy', async () => {
