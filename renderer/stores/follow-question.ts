@@ -10,7 +10,7 @@ import type { Parts } from './stores'
  *  @param language the one of the interface, whose alphabet headlines are sorted by */
 export function followQuestion(parts: Parts, language: () => Language): void {
   const { question, list, facets, article, settings, pastSearches, matches, related } = parts
-  const { selection, visited, tagging, noting, highlighting, readingPlaces, compared } = parts
+  const { selection, visited, tagging, noting, highlighting, readingPlaces, compared, keptFile } = parts
   const askList = () => list.ask(sortedQuestion(question.getState(), language()))
 
   // Where the person was before they searched: who clears a search finds themselves there again.
@@ -54,6 +54,7 @@ export function followQuestion(parts: Parts, language: () => Language): void {
       selection.clear()
       matches.clear()
       compared.close()
+      keptFile.close()
       tagging.close()
       highlighting.offer(null)
       void related.ask(null)

@@ -22,17 +22,26 @@ export function createKeptFileStore(
   onFailure: (thrown: unknown) => void,
 ): KeptFileStore {
   const store = createStore<KeptFileState>(() => ({ kind: 'closed' }))
+  // Null where nothing is wanted any more: what is still on its way then comes too late.
+  const fetch = newestOnly<Provenance | null>(async (wanted, signal) => {
+    if (wanted === null) return
+    const { fileId, lines: own } = wanted
+    try {
+      const lines = await library.readFileLines({
+        fileId,
+        lines: { first: Math.max(1, own.first - LINES_AROUND), last: own.last + LINES_AROUND },
+      })
+      if (!signal.aborted) store.setState({ kind: 'open', lines, own }, true)
+    } catch (thrown) {
+      if (!signal.aborted) onFailure(thrown)
+    }
+  })
   return {
     ...store,
-    show: newestOnly<Provenance>(async ({ fileId, lines: own }, signal) => {
-      const wanted = { first: Math.max(1, own.first - LINES_AROUND), last: own.last + LINES_AROUND }
-      try {
-        const lines = await library.readFileLines({ fileId, lines: wanted })
-        if (!signal.aborted) store.setState({ kind: 'open', lines, own }, true)
-      } catch (thrown) {
-        onFailure(thrown)
-      }
-    }),
-    close: () => store.setState({ kind: 'closed' }, true),
+    show: fetch,
+    close() {
+      store.setState({ kind: 'closed' }, true)
+      void fetch(null)
+    },
   }
 }
