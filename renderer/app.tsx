@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense } from 'react'
+import { type CSSProperties, lazy } from 'react'
 import { useStore } from 'zustand'
 import { ArticlePane } from './article/article-pane'
 import { focusPlace, LIST_ID } from './commands/focus'
@@ -10,6 +10,7 @@ import { ListPane } from './list/list-pane'
 import { Announcer } from './notices/announcer'
 import { DeedToast } from './notices/deed-toast'
 import { NoticeList } from './notices/notice-list'
+import { PartShelter } from './notices/part-shelter'
 import { Overlays } from './overlays'
 import { SearchHelp } from './search-help/search-help'
 import { Sidebar } from './sidebar/sidebar'
@@ -84,11 +85,16 @@ export function OqyrmanPage({ onDrop }: AppProps) {
           onClose={closeToast}
         />
       )}
-      <NoticeList {...notices} onClose={closeNotice} onOlderFiles={showOlderFiles} />
+      <NoticeList
+        {...notices}
+        onClose={closeNotice}
+        onOlderFiles={showOlderFiles}
+        onTryAgain={stores.reloading.tryAgain}
+      />
       <ImportStrip />
-      <Suspense fallback={null}>
+      <PartShelter part="importing" of={null}>
         <ImportDialogs />
-      </Suspense>
+      </PartShelter>
       <HintStrip />
       <SearchHelp />
       <Overlays />

@@ -5,6 +5,7 @@ import { createClient } from '../shared/pipe'
 import { OqyrmanPage } from './app'
 import { createCommands } from './commands/commands'
 import { undoneInText } from './commands/undo-in-text'
+import { PageShelter } from './notices/page-shelter'
 import { createBrowserShell } from './shell/browser-shell'
 import { createDesktopShell } from './shell/desktop-shell'
 import { AppProvider } from './stores/app'
@@ -32,7 +33,8 @@ shell.onCommand(command => {
 })
 // One call, and then the page is drawn as it was left, in the theme and the language that were chosen, not in two steps.
 await Promise.all([stores.restore(), loadWords(languageOf('system', navigator.languages))])
-await loadWords(stores.language())
+// Where they cannot be had, that is told, in the words that are here.
+await loadWords(stores.language()).catch(() => undefined)
 // Only a desktop has a menu to tell.
 if (shell.tellMenu !== null)
   void import('./commands/follow-menu').then(({ followMenu }) => followMenu(stores, commands, shell))
@@ -44,9 +46,11 @@ const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no place for the page.')
 createRoot(root).render(
   <StrictMode>
-    <InterfaceWords settings={stores.settings}>
+    <InterfaceWords settings={stores.settings} onMissing={stores.reloading.miss}>
       <AppProvider value={{ stores, ...commands }}>
-        <OqyrmanPage onDrop={data => void importDropped(data)} />
+        <PageShelter>
+          <OqyrmanPage onDrop={data => void importDropped(data)} />
+        </PageShelter>
       </AppProvider>
     </InterfaceWords>
   </StrictMode>,

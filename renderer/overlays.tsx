@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { unreachable } from '../shared/unreachable'
+import { PartShelter } from './notices/part-shelter'
 import { useApp } from './stores/app'
 import type { OverlayState } from './stores/overlay'
 
@@ -11,14 +12,18 @@ const SettingsPage = lazy(() => import('./settings-page/settings-page'))
 
 /** What lies over the page and is about the program as a whole. */
 export function Overlays() {
-  const overlay = useStore(useApp().stores.overlay)
-  return <Suspense fallback={null}>{overlayOf(overlay)}</Suspense>
+  const { stores } = useApp()
+  const overlay = useStore(stores.overlay)
+  if (overlay.kind === 'none') return null
+  return (
+    <PartShelter key={overlay.kind} part={overlay.kind} of={overlay.kind} onMissing={stores.overlay.close}>
+      {overlayOf(overlay)}
+    </PartShelter>
+  )
 }
 
-function overlayOf(overlay: OverlayState) {
+function overlayOf(overlay: Exclude<OverlayState, { readonly kind: 'none' }>) {
   switch (overlay.kind) {
-    case 'none':
-      return null
     case 'palette':
       return <Palette />
     case 'shortcut-list':

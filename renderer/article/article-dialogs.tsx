@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
+import { PartShelter } from '../notices/part-shelter'
 import { useApp } from '../stores/app'
 
 const ComparedDialog = lazy(() => import('./compared/compared-dialog'))
@@ -11,18 +12,22 @@ export function ArticleDialogs() {
   const compared = useStore(stores.compared)
   const keptFile = useStore(stores.keptFile)
   return (
-    <Suspense fallback={null}>
-      {compared.kind === 'open' && (
-        <ComparedDialog
-          one={compared.one}
-          other={compared.other}
-          onCompare={id => void stores.compared.compare(compared.one, id)}
-          onClose={stores.compared.close}
-        />
-      )}
-      {keptFile.kind === 'open' && (
-        <KeptFileDialog file={keptFile.lines} own={keptFile.own} onClose={stores.keptFile.close} />
-      )}
-    </Suspense>
+    <>
+      <PartShelter part="compared" of={compared.kind} onMissing={stores.compared.close}>
+        {compared.kind === 'open' && (
+          <ComparedDialog
+            one={compared.one}
+            other={compared.other}
+            onCompare={id => void stores.compared.compare(compared.one, id)}
+            onClose={stores.compared.close}
+          />
+        )}
+      </PartShelter>
+      <PartShelter part="kept-file" of={keptFile.kind} onMissing={stores.keptFile.close}>
+        {keptFile.kind === 'open' && (
+          <KeptFileDialog file={keptFile.lines} own={keptFile.own} onClose={stores.keptFile.close} />
+        )}
+      </PartShelter>
+    </>
   )
 }

@@ -20,7 +20,22 @@ export function Messages() {
       </Sample>
       <Sample title="What went wrong or happened by itself">
         <div className="gallery-wide">
-          <NoticeList messages={MESSAGES} connection="connected" onClose={nothing} onOlderFiles={nothing} />
+          <NoticeList
+            messages={MESSAGES}
+            connection="connected"
+            onClose={nothing}
+            onOlderFiles={nothing}
+            onTryAgain={nothing}
+          />
+        </div>
+        <div className="gallery-wide">
+          <NoticeList
+            messages={[{ number: 1, message: { kind: 'part-missing', part: 'settings', isRunning: true } }]}
+            connection="connected"
+            onClose={nothing}
+            onOlderFiles={nothing}
+            onTryAgain={nothing}
+          />
         </div>
       </Sample>
       <Sample title="An import">

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useStore } from 'zustand'
 import { unreachable } from '../../shared/unreachable'
+import { PartShelter } from '../notices/part-shelter'
 import { useApp } from '../stores/app'
 import { isSelected, rowOnly, selectedCount } from '../stores/selection'
 import { rowAt } from '../stores/windows'
@@ -92,7 +93,7 @@ export function ListRows() {
         onDrag={drag}
         onDragEnd={letGoOfArticles}
       />
-      <Suspense fallback={null}>
+      <PartShelter part="menu" of={menu} onMissing={() => setMenu(null)}>
         {menu !== null && (
           <RowMenu
             {...menu}
@@ -100,8 +101,10 @@ export function ListRows() {
             onClose={() => setMenu(null)}
           />
         )}
+      </PartShelter>
+      <PartShelter part="menu" of={toTag} onMissing={stores.bulk.closeTag}>
         {toTag !== null && <TagDialog rows={toTag} />}
-      </Suspense>
+      </PartShelter>
     </>
   )
 }

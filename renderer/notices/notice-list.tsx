@@ -1,4 +1,4 @@
-import type { NoticesState } from '../stores/notices'
+import type { NoticesState, PagePart } from '../stores/notices'
 import { IconButton } from '../ui/icon-button'
 import { CloseIcon } from '../ui/icons'
 import { messageText } from '../wording/message-text'
@@ -8,18 +8,23 @@ interface NoticeListProps extends NoticesState {
   readonly onClose: (number: number) => void
   /** Asked for by the message with that number. */
   readonly onOlderFiles: (number: number) => void
+  readonly onTryAgain: (number: number, part: PagePart) => void
 }
 
 /** What went wrong or happened by itself, one message at a time, so that they do not fill the page: the newest, and those
  *  before it as each is closed. Stays until it is closed, and is read out when it comes. */
-export function NoticeList({ messages, connection, onClose, onOlderFiles }: NoticeListProps) {
+export function NoticeList(props: NoticeListProps) {
+  const { messages, connection, onClose, onOlderFiles, onTryAgain } = props
   const words = useWords()
   const { t } = words
-  const newest = messages.at(-1)
+  const isConnected = connection === 'connected'
+  // Without the library little else is worth telling but why nothing opens.
+  const newest = messages.findLast(({ message }) => isConnected || message.kind === 'part-missing')
+  const part = newest?.message.kind === 'part-missing' ? newest.message.part : null
   return (
     <section className="notices" aria-label={t('notices.name')}>
-      {connection !== 'connected' && <p className="notice">{t(`notice.connection-${connection}`)}</p>}
-      {connection === 'connected' && newest !== undefined && (
+      {!isConnected && <p className="notice">{t(`notice.connection-${connection}`)}</p>}
+      {newest !== undefined && (
         <div className="notice" data-kind={newest.message.kind}>
           <p>{messageText(words, newest.message)}</p>
           {messages.length > 1 && (
@@ -28,6 +33,11 @@ export function NoticeList({ messages, connection, onClose, onOlderFiles }: Noti
           {newest.message.kind === 'files-to-read-again' && (
             <button type="button" className="button" onClick={() => onOlderFiles(newest.number)}>
               {t('again.see')}
+            </button>
+          )}
+          {part !== null && (
+            <button type="button" className="button" onClick={() => onTryAgain(newest.number, part)}>
+              {t('list.try-again')}
             </button>
           )}
           <IconButton name={t('notices.close')} onPress={() => onClose(newest.number)}>

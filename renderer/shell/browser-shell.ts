@@ -33,6 +33,13 @@ export function createBrowserShell(): Shell {
     tellMenu: null,
     onCommand: () => () => undefined,
     onLeaving: onHidden,
+    isRunning: () =>
+      fetch('/', { cache: 'no-store' }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    // What is still on its way is sent on as the page goes.
+    reload: async () => location.reload(),
     onConnection(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

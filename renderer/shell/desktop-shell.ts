@@ -45,6 +45,12 @@ export function createDesktopShell(bridge: DesktopBridge<File>): Shell {
     showLibraryFolder: bridge.showLibraryFolder,
     tellMenu: bridge.tellMenu,
     onCommand: bridge.onCommand,
+    // The page is part of the program.
+    isRunning: async () => true,
+    async reload() {
+      await underWay.ended()
+      location.reload()
+    },
     onLeaving(listener) {
       onHidden(listener)
       // The window waits to be closed until the library has it.

@@ -43,6 +43,10 @@ export interface Shell {
   onCommand(listener: (command: Command) => void): () => void
   /** The page goes out of sight, or away: what is to be kept is to be given to the library at once. */
   onLeaving(listener: () => void): void
+  /** Whether the program that the page belongs to still answers. */
+  isRunning(): Promise<boolean>
+  /** Loads the page anew once the library has all that was given to it. */
+  reload(): Promise<void>
   /** `connected` after `lost` means that news may have been missed. */
   onConnection(listener: (connection: Connection) => void): () => void
 }

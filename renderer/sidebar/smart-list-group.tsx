@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useStore } from 'zustand'
 import type { SmartListId } from '../../shared/ids'
 import type { CountedSmartList } from '../../shared/smart-list'
 import { focusInList, SEARCH_FIELD_ID } from '../commands/focus'
+import { PartShelter } from '../notices/part-shelter'
 import { useApp } from '../stores/app'
 import { isNarrowing } from '../stores/filters'
 import { isSearching, questionOf, sortOf } from '../stores/question'
@@ -62,7 +63,7 @@ export function SmartListGroup({ current }: SmartListGroupProps) {
         ))}
       </ul>
       {menu !== null && (
-        <Suspense>
+        <PartShelter part="menu" of={menu} onMissing={() => setMenu(null)}>
           <SmartListMenu
             name={menu.list.name}
             canReplace={isSearching(question) || isNarrowing(question.filter)}
@@ -70,7 +71,7 @@ export function SmartListGroup({ current }: SmartListGroupProps) {
             onDeed={deed => act(menu.list, deed)}
             onClose={() => setMenu(null)}
           />
-        </Suspense>
+        </PartShelter>
       )}
     </SidebarGroup>
   )

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { focusInList, SEARCH_FIELD_ID } from '../commands/focus'
+import { PartShelter } from '../notices/part-shelter'
 import { useApp } from '../stores/app'
 import type { FilterPart } from '../stores/filters'
 import { colourOf } from '../stores/tags'
@@ -80,7 +81,7 @@ export function TagGroup({ entries, onToggle }: TagGroupProps) {
       </ul>
       <LongListFoot list={list} shown={shown.length} more={more} />
       {menu !== null && (
-        <Suspense>
+        <PartShelter part="menu" of={menu} onMissing={() => setMenu(null)}>
           <TagMenu
             {...menu}
             colour={colourOf(known, menu.tag)}
@@ -88,7 +89,7 @@ export function TagGroup({ entries, onToggle }: TagGroupProps) {
             onColour={colour => void tags.setColour(menu.tag, colour)}
             onClose={() => setMenu(null)}
           />
-        </Suspense>
+        </PartShelter>
       )}
     </SidebarGroup>
   )

@@ -55,7 +55,8 @@ export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): Ar
       },
       (thrown): ArticleState => ({ kind: 'failed', id, failure: failureOf(thrown) }),
     )
-    if (!signal.aborted && isWanted(id)) setState(keepUnchanged(getState(), next), true)
+    if (signal.aborted || !isWanted(id) || isWorse(next, getState())) return
+    setState(keepUnchanged(getState(), next), true)
   })
   return {
     ...store,
@@ -89,6 +90,10 @@ export function createArticleStore(library: Pick<LibraryApi, 'openArticle'>): Ar
     close: () => setState({ kind: 'none' }, true),
   }
 }
+
+/** An article that is open stays in sight where it cannot be had anew, unless it is there no longer. */
+const isWorse = (next: ArticleState, now: ArticleState): boolean =>
+  next.kind === 'failed' && now.kind === 'open' && next.failure.kind !== 'article-missing'
 
 /** What is to be seen: the open article, or the one before while the next is on its way. */
 export function shownArticle(state: ArticleState): OpenedArticle | null {

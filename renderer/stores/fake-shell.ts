@@ -32,6 +32,8 @@ export function createFakeShell({ api, onEvent }: ReturnType<typeof createFakeLi
     showLibraryFolder: null,
     tellMenu: null,
     onCommand: () => () => undefined,
+    isRunning: async () => true,
+    reload: async () => undefined,
     onLeaving: listener => void leaving.push(listener),
     onConnection(listener) {
       listeners.add(listener)

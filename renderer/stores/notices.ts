@@ -3,6 +3,21 @@ import { type Failure, failureOf } from '../../shared/failure'
 import type { Notice } from '../../shared/library-info'
 import type { Connection } from '../shell/shell'
 
+/** Parts of the page that are loaded when they are needed. */
+export const PAGE_PARTS = [
+  'palette',
+  'shortcut-list',
+  'settings',
+  'importing',
+  'compared',
+  'kept-file',
+  'menu',
+  'reading-form',
+  'search-help',
+  'language',
+] as const
+export type PagePart = (typeof PAGE_PARTS)[number]
+
 /** Something the person is to read, until they close it. */
 export type Message =
   | { readonly kind: 'failure'; readonly failure: Failure }
@@ -10,6 +25,8 @@ export type Message =
   | { readonly kind: 'copy-failed' }
   | { readonly kind: 'nothing-to-import' }
   | { readonly kind: 'link-leads-nowhere' }
+  /** `isRunning`: the program is there, and the part may be had after all. */
+  | { readonly kind: 'part-missing'; readonly part: PagePart; readonly isRunning: boolean }
   | { readonly kind: 'files-to-read-again'; readonly count: number }
   | { readonly kind: 'read-again'; readonly fileName: string; readonly changes: number }
 

@@ -169,3 +169,16 @@ test('a page that goes away while nothing is written asks for nothing', async ()
   page.keepNow()
   expect(page.library.calls.filter(([method]) => method === 'setNote')).toEqual([])
 })
+
+test('an article that cannot be had anew stays open, with what is being written on it', async () => {
+  const page = await startReading()
+  page.noting.open(openArticle(page))
+  page.noting.type('one')
+  const asked = page.library.callsOf('openArticle').length
+  page.library.failing.add('openArticle')
+  page.library.tell({ kind: 'articles-changed' })
+  await settled()
+  expect(page.library.callsOf('openArticle').length).toBeGreaterThan(asked)
+  expect(openArticle(page).id).toBe(1)
+  expect(page.noting.getState()).toMatchObject({ kind: 'open', typed: 'one' })
+})

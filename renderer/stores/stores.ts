@@ -41,6 +41,7 @@ import { createReading, type Reading } from './reading'
 import { createReadingAgainStore, type ReadingAgainStore } from './reading-again'
 import { createReadingPlaces, type ReadingPlaces } from './reading-places'
 import { createRelatedStore, type RelatedStore } from './related'
+import { createReloading, type Reloading } from './reloading'
 import { createSearchHelpStore, type SearchHelpStore } from './search-help'
 import { createSelectionStore, type SelectionStore } from './selection'
 import { createSettingsStore, type SettingsStore } from './settings'
@@ -97,6 +98,9 @@ export interface Parts {
 
 /** All of it. */
 export interface Stores extends Parts {
+  readonly reloading: Reloading
+  /** Closes dialogs and lists that lie over the page. */
+  closeWhatIsOver(): void
   /** The language of the interface. */
   language(): Language
   /** An article, without opening it; null where it cannot be had, which is told. */
@@ -171,7 +175,7 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
   const destinations = createDestinationsStore(library, notices.fail)
   const backups = createBackupsStore(library, deeds)
   const place = createLibraryPlace(library, shell, notices)
-  const searchHelp = createSearchHelpStore(loadGuide, notices.fail)
+  const searchHelp = createSearchHelpStore(loadGuide, () => void reloading.miss('search-help'))
 
   const language = () => languageOf(settings.getState().language, systemLanguages)
   const parts: Parts = {
@@ -284,9 +288,16 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     readingPlaces.settle()
     pageState.keepNow()
   }
+  const reloading = createReloading(shell, notices, keepNow)
+
+  function closeWhatIsOver() {
+    for (const over of [overlay, compared, keptFile, searchHelp]) over.close()
+  }
 
   return {
     ...parts,
+    reloading,
+    closeWhatIsOver,
     language,
     keepNow,
     peek,

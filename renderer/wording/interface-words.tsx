@@ -13,15 +13,17 @@ import { WordsProvider } from './words'
 
 interface InterfaceWordsProps {
   readonly settings: SettingsStore
+  /** The words of the language that was chosen could not be had: the page goes on in the one it has. */
+  readonly onMissing: (part: 'language') => void
   readonly children: ReactNode
 }
 
 const NOTHING_PRINTED: PrintedKeys = new Map()
 
 /** Gives the page words in the language of the interface, and keys as they are; another choice is in effect at once. */
-export function InterfaceWords({ settings, children }: InterfaceWordsProps) {
+export function InterfaceWords({ settings, onMissing, children }: InterfaceWordsProps) {
   const chosen = useStore(settings, ({ language }) => language)
-  const words = useWordsOf(languageOf(chosen, navigator.languages))
+  const words = useWordsOf(languageOf(chosen, navigator.languages), onMissing)
   const shortcuts = useStore(settings, ({ shortcuts }) => shortcuts)
   const [printed, setPrinted] = useState(NOTHING_PRINTED)
   useEffect(() => {
@@ -41,18 +43,17 @@ export function InterfaceWords({ settings, children }: InterfaceWordsProps) {
 }
 
 /** The words of a language: at once where they are here; until they come, those that were spoken before. */
-function useWordsOf(language: Language): Words {
+function useWordsOf(language: Language, onMissing: InterfaceWordsProps['onMissing']): Words {
   const [spoken, setSpoken] = useState(() => loadedWords(language))
   useEffect(() => {
     let isWanted = true
     const speak = (words: Words) => {
       if (isWanted) setSpoken(words)
     }
-    // Where the host is gone, that is told already, and the page goes on in the language it has.
-    loadWords(language).then(speak, () => undefined)
+    loadWords(language).then(speak, () => onMissing('language'))
     return () => {
       isWanted = false
     }
-  }, [language])
+  }, [language, onMissing])
   return readyWords(language) ?? spoken
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { ReadingSettings } from '../../../shared/settings'
 import { ARTICLE_PANE_ID } from '../../commands/focus'
+import { PartShelter } from '../../notices/part-shelter'
 import { useWords } from '../../wording/words'
 
 const ReadingForm = lazy(() => import('./reading-form'))
@@ -27,9 +28,9 @@ export function ReadingMenu({ reading, onChange }: ReadingMenuProps) {
         UNSTABLE_portalContainer={document.getElementById(ARTICLE_PANE_ID) ?? document.body}
       >
         <Dialog className="reading-dialog" aria-label={t('reading.text')}>
-          <Suspense fallback={null}>
+          <PartShelter part="reading-form" of={null}>
             <ReadingForm reading={reading} onChange={onChange} />
-          </Suspense>
+          </PartShelter>
         </Dialog>
       </Popover>
     </DialogTrigger>

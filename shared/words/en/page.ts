@@ -133,8 +133,16 @@ export const page = {
     'The search index was built anew because it was {why, select, missing {missing} corrupt {damaged} older {made by an older Oqyrman} newer {made by a newer Oqyrman} other {of another library}}. Nothing was lost.',
   'notice.backup-failed': 'Today’s copy of the library could not be made. {reason}',
   'notice.import-resumed': 'An import that was cut short goes on.',
-  'notice.connection-lost': 'Oqyrman does not answer. Trying again…',
+  'notice.connection-lost':
+    'Oqyrman does not answer; its program may no longer be running. Trying again… If it stays so, start Oqyrman anew: nothing that was saved is lost.',
   'notice.connection-refused':
     'This page does not belong to the Oqyrman that runs. Open the address that it shows.',
+  'notice.part-missing': 'This could not be opened: {part}.',
+  'notice.part-missing-for-now':
+    'This could not be opened: {part}. Oqyrman’s program is no longer running. Start it anew; nothing that was saved is lost.',
+  'page.broken': 'The page could not be drawn',
+  'page.broken-hint': 'What you were typing is kept.',
+  'page.show-again': 'Show the reader again',
+  'page.load-again': 'Load the page anew',
   'notice.copy-failed': 'The address could not be copied. Select it in the text and copy it from there.',
 } as const

@@ -1,0 +1,28 @@
+import { type ReactNode, Suspense } from 'react'
+import { useApp } from '../stores/app'
+import type { PagePart } from '../stores/notices'
+import { ErrorBoundary } from './error-boundary'
+
+interface PartShelterProps {
+  readonly part: PagePart
+  /** What of it is open; once that is something else, it is tried again. */
+  readonly of: unknown
+  /** Closes it, so that the page does not wait for what cannot be seen. */
+  readonly onMissing?: () => void
+  readonly children: ReactNode
+}
+
+/** Around what is loaded when it is needed: while it comes nothing is shown; where it does not, that is told, and the
+ *  rest of the page goes on. */
+export function PartShelter({ part, of, onMissing, children }: PartShelterProps) {
+  const { stores } = useApp()
+  const miss = () => {
+    onMissing?.()
+    void stores.reloading.miss(part)
+  }
+  return (
+    <ErrorBoundary of={of} onBroken={miss} fallback={null}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}
