@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectListed, expectText, parts, seedsAreIn } from './parts'
 import { withReader } from './reader'
@@ -48,10 +49,31 @@ test('letters are keys of the keyboard, not of an alphabet: they work on a Russi
     await button(/^Bookmarks,? 1 article/).waitFor()
   }))
 
+/** The colour right inside the upper edge of a part, where its first row or heading is too. */
+async function colourAtEdge(page: Page, part: Locator): Promise<string> {
+  const box = await part.boundingBox()
+  if (box === null) throw new Error('the part is not in sight')
+  const clip = { x: Math.ceil(box.x) + 40, y: Math.ceil(box.y), width: 1, height: 1 }
+  const png = (await page.screenshot({ clip })).toString('base64')
+  return page.evaluate(async base64 => {
+    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const context = new OffscreenCanvas(1, 1).getContext('2d')
+    context?.drawImage(picture, 0, 0)
+    return String(context?.getImageData(0, 0, 1, 1).data)
+  }, png)
+}
+
 test('the list goes by arrows, and Tab reaches every pane', () =>
   withReader(async ({ page }) => {
     await seedsAreIn(page)
-    const { list, headline, button } = parts(page)
+    const { list, headline, button, search } = parts(page)
+    await list.focus()
+    // No row is current yet: the frame is around the list, and no row or heading hides it.
+    const edge = () => colourAtEdge(page, list)
+    const framed = await edge()
+    await search.focus()
+    expect(framed).not.toBe(await edge())
     await list.focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')

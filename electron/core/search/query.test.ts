@@ -121,6 +121,7 @@ test.each([
   ['after:2025', [' date 2026-01-01 ']],
   ['on:2025-02-14', [' date 2025-02-14 2025-02-14']],
   ['-on:02.2025', ['- date 2025-02-01 2025-02-28']],
+  ['on:"14 ақпан 2025" ', [' date 2025-02-14 2025-02-14']],
   ['Before:"14.02.2025" ', [' date  2025-02-13']],
   ['is:bookmarked -IS:Unread', [' bookmarked', '- unread']],
   ['has:note +has:doubt', [' note', ' doubt']],
