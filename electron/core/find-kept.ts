@@ -61,9 +61,12 @@ export function rowsFollowed(
   return followed
 }
 
+/** Each once and in order, whatever the spans are: ten thousand may lie over one another. */
 function* positionsIn(spans: readonly RowSpan[], total: number): Generator<number> {
-  for (const { first, last } of spans)
-    for (let position = first; position <= Math.min(last, total - 1); position++) yield position
+  let next = 0
+  for (const { first, last } of spans.toSorted((a, b) => a.first - b.first)) {
+    for (next = Math.max(next, first); next <= Math.min(last, total - 1); next++) yield next
+  }
 }
 
 /** Tells of a row whether what a person does would change it. */

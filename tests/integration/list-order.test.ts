@@ -75,6 +75,19 @@ test('articles that a mark would change are told from those that have it', async
   expect(await changed({ kind: 'read', on: false })).toEqual([])
 })
 
+test('rows that are asked for twice, or in another order, are had once and in the order of the answer', async () => {
+  const { order, articles } = await bringInParks()
+  const spans = [
+    { first: 6, last: 7 },
+    { first: 2, last: 4 },
+    { first: 3, last: 3 },
+    { first: 4, last: 5 },
+    { first: 9, last: 1_000 },
+  ]
+  const ids = await own.library.findIds({ order, spans, changing: null })
+  expect(ids).toEqual([2, 3, 4, 5, 6, 7, 9].map(row => articles[row]?.id))
+})
+
 test('a list by date tells where its days begin, any other order has none', async () => {
   const { dateGroups } = await bringInParks()
   expect(dateGroups).toEqual([

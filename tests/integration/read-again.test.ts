@@ -174,6 +174,22 @@ describe('a file that is read again', () => {
     expect(await titles('has:highlight')).toEqual(['Мост открыт', 'Парк закрыт'])
   })
 
+  test('highlights no other words where those that were highlighted are gone', async () => {
+    const id = await bringInAs('KOI8-R', 'news.txt', PARK)
+    // As long as the paragraph that stands there now.
+    await asByOlderParser(
+      `UPDATE bodies SET paragraphs = json_array('В Астане на лето открыли театр.');
+       UPDATE articles SET key = 'old'`,
+    )
+    const former = (await own.articleOf()).article
+    const highlights = [{ part: 0, start: 17, end: 30 }] as const
+    await own.library.setHighlighted({ id: former.id, highlights })
+    await own.library.readAgain({ fileId: id, encoding: null })
+    const { article, highlights: now } = await own.articleOf()
+    expect(article.paragraphs).toEqual(['В Алматы на время закрыли парк.'])
+    expect(now).toEqual([])
+  })
+
   test('lets another file’s copy be listed in the place of what it no longer holds', async () => {
     const id = await bringInAs('KOI8-R', 'news.txt', PARK)
     await bringInAs('KOI8-R', 'other.txt', `${BRIDGE}${PARK}`)

@@ -75,16 +75,17 @@ const placeName = ({ part, start }: Pick<HighlightRow, 'part' | 'start'>) => `${
 interface FormerText {
   readonly key: string
   readonly text: QuotedText
+  readonly wasInOtherEncoding: boolean
 }
 
 /** Gives what is highlighted in a former reading of an article to those that stand at its lines now: each words to the
- *  first that has them. Where all letters are others, as in another encoding, the place is the same, in parts that are as
- *  long as they were. The former's stay too.
+ *  first that has them. Where it was read in another encoding all letters may be others: there the place is the same, in
+ *  parts that are as long as they were. The former's stay too.
  *  @param heirs the one that has most of its lines first
  *  @returns the keys of those that have more highlights now */
 export function passHighlightsOn(
   db: Database,
-  { key, text }: FormerText,
+  { key, text, wasInOtherEncoding }: FormerText,
   heirs: readonly { readonly id: number }[],
 ): ReadonlySet<ArticleKey> {
   let left = rowsOf(db, key)
@@ -103,7 +104,8 @@ export function passHighlightsOn(
     changed.add(heir.key)
   }
   for (const { id } of heirs) give(id, quoteFinder)
-  for (const { id } of heirs.slice(0, 1)) give(id, heir => samePlaceFinder(text, heir))
+  for (const { id } of wasInOtherEncoding ? heirs.slice(0, 1) : [])
+    give(id, heir => samePlaceFinder(text, heir))
   return changed
 }
 

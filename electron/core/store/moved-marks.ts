@@ -61,11 +61,13 @@ export interface FormerArticle {
   readonly key: string
   readonly lines: { readonly first: number; readonly last: number }
   readonly text: QuotedText
+  readonly wasInOtherEncoding: boolean
 }
 
 /** Gives what a person added to an article to the one that stands at its lines now, where the file holds the former no
  *  longer. The former's marks stay too: other files may hold it, and may come again. */
-export function passMarksOn(db: Database, file: FileId, { key, lines, text }: FormerArticle): void {
+export function passMarksOn(db: Database, file: FileId, former: FormerArticle): void {
+  const { key, lines } = former
   const isMarked = prepared<{ key: string }, number>(db, IS_MARKED).pluck().get({ key }) === 1
   if (!isMarked || prepared(db, IS_IN_FILE).get({ file, key }) !== undefined) return
   const heirs = prepared<object, { id: number; key: string }>(db, HEIRS).all({ file, ...lines })
@@ -73,6 +75,6 @@ export function passMarksOn(db: Database, file: FileId, { key, lines, text }: Fo
   if (heir === undefined) return
   for (const sql of [MARKS, TAGS, NOTES, DISMISSED, NOT_SAME, READING_PLACE])
     prepared(db, sql).run({ key, heir })
-  for (const changed of new Set([heir, ...passHighlightsOn(db, { key, text }, heirs)]))
+  for (const changed of new Set([heir, ...passHighlightsOn(db, former, heirs)]))
     prepared(db, NOTE_HEIRS).run({ heir: changed })
 }

@@ -23,6 +23,7 @@ const READ_BY = 'UPDATE files SET encoding = :encoding, parser_version = :parser
 const FORGET_LINES = `
   DELETE FROM piece_lines
    WHERE file_id = :id AND (SELECT encoding FROM files WHERE id = :id) <> :encoding`
+const IS_OTHER_ENCODING = 'SELECT encoding <> :encoding FROM files WHERE id = :id'
 const CHOOSE = 'UPDATE import_files SET encoding = :chosen WHERE file_id = :id'
 
 /** What a file is to become. */
@@ -53,6 +54,10 @@ export function beginReading(
 export function replaceReading(db: Database, id: FileId, reading: NewReading): void {
   const { staged, kept, encoding, chosen, parserVersion } = reading
   db.transaction(() => {
+    const wasInOtherEncoding =
+      prepared<{ id: number; encoding: string }, number>(db, IS_OTHER_ENCODING)
+        .pluck()
+        .get({ id, encoding }) === 1
     const former = reading.gone.map(article => formerOf(db, article)).filter(article => article !== null)
     settleAround(db, [id, staged], () => {
       db.prepare(SET_ASIDE).run({ id })
@@ -66,12 +71,12 @@ export function replaceReading(db: Database, id: FileId, reading: NewReading): v
       db.prepare(READ_BY).run({ id, encoding, parserVersion })
       if (chosen !== null) db.prepare(CHOOSE).run({ id, chosen })
     })
-    for (const article of former) passMarksOn(db, id, article)
+    for (const article of former) passMarksOn(db, id, { ...article, wasInOtherEncoding })
     discardFile(db, staged)
   })()
 }
 
-function formerOf(db: Database, id: number): FormerArticle | null {
+function formerOf(db: Database, id: number): Omit<FormerArticle, 'wasInOtherEncoding'> | null {
   const stored = readStoredArticle(db, id)
   return stored === null ? null : { key: stored.key, lines: stored.parsed.lines, text: stored.parsed }
 }
