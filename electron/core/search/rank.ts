@@ -30,7 +30,7 @@ export function rank(db: Database, read: ReadQuery, { ids, some }: Matches, cand
   const first = ids[Math.max(0, countBelow(ids, last + 1) - affordable(wanted))] ?? 0
   const from = countBelow(candidates, first)
   const order = new TakenInOrder(candidates.subarray(from))
-  for (const match of tiersOf(wanted, some === null ? together : anyOf)) {
+  for (const match of tiersOf(wanted, some !== null)) {
     if (order.isFull) break
     const among = order.countLeft <= FEW ? order.left() : null
     for (const id of bestMatching(db, match, { first, last, among }, null)) order.take(id)
@@ -39,18 +39,39 @@ export function rank(db: Database, read: ReadQuery, { ids, some }: Matches, cand
 }
 
 /** By what matches are ranked, in FTS5's syntax: those that answer the first come before all others.
- *  @param joined puts the clauses together */
-function tiersOf(wanted: readonly Wanted[], joined: (parts: readonly string[]) => string): string[] {
-  const [own = '', near, also] = WIDTHS.map(width =>
-    joined(wanted.map(clause => rankingOf(clause, width, wanted.length))),
-  )
-  const tiers = [own]
-  if (near !== undefined && near !== own) tiers.push(`(${near}) NOT (${own})`)
-  if (also !== undefined && also !== near) tiers.push(`(${also}) NOT (${near})`)
+ *  @param isAnyEnough whether one of the clauses answers, rather than all */
+function tiersOf(wanted: readonly Wanted[], isAnyEnough: boolean): string[] {
+  const joined = isAnyEnough ? anyOf : together
+  const rankedBy = (clauses: readonly Wanted[], width: Width) =>
+    joined(clauses.map(clause => rankingOf(clause, width, wanted.length)))
+  const isOneWordEnough = isAnyEnough || wanted.flatMap(({ words }) => words).length === 1
+  const tiers = [rankedBy(wanted, 'own')]
+  let narrower: Width = 'own'
+  for (const width of ['near', 'also'] as const) {
+    const added = withAdded(wanted, width)
+    if (added.length === 0) continue
+    // Of one word, what is left has none of the terms before: FTS5 need not count their articles once more.
+    tiers.push(
+      isOneWordEnough
+        ? rankedBy(added, 'own')
+        : `(${rankedBy(wanted, width)}) NOT (${rankedBy(wanted, narrower)})`,
+    )
+    narrower = width
+  }
   return tiers
 }
 
-const WIDTHS: readonly Width[] = ['own', 'near', 'also']
+/** Clauses with the terms alone that a width has and none before it. */
+const withAdded = (wanted: readonly Wanted[], width: 'near' | 'also'): Wanted[] =>
+  wanted
+    .map(clause => ({
+      ...clause,
+      words: clause.words.map(word => ({
+        ...word,
+        terms: width === 'near' ? word.near : new Set([...word.also].filter(term => !word.near.has(term))),
+      })),
+    }))
+    .filter(({ words }) => words.some(({ terms }) => terms.size > 0))
 
 /** How many matches can be ranked: the more terms answer the query, the fewer. */
 function affordable(wanted: readonly Wanted[]): number {
