@@ -23,13 +23,18 @@ export interface Words {
 // Chromium claims Kazakh and has nothing for it but the root's data; numbers are written as in Russian.
 const NEAREST: Readonly<Record<Language, readonly string[]>> = { kk: ['ru'], ru: ['ru'], en: ['en'] }
 
+/** Most messages are: there is nothing to fill in, and no sign of the format's own. */
+const isPlain = (message: string): boolean => !/[{}']/u.test(message)
+
 /** The words of a language. Messages are compiled once, on first use. */
 export function wordsOf(language: Language, catalogue: Catalogue): Words {
   const locales = NEAREST[language]
   const compiled = new Map<WordKey, IntlMessageFormat>()
   const t = (key: WordKey, values: Values = {}) => {
+    const text = catalogue[key]
+    if (isPlain(text)) return text
     const message =
-      compiled.get(key) ?? new IntlMessageFormat(catalogue[key], [...locales], undefined, { ignoreTag: true })
+      compiled.get(key) ?? new IntlMessageFormat(text, [...locales], undefined, { ignoreTag: true })
     compiled.set(key, message)
     return String(message.format(values))
   }

@@ -73,3 +73,11 @@ test('numbers are written with the signs of each language', () => {
   expect(counted('ru')).toBe('1\u00A0234\u00A0567 статей')
   expect(counted('kk')).toBe('1\u00A0234\u00A0567 мақала')
 })
+
+test.each(languages)('a message of %s that has nothing to fill in is said as it is written', language => {
+  const { t } = createWords(language)
+  const plain = keys.filter(key => placeholdersOf(language, key).length === 0)
+  const formatted = (key: WordKey) =>
+    new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true }).format()
+  expect(plain.map(key => t(key))).toEqual(plain.map(formatted))
+})
