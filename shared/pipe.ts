@@ -8,6 +8,10 @@ export type Reply =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly failure: Failure }
 
+/** In the browser host: how many news there had been when a call was made. A page that says so when it begins to listen
+ *  is not told to ask again for nothing. */
+export const NEWS_HEADER = 'oqyrman-news'
+
 /** A way to a library, whatever carries it. */
 export interface Pipe {
   /** Once the signal is aborted the answer may be `superseded`. */

@@ -9,21 +9,30 @@ const MAX_UNREAD_BYTES = 4 * 1024 ** 2
 export class EventStream {
   readonly #pages = new Set<ServerResponse>()
   readonly #heartbeat: NodeJS.Timeout
+  #sent = 0
 
   constructor() {
     this.#heartbeat = setInterval(() => this.#write(':\n\n'), HEARTBEAT_MS)
     this.#heartbeat.unref()
   }
 
-  add(page: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  /** How many news there were so far. */
+  get sent(): number {
+    return this.#sent
+  }
+
+  /** @param known how many there were when the page first asked for anything; null where it does not say */
+  add(page: ServerResponse, headers: Readonly<Record<string, string>>, known: string | null): void {
     page.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8' })
     this.#pages.add(page)
     // News sent before a page was connected have not reached it: what it asked until now may be out of date.
-    page.write(messageOf({ kind: 'articles-changed' }))
+    if (known === String(this.#sent)) page.flushHeaders()
+    else page.write(messageOf({ kind: 'articles-changed' }))
     page.on('close', () => this.#pages.delete(page))
   }
 
   send(event: LibraryEvent): void {
+    this.#sent++
     this.#write(messageOf(event))
   }
 

@@ -11,6 +11,7 @@ import { EVERYTHING, MAX_QUERY_LENGTH } from '../../shared/find'
 import { importId } from '../../shared/ids'
 import type { FileReport } from '../../shared/importing'
 import { pathOfLink } from '../../shared/link'
+import { NEWS_HEADER } from '../../shared/pipe'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { type Loopback, startLoopback } from './loopback'
 
@@ -391,6 +392,40 @@ describe('news', () => {
         'data: {"kind":"articles-changed"}\n\ndata: {"kind":"notice","notice":{"kind":"import-resumed"}}\n\n',
       )
     }
+  })
+})
+
+describe('word to ask again', () => {
+  async function wordTo(known: unknown) {
+    const stream = await open(`/events?known=${known}`, { headers: held() })
+    await loopback.close()
+    return (await stream.setEncoding('utf8').toArray()).join('')
+  }
+  const newsSoFar = async () => (await call('settings', {})).headers[NEWS_HEADER]
+
+  test('does not come where there were no news since the page first asked', async () => {
+    tell({ kind: 'articles-changed' })
+    expect(await wordTo(await newsSoFar())).toBe('')
+  })
+
+  test('comes where there were', async () => {
+    const known = await newsSoFar()
+    tell({ kind: 'notice', notice: { kind: 'import-resumed' } })
+    expect(await wordTo(known)).toBe('data: {"kind":"articles-changed"}\n\n')
+  })
+
+  test('comes where there were while the first answer was worked out', async () => {
+    const { settings } = api
+    api.settings = async () => {
+      api.settings = settings
+      tell({ kind: 'articles-changed' })
+      return DEFAULT_SETTINGS
+    }
+    expect(await wordTo(await newsSoFar())).toBe('data: {"kind":"articles-changed"}\n\n')
+  })
+
+  test.each(['', 'x', '1e1', -1])('comes to a page that says it knows of %j news', async known => {
+    expect(await wordTo(known)).toBe('data: {"kind":"articles-changed"}\n\n')
   })
 })
 

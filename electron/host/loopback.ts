@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { NOTHING } from '../../shared/api'
 import { failureOf } from '../../shared/failure'
 import { MAX_LINK_LENGTH } from '../../shared/link'
-import { answer } from '../../shared/pipe'
+import { answer, NEWS_HEADER } from '../../shared/pipe'
 import { diskFailure } from './disk-failure'
 import { EventStream } from './event-stream'
 import { Grants } from './grants'
@@ -40,7 +40,8 @@ const MAX_HEADER_BYTES = MAX_LINK_LENGTH + 16 * 1024
  *  - `POST /api/METHOD` with a request in JSON → a Reply;
  *  - `POST /files?name=NAME` with the bytes of a file → a Reply with `{ path }`, which may then be imported;
  *  - `DELETE /files?path=PATH`, one that came this way and is not to be imported after all → a Reply with null;
- *  - `GET /events` → server-sent events, each one LibraryEvent in JSON.
+ *  - `GET /events?known=NUMBER` → server-sent events, each one LibraryEvent in JSON; first one to ask again, unless there
+ *    were no more news than NUMBER, which every answer to a call has in its header.
  *
  *  The secret comes as `authorization: Bearer SECRET`. Every refusal is a Reply too. A library that could not do what
  *  was asked has answered: status 200, a Reply with its failure.
@@ -69,7 +70,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       return refuse(request, response, 401, { kind: 'wrong-sender', detail: 'wrong secret' })
     switch (route.kind) {
       case 'events':
-        return events.add(response, HEADERS)
+        return events.add(response, HEADERS, query.get('known'))
       case 'files':
         return request.method === 'DELETE'
           ? discardFile(request, response, query.get('path') ?? '')
@@ -93,6 +94,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     const controller = new AbortController()
     // The page has hung up: a newer question has taken the place of this one.
     response.once('close', () => response.writableFinished || controller.abort())
+    // Before the answer: news that come while it is worked out may not be in it.
+    response.setHeader(NEWS_HEADER, events.sent)
     const reply = grants.refusal(method, body) ?? (await answer(api, method, body, controller.signal))
     sendReply(response, reply.ok ? 200 : statusOf(reply.failure), reply)
   }

@@ -1,6 +1,6 @@
 import type { CallSignal, LibraryEvent } from '../../shared/api'
 import { OqyrmanError } from '../../shared/failure'
-import type { Pipe, Reply } from '../../shared/pipe'
+import { NEWS_HEADER, type Pipe, type Reply } from '../../shared/pipe'
 import { readEvents } from './event-stream'
 import { createKeptAlive } from './kept-alive'
 import type { Connection } from './shell'
@@ -20,6 +20,20 @@ export interface Host {
 /** @param secret what the host demands of every request in this run */
 export function createHost(secret: string): Host {
   const authorization = { authorization: `Bearer ${secret}` }
+  // How many news there had been when this page asked for the first time; empty where that is not known.
+  const known = Promise.withResolvers<string>()
+  async function replyOf(path: string, request: RequestInit): Promise<Reply> {
+    try {
+      const response = await fetch(path, request)
+      known.resolve(response.headers.get(NEWS_HEADER) ?? '')
+      // Every answer of the host is a Reply, refusals among them.
+      return (await response.json()) as Reply
+    } catch (cause) {
+      if (request.signal?.aborted) return { ok: false, failure: { kind: 'superseded' } }
+      known.resolve('')
+      return { ok: false, failure: { kind: 'host-gone', detail: String(cause) } }
+    }
+  }
   const keptAlive = createKeptAlive()
   /** What a page sends as it goes away arrives only so. */
   function sendAway(path: string, body: string, request: RequestInit): Promise<Reply> {
@@ -40,19 +54,8 @@ export function createHost(secret: string): Host {
     },
     discard: path =>
       replyOf(`/files?path=${encodeURIComponent(path)}`, { method: 'DELETE', headers: authorization }),
-    events: () => fetch('/events', { headers: authorization }),
+    events: async () => fetch(`/events?known=${await known.promise}`, { headers: authorization }),
     run: secret,
-  }
-}
-
-async function replyOf(path: string, request: RequestInit): Promise<Reply> {
-  try {
-    const response = await fetch(path, request)
-    // Every answer of the host is a Reply, refusals among them.
-    return (await response.json()) as Reply
-  } catch (cause) {
-    if (request.signal?.aborted) return { ok: false, failure: { kind: 'superseded' } }
-    return { ok: false, failure: { kind: 'host-gone', detail: String(cause) } }
   }
 }
 
