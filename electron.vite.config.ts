@@ -23,6 +23,15 @@ const licencesOfFaces = {
 // Pages of the browser host lie deeper than their files: /article/KEY. The bundler would make addresses relative.
 const servedFromRoot = { name: 'served-from-root', enforce: 'post' as const, config: () => ({ base: '/' }) }
 
+// What react-aria says to screen readers by itself, it has in 34 languages; wording/interface-words.tsx asks for two.
+const unspokenLanguages = {
+  name: 'unspoken-languages',
+  load: (id: string) =>
+    /\/react-aria\/dist\/private\/intl\/[^/]+\/(?!en-US|ru-RU)[^/]+\.mjs$/.test(id)
+      ? 'export default {}'
+      : null,
+}
+
 // Everything but Electron and the one native module is bundled, so the package ships no node_modules but that one.
 // `license` writes the licences of what was bundled beside it; packaging asserts that they are there.
 export default defineConfig({
@@ -53,14 +62,18 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), licencesOfFaces, servedFromRoot],
+    plugins: [react(), unspokenLanguages, licencesOfFaces, servedFromRoot],
     build: {
       minify: true,
       license: { fileName: 'licences.md' },
       modulePreload: { polyfill: false },
       // No data: addresses: the content policy allows images and fonts from the program itself only.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: {
+        input: at('renderer/index.html'),
+        // What a start needs is one file: what it shares with what is loaded later would be dozens.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 })

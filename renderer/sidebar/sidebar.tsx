@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { ImportMenu } from '../importing/import-menu'
 import { useApp } from '../stores/app'
+import type { FacetsState } from '../stores/facets'
 import { IconButton } from '../ui/icon-button'
 import { BackIcon } from '../ui/icons'
 import { useWords } from '../wording/words'
@@ -20,6 +21,8 @@ interface SidebarProps {
   readonly edge: ReactNode
 }
 
+const NOT_COUNTED: FacetsState = { facets: null, fileNames: new Map(), whole: new Set() }
+
 /** The left pane: where articles come from. */
 export function Sidebar({ edge }: SidebarProps) {
   const { stores, run } = useApp()
@@ -31,7 +34,8 @@ export function Sidebar({ edge }: SidebarProps) {
     stores.question,
     useShallow(state => currentPlace(state, lists)),
   )
-  const { facets, fileNames } = useStore(stores.facets)
+  // The list first: what a person reads waits for no chart beside it.
+  const { facets, fileNames } = useDeferredValue(useStore(stores.facets), NOT_COUNTED)
   const theme = useStore(stores.settings, settings => settings.theme)
   const language = useStore(stores.settings, settings => settings.language)
   const tree = useTree<HTMLElement>()

@@ -36,7 +36,8 @@ export function followQuestion(parts: Parts, language: () => Language): void {
     matches.waitFor(listed)
     const isOtherText = now.text !== before.text || now.asTyped !== before.asTyped
     if (isOtherText) matches.clear()
-    if (isOtherText || now.filter !== before.filter) matches.waitFor(askAround(listed))
+    const isUncounted = facets.getState().facets === null
+    if (isOtherText || now.filter !== before.filter || isUncounted) matches.waitFor(askAround(listed))
     if (now.text !== before.text) pastSearches.follow(now.text)
   })
 

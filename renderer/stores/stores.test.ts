@@ -31,6 +31,13 @@ test('going on opens one article after the other and makes each read', async () 
   ])
 })
 
+test('a start asks for the list and its counts once', async () => {
+  const page = await startPage(2)
+  await settled()
+  expect(page.library.callsOf('findArticles')).toHaveLength(1)
+  expect(page.library.callsOf('countFacets')).toHaveLength(1)
+})
+
 test('at the ends of the list going on stays where it is', async () => {
   const page = await startPage(2)
   await page.reading.step(1)

@@ -246,7 +246,6 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     if (entry === null && link?.kind === 'article') void linking.open(link)
     shell.onLink(given => void linking.open(given))
     pageState.begin()
-    void facets.ask(question.getState())
   }
 
   function restore() {
@@ -259,7 +258,6 @@ export function createStores(library: LibraryApi, shell: Shell, systemLanguages:
     if (list.getState().status.kind === 'failed') {
       await settings.load()
       question.setState({})
-      void facets.ask(question.getState())
     }
     void smartLists.load()
     void tags.load()
