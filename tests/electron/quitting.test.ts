@@ -41,16 +41,6 @@ test('quitting with an import under way loses nothing: it goes on at the next st
   expect(await ask(second, 'checkLibrary')).toMatchObject({ ok: true, value: { isSound: true } })
 })
 
-test('closing the window ends the program', async () => {
-  const desktop = await computer.launch()
-  await desktop.main(({ app, BrowserWindow }) => {
-    setImmediate(() =>
-      process.platform === 'darwin' ? app.quit() : BrowserWindow.getAllWindows()[0]?.close(),
-    )
-  }, null)
-  expect(await desktop.ended).toBe(0)
-})
-
 test('a program that is started while it ends is back, with the files it was given', async () => {
   const path = join(computer.home, 'late.txt')
   await writeArticles(path, 2, 'Late')

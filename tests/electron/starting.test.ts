@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { OpenedArticle } from '../../shared/article'
 import type { FoundArticles } from '../../shared/find'
 import { everything } from '../opened-library'
@@ -15,10 +15,6 @@ beforeEach(async () => {
 })
 afterEach(() => computer.dispose())
 
-test('a first start brings the sample library in', async () => {
-  await holds(await computer.launch(), SAMPLES)
-})
-
 test('files named at the start are brought in: plain, with spaces, and as a desktop names them', async () => {
   await mkdir(join(computer.home, 'news'))
   await writeArticles(join(computer.home, 'news', 'plain.txt'), 2, 'Plain')
@@ -30,8 +26,9 @@ test('files named at the start are brought in: plain, with spaces, and as a desk
   await holds(desktop, SAMPLES + 2 + 3 + 4)
 })
 
-test('a second start hands its files over, by the folder it was started in, and brings the window forward', async () => {
+test('a first start brings the sample library in; a second one hands its files over, by the folder it was started in, and brings the window forward; the system hands over a file that it opens', async () => {
   const desktop = await computer.launch()
+  await holds(desktop, SAMPLES)
   await desktop.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize(), null)
   await mkdir(join(computer.home, 'elsewhere'))
   await writeArticles(join(computer.home, 'elsewhere', 'second.txt'), 5, 'Second')
@@ -42,17 +39,14 @@ test('a second start hands its files over, by the folder it was started in, and 
     null,
   )
   expect(windows).toEqual([false])
-})
 
-test('a file opened by the system is brought in', async () => {
   const path = join(computer.home, 'opened.txt')
   await writeArticles(path, 3, 'Opened')
-  const desktop = await computer.launch()
   await desktop.main(
     ({ app }, path) => void app.emit('open-file', { preventDefault: () => undefined }, path),
     path,
   )
-  await holds(desktop, SAMPLES + 3)
+  await holds(desktop, SAMPLES + 5 + 3)
 })
 
 test('links open an article or a search: at the start, by a second start, and as macOS hands them over', async () => {
@@ -104,20 +98,9 @@ test('the window comes back where it was and as large as it was', async () => {
   expect(kept).toEqual(bounds)
 })
 
-test('a page that died comes back by itself', async () => {
+test('a page that died comes back by itself; one that dies again is told of, and the program ends', async () => {
   const desktop = await computer.launch()
   await holds(desktop, SAMPLES)
-  await desktop.main(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    const isBack = new Promise(resolve => contents?.once('did-finish-load', () => resolve(null)))
-    contents?.forcefullyCrashRenderer()
-    await isBack
-  }, null)
-  expect((await libraryInfo(desktop)).articles).toBe(SAMPLES)
-})
-
-test('a page that dies again is told of, and the program ends', async () => {
-  const desktop = await computer.launch()
   await desktop.main(async ({ BrowserWindow, dialog }) => {
     // The box would wait for a person.
     dialog.showErrorBox = () => undefined
@@ -125,8 +108,13 @@ test('a page that dies again is told of, and the program ends', async () => {
     const isBack = new Promise(resolve => contents?.once('did-finish-load', () => resolve(null)))
     contents?.forcefullyCrashRenderer()
     await isBack
-    setImmediate(() => contents?.forcefullyCrashRenderer())
   }, null)
+  expect((await libraryInfo(desktop)).articles).toBe(SAMPLES)
+  await desktop.main(
+    ({ BrowserWindow }) =>
+      void setImmediate(() => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()),
+    null,
+  )
   expect(await desktop.ended).toBe(1)
 })
 
@@ -149,36 +137,29 @@ test.each<[string, string, (library: string) => Promise<void>]>([
   expect(box?.content).toContain(computer.library)
 })
 
-describe('a damaged library that has a backup', () => {
-  const place = () => join(computer.library, 'library.db')
-  beforeEach(async () => {
-    const desktop = await computer.launch()
-    await holds(desktop, SAMPLES)
-    expect(await ask(desktop, 'makeBackup')).toMatchObject({ ok: true })
-    await desktop.main(({ app }) => app.quit(), null)
-    await desktop.ended
-    await writeFile(place(), 'x'.repeat(10_000))
-  })
-  afterEach(() => {
+test('a damaged library that has a backup stays as it is where the person would rather not, and is restored in one press from the newest that is sound', async () => {
+  const place = join(computer.library, 'library.db')
+  const damaged = 'x'.repeat(10_000)
+  const first = await computer.launch()
+  await holds(first, SAMPLES)
+  expect(await ask(first, 'makeBackup')).toMatchObject({ ok: true })
+  await first.main(({ app }) => app.quit(), null)
+  await first.ended
+  await writeFile(place, damaged)
+  // Newer than any, and damaged too.
+  await writeFile(join(computer.library, 'backups', 'by-hand-2999-01-01T00-00-00-000Z.db'), damaged)
+
+  expect(await computer.runToEnd()).toBe(1)
+  expect(await readFile(place, 'utf8')).toBe(damaged)
+
+  process.env.OQYRMAN_BOX_ANSWER = '0'
+  const desktop = await computer.launch().finally(() => {
     delete process.env.OQYRMAN_BOX_ANSWER
   })
-
-  test('is restored in one press, from the newest that is sound, and what is left of it is kept', async () => {
-    // Newer than any, and damaged too.
-    const newest = join(computer.library, 'backups', 'by-hand-2999-01-01T00-00-00-000Z.db')
-    await writeFile(newest, 'x'.repeat(10_000))
-    process.env.OQYRMAN_BOX_ANSWER = '0'
-    const desktop = await computer.launch()
-    await holds(desktop, SAMPLES)
-    expect(await ask(desktop, 'checkLibrary')).toMatchObject({ ok: true, value: { isSound: true } })
-    const kept = await readdir(join(computer.library, 'backups'))
-    expect(kept.filter(name => /^damaged-.*\.db$/.test(name))).toHaveLength(1)
-  })
-
-  test('stays as it is where the person would rather not', async () => {
-    expect(await computer.runToEnd()).toBe(1)
-    expect(await readFile(place(), 'utf8')).toBe('x'.repeat(10_000))
-  })
+  await holds(desktop, SAMPLES)
+  expect(await ask(desktop, 'checkLibrary')).toMatchObject({ ok: true, value: { isSound: true } })
+  const kept = await readdir(join(computer.library, 'backups'))
+  expect(kept.filter(name => /^damaged-.*\.db$/.test(name))).toHaveLength(1)
 })
 
 test('a library that is open in another program is told of, and stays as it is', async () => {
