@@ -17,11 +17,14 @@ import { untilShown, watchPaints } from './ui/watch-paints.mjs'
 // `npm run bench:ui`: how fast the page is for a person, in the browser host, on a library of 100,000 generated articles.
 
 const SIZE = '100000'
-const STARTS = 7
+const STARTS = 11
 const ARTICLES = 60
 const SWITCHES = 12
 /** Between two doings of a person. */
 const PAUSE_MS = 150
+/** Chromium opens a window for each context, and draws its frame with pages of its own, which take the processor for as
+ *  long as ours takes to start. Nobody opens Oqyrman so: what is measured begins in a window that is there. */
+const WINDOW_MS = 1_500
 const THEMES = ['Dark', 'Sepia']
 const LANGUAGES = ['Қазақша', 'English']
 const BOUNDS = { width: 1280, height: 800 }
@@ -66,8 +69,18 @@ async function open(address) {
   const context = await browser.newContext({ viewport: BOUNDS })
   const page = await context.newPage()
   await page.addInitScript(watchPaints)
+  await sleep(WINDOW_MS)
   await page.goto(address)
   return { page, start: await page.evaluate(() => window.bench.start) }
+}
+
+/** Leaves the library at the list of everything, wherever whoever used it before was, and its host warm. */
+async function showAll(address) {
+  const { page } = await open(address)
+  await page.getByRole('button', { name: 'All articles' }).click()
+  // Kept once it has rested for a moment.
+  await sleep(1_000)
+  await page.context().close()
 }
 
 async function repeat(times, measure) {
@@ -130,6 +143,7 @@ try {
   row('styles, compressed', kilobytes(styles), '')
 
   const { host, address } = await serve()
+  await showAll(address)
   const starts = await repeat(STARTS, async () => {
     const { page, start } = await open(address)
     await page.context().close()
