@@ -16,6 +16,8 @@ const NAMES: readonly { readonly kind: BackupKind; readonly name: RegExp; readon
   { kind: 'before-schema', name: /^before-schema-\d+-\d{4}-\d{2}-\d{2}(?:T[\d-]+Z)?\.db$/, rotates: false },
 ]
 
+const UNFINISHED = /\.db\.part(?:-wal|-shm|-journal)?$/
+
 export const backupFolder = (folder: string) => join(folder, 'backups')
 
 /** Where a copy of this kind lies that is made now: a moment is in its name. */
@@ -116,6 +118,14 @@ async function copyWhole(db: Database, path: string, signal: AbortSignal): Promi
   } finally {
     rmSync(unfinished, { force: true })
   }
+}
+
+/** Removes what is left of copies that a crash cut short. To be called with the library locked: only who has it copies
+ *  it. */
+export function forgetUnfinished(folder: string): void {
+  const files = existsSync(backupFolder(folder)) ? readdirSync(backupFolder(folder)) : []
+  for (const name of files.filter(name => UNFINISHED.test(name)))
+    rmSync(join(backupFolder(folder), name), { force: true })
 }
 
 /** Removes the oldest copies of each kind that is made unasked, where there are too many. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { OqyrmanError } from '../../../shared/failure'
 import { libraryError } from '../sqlite/failure'
+import { forgetUnfinished } from './backup'
 import { type FolderLock, lockFolder } from './folder-lock'
 import { APPLICATION_ID, migrate } from './migrate'
 import { forgetRestoring, takeUpRestoring } from './restore'
@@ -46,6 +47,7 @@ function openNow(folder: string, held: FolderLock | null): Database.Database {
       refuseForeign(db, folder)
       prepare(db)
       forgetRestoring(folder)
+      forgetUnfinished(folder)
       migrate(db, folder, new Date())
       return db
     } catch (thrown) {
