@@ -49,6 +49,15 @@ test('every word near enough is found, and no other, with its distance', () => {
   )
 })
 
+test('of very many words that are near enough, those that are nearest are told', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyабвгдежзийклмнопрст']
+  const twoAway = new Set(letters.flatMap(a => letters.map(b => `zz${a}${b}`)))
+  expect(twoAway.size).toBeGreaterThan(1_500)
+  const found = poolOf(...twoAway, 'zzzzz').neighbours('zzzz', 2)
+  expect(found[0]).toEqual({ form: 'zzzzz', distance: 1 })
+  expect(found.length).toBeLessThanOrEqual(1_000)
+})
+
 test('an empty library has no words, and a text without end no neighbours', () => {
   expect(poolOf('').neighbours('word', 2)).toEqual([])
   expect(poolOf('word').neighbours('w'.repeat(10_000), 2)).toEqual([])

@@ -6,7 +6,7 @@ export interface Neighbour {
   readonly distance: number
 }
 
-/** Neighbours of one word that are looked at. */
+/** Neighbours of one word that are looked at, the nearest. */
 const MAX_NEIGHBOURS = 1_000
 /** Longest word that has neighbours, UTF-16 units. */
 const MAX_LENGTH = 40
@@ -20,43 +20,57 @@ const bareUnit = (unit: number): number => BARE_UNITS[unit] ?? unit
 /** One bit for some letters: words with few different letters differ in few bits. */
 const bitOf = (unit: number): number => 1 << ((unit * 7) & 31)
 
-/** Many words, one after the other, to be compared with one that is misspelt. A comparison takes some nanoseconds, since
- *  most words are told apart by their lengths and sets of letters alone:
+/** Many words, to be compared with one that is misspelt. They are put together by their lengths, since none that is much
+ *  longer or shorter comes into question, and most others are told apart by their sets of letters alone: a comparison
+ *  takes some nanoseconds.
  *
- *      units    п а р к қ а л а …       as they are written
- *      starts   0       4       …       and where the last ends
- *      letters  bits of the letters of each, bare
+ *      units    а б е л а р қ а л а …   as they are written
+ *      starts   0 0     4     7    …    where the words of a length begin among the units
+ *      firsts   0 0     2     3    …    and among the words
+ *      letters  bits of the letters of each word, bare
  */
 export class WordPool {
   readonly #units: Uint16Array
   readonly #starts: Uint32Array
+  readonly #firsts: Uint32Array
   readonly #letters: Int32Array
   readonly size: number
 
   /** @param words parted by spaces, in UTF-8; equal ones stand together */
   constructor(words: Uint8Array) {
     const text = new TextDecoder().decode(words)
-    const units = new Uint16Array(text.length)
-    const starts: number[] = [0]
-    const letters: number[] = []
-    let end = 0
+    const counts = countsOfLengths(text)
+    this.#starts = new Uint32Array(counts.length + 1)
+    this.#firsts = new Uint32Array(counts.length + 1)
+    for (const [length, count] of counts.entries()) {
+      this.#starts[length + 1] = (this.#starts[length] ?? 0) + length * count
+      this.#firsts[length + 1] = (this.#firsts[length] ?? 0) + count
+    }
+    this.#units = new Uint16Array(this.#starts.at(-1) ?? 0)
+    this.size = this.#firsts.at(-1) ?? 0
+    this.#letters = new Int32Array(this.size)
+    this.#fill(text)
+  }
+
+  #fill(text: string): void {
+    const ends = this.#starts.slice()
+    const next = this.#firsts.slice()
     for (let at = 0; at < text.length; ) {
-      const space = text.indexOf(' ', at)
-      const wordEnd = space === -1 ? text.length : space
+      const wordEnd = endOfWord(text, at)
+      const length = wordEnd - at
+      let end = ends[length] ?? 0
       let bits = 0
       for (; at < wordEnd; at++) {
         const unit = text.charCodeAt(at)
-        units[end++] = unit
+        this.#units[end++] = unit
         bits |= bitOf(bareUnit(unit))
       }
-      starts.push(end)
-      letters.push(bits)
-      at = wordEnd + 1
+      ends[length] = end
+      const word = next[length] ?? 0
+      this.#letters[word] = bits
+      next[length] = word + 1
+      at++
     }
-    this.#units = units.subarray(0, end)
-    this.#starts = Uint32Array.from(starts)
-    this.#letters = Int32Array.from(letters)
-    this.size = letters.length
   }
 
   /** The words at most some letters away from one (inserted, left out, changed, or two neighbours swapped), the nearest
@@ -67,21 +81,43 @@ export class WordPool {
     const comparison = new Comparison(target, limit)
     const bits = target.reduce((all, unit) => all | bitOf(unit), 0)
     const found: Neighbour[] = []
-    for (let word = 0; word < this.size && found.length < MAX_NEIGHBOURS; word++) {
-      const start = this.#starts[word] ?? 0
-      const length = (this.#starts[word + 1] ?? 0) - start
-      if (length > target.length + limit || length < target.length - limit) continue
-      // A letter that is changed is one that is missing and one that is new.
-      if (bitCount((this.#letters[word] ?? 0) ^ bits) > 2 * limit) continue
-      const distance = comparison.distanceTo(this.#units, start, length)
-      if (distance <= limit) found.push({ form: this.#word(start, length), distance })
+    const longest = Math.min(target.length + limit, this.#firsts.length - 2)
+    for (let length = Math.max(1, target.length - limit); length <= longest; length++) {
+      const first = this.#firsts[length] ?? 0
+      const end = this.#firsts[length + 1] ?? 0
+      for (let word = first; word < end; word++) {
+        // A letter that is changed is one that is missing and one that is new.
+        if (bitCount((this.#letters[word] ?? 0) ^ bits) > 2 * limit) continue
+        const start = (this.#starts[length] ?? 0) + (word - first) * length
+        const distance = comparison.distanceTo(this.#units, start, length)
+        if (distance <= limit) found.push({ form: this.#word(start, length), distance })
+      }
     }
-    return distinct(found).sort((a, b) => a.distance - b.distance)
+    return distinct(found)
+      .sort((a, b) => a.distance - b.distance || (a.form < b.form ? -1 : 1))
+      .slice(0, MAX_NEIGHBOURS)
   }
 
   #word(start: number, length: number): string {
     return String.fromCharCode(...this.#units.subarray(start, start + length))
   }
+}
+
+function endOfWord(text: string, start: number): number {
+  const space = text.indexOf(' ', start)
+  return space === -1 ? text.length : space
+}
+
+/** How many words have each length, from 0. */
+function countsOfLengths(text: string): number[] {
+  const counts: number[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = endOfWord(text, start)
+    while (counts.length <= end - start) counts.push(0)
+    counts[end - start] = (counts[end - start] ?? 0) + 1
+    start = end + 1
+  }
+  return counts
 }
 
 const distinct = (found: readonly Neighbour[]): Neighbour[] =>
