@@ -17,7 +17,7 @@ export function ComparedHead({ opened: { article } }: { readonly opened: OpenedA
     <div>
       <p className="compared-facts">{facts.join(' · ')}</p>
       <h3 className="compared-headline" lang={headline === null ? undefined : (language ?? '')}>
-        {headline === null ? t('article.no-headline') : laidOut(unbroken(headline), null)}
+        {headline === null ? t('article.no-headline') : laidOut(unbroken(headline), null, null)}
       </h3>
     </div>
   )

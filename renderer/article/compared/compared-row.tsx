@@ -1,6 +1,7 @@
 import type { OpenedArticle } from '../../../shared/article'
 import { laidOut } from '../text/laid-out'
 import { unbroken } from '../text/unbroken'
+import { useEnglishHyphens } from '../text/use-english-hyphens'
 import type { AlignedParagraphs } from './align-paragraphs'
 
 interface ComparedRowProps {
@@ -26,11 +27,12 @@ interface ComparedCellProps {
 
 function ComparedCell({ opened, paragraphs }: ComparedCellProps) {
   const { article, paragraphLanguages } = opened
+  const english = useEnglishHyphens(paragraphLanguages.includes('en'))
   return (
     <div className="compared-cell" data-empty={paragraphs.length === 0}>
       {paragraphs.map(at => (
         <p key={at} dir="auto" lang={paragraphLanguages[at] ?? ''}>
-          {laidOut(unbroken(article.paragraphs[at] ?? ''), paragraphLanguages[at] ?? null)}
+          {laidOut(unbroken(article.paragraphs[at] ?? ''), paragraphLanguages[at] ?? null, english)}
         </p>
       ))}
     </div>

@@ -4,6 +4,7 @@ import type { Evidence } from '../doubts/evidence'
 import type { HighlightedRange } from '../highlights/highlight-places'
 import { MarkedStretch } from './marked-stretch'
 import { rangesWithin, stretchesOf } from './stretches'
+import { useEnglishHyphens } from './use-english-hyphens'
 
 interface ArticleTextProps {
   readonly text: string
@@ -22,6 +23,7 @@ interface ArticleTextProps {
  *  a mark in it is drawn as soon as in any other. */
 export function ArticleText(props: ArticleTextProps) {
   const { text, language, ranges, firstMatch, currentMatch, highlights, evidence } = props
+  const english = useEnglishHyphens(language === 'en')
   const stretches = useMemo(() => stretchesOf(text), [text])
   const matches = ranges.map((range, at) => ({ ...range, match: firstMatch + at }))
   return stretches.map(stretch => {
@@ -32,6 +34,7 @@ export function ArticleText(props: ArticleTextProps) {
         key={stretch.start}
         text={text.slice(stretch.start, stretch.end)}
         language={stretches.length === 1 ? language : null}
+        english={english}
         matches={own}
         currentMatch={isCurrentIn ? currentMatch : null}
         highlights={rangesWithin(highlights, stretch)}

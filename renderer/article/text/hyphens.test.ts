@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../../shared/article'
+import { englishSyllables } from './english-hyphens'
 import { hyphenPlaces } from './hyphens'
 
 function parted(text: string, language: Language | null): string {
-  const places = [0, ...hyphenPlaces(text, language), text.length]
+  const places = [0, ...hyphenPlaces(text, language, englishSyllables), text.length]
   return places
     .slice(1)
     .map((end, i) => text.slice(places[i], end))
@@ -21,7 +22,8 @@ test.each<[Language | null, string, string]>([
   ['kk', 'ынтымақтастығымыздың', 'ынты-мақ-тас-тығы-мыз-дың'],
   ['kk', 'жауапкершіліктеріміз', 'жауап-кер-шілік-тері-міз'],
   ['kk', 'Ұйымдастырушылар жиналысы', 'Ұйым-дас-тыру-шылар жиналысы'],
-  ['en', 'internationalization', 'internationalization'],
+  ['en', 'the infrastructure of a government', 'the infra-struc-ture of a government'],
+  ['en', 'администрация', 'администрация'],
   [null, 'государственный', 'государственный'],
   ['ru', 'https://www.government-information.example', 'https://www.government-information.example'],
 ])('in %s, %s', (language, text, shown) => {
@@ -42,4 +44,8 @@ test('no hyphen leaves less than three letters, or a sign or no vowel behind it'
       expect(part).not.toMatch(/^[ьъ]/u)
     }
   }
+})
+
+test('English words stay whole until their patterns are there', () => {
+  expect(hyphenPlaces('infrastructure', 'en', null)).toEqual([])
 })

@@ -5,10 +5,10 @@ const SHORTEST = 12
 /** Letters that stay before a hyphen and go behind it. */
 const LEAST = 3
 
-const LONG_WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])\p{Script=Cyrillic}{${SHORTEST},}(?![\p{L}\p{M}])`,
-  'gu',
-)
+const longWord = (script: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}])\p{Script=${script}}{${SHORTEST},}(?![\p{L}\p{M}])`, 'gu')
+const LONG_CYRILLIC_WORD = longWord('Cyrillic')
+const LONG_LATIN_WORD = longWord('Latin')
 const VOWELS = new Set('аеёиоуыэюяәіөүұАЕЁИОУЫЭЮЯӘІӨҮҰ')
 /** They say how the letter before them is spoken, and stay with it. */
 const SIGNS = new Set('ьъЬЪ')
@@ -19,15 +19,25 @@ const SHORT_I = new Set('йЙ')
 /**
  * Where a line may end within the long words of a text, as offsets of the letters that begin the next. Syllables of
  * Russian and Kazakh begin with the last consonant before a vowel, or with two that are spoken together; й begins none
- * in Russian. No others are told: English
- * needs a dictionary, and its words are short.
+ * in Russian. English
+ * goes by patterns.
+ * @param english what tells the syllables of an English word; null while it is not there
  */
-export function hyphenPlaces(text: string, language: Language | null): readonly number[] {
-  if (language !== 'ru' && language !== 'kk') return []
-  return [...text.matchAll(LONG_WORD)].flatMap(({ index, 0: word }) =>
-    syllables(word, language).map(at => index + at),
-  )
+export function hyphenPlaces(
+  text: string,
+  language: Language | null,
+  english: EnglishSyllables | null,
+): readonly number[] {
+  if (language === 'en') return english === null ? [] : placesWithin(text, LONG_LATIN_WORD, english)
+  if (language === null) return []
+  return placesWithin(text, LONG_CYRILLIC_WORD, word => syllables(word, language))
 }
+
+/** Offsets within a word at which a line may end. */
+export type EnglishSyllables = (word: string) => readonly number[]
+
+const placesWithin = (text: string, words: RegExp, places: EnglishSyllables) =>
+  [...text.matchAll(words)].flatMap(({ index, 0: word }) => places(word).map(at => index + at))
 
 function syllables(word: string, language: 'ru' | 'kk'): number[] {
   const places: number[] = []

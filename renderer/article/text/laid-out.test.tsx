@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Language } from '../../../shared/article'
+import { englishSyllables } from './english-hyphens'
 import { laidOut } from './laid-out'
 
 /** What is held together stands in brackets, a place for a hyphen is a bar. */
 const shown = (text: string, language: Language | null, hasHyphens: boolean) =>
-  renderToStaticMarkup(<p>{laidOut(text, language, hasHyphens)}</p>)
+  renderToStaticMarkup(<p>{laidOut(text, language, englishSyllables, hasHyphens)}</p>)
     .replaceAll(/<\/?p>/gu, '')
     .replaceAll('<span class="hyphen"></span>', '|')
     .replaceAll('<span class="unbroken">', '[')
@@ -30,6 +31,8 @@ test('long words may be parted beside figures, unless the browser does so itself
   expect(shown(text, 'ru', true)).toBe('В [2025–2027] годах госу|дарст|вен|ные программы')
   expect(shown(text, 'ru', false)).toBe('В [2025–2027] годах государственные программы')
   expect(shown('государственные', 'ru', true)).toBe('госу|дарст|вен|ные')
+  expect(shown('of infrastructure in 2024–2025', 'en', true)).toBe('of infra|struc|ture in [2024–2025]')
+  expect(shown('of infrastructure', 'en', false)).toBe('of infrastructure')
 })
 
 test('a paragraph as long as a book is not parted', () => {

@@ -4,6 +4,7 @@ import type { Language, TextRange } from '../../../shared/article'
 import { markPieces } from '../../ui/mark-pieces'
 import { type Evidence, evidenceName } from '../doubts/evidence'
 import { type HighlightedRange, highlightName } from '../highlights/highlight-places'
+import type { EnglishSyllables } from './hyphens'
 import { laidOut } from './laid-out'
 import { matchName } from './match-places'
 import { rangesWithin } from './stretches'
@@ -19,6 +20,8 @@ interface MarkedStretchProps {
   /** By its rules long words are parted; null for not at all. */
   readonly language: Language | null
   readonly matches: readonly MatchedRange[]
+  /** What parts English words, where it is there. */
+  readonly english: EnglishSyllables | null
   /** The one that the person has gone to, where it is among these. */
   readonly currentMatch: number | null
   readonly highlights: readonly HighlightedRange[]
@@ -28,7 +31,7 @@ interface MarkedStretchProps {
 /** A stretch of text with what the search found in it marked, what the person highlighted, and the words that doubts rest
  *  on, one in the other. It stays as it is while only others are marked. */
 export const MarkedStretch = memo(function MarkedStretch(props: MarkedStretchProps) {
-  const { text, language, matches, currentMatch, highlights, evidence } = props
+  const { text, language, english, matches, currentMatch, highlights, evidence } = props
   return markPieces(text, evidence).map(piece => {
     const own = extentOf(piece)
     const inner = highlighted(piece.text, rangesWithin(highlights, own), rangesWithin(matches, own))
@@ -65,14 +68,14 @@ export const MarkedStretch = memo(function MarkedStretch(props: MarkedStretchPro
   function found(text: string, matches: readonly MatchedRange[]) {
     return markPieces(text, matches).map(piece => {
       const match = piece.range === null ? undefined : matches[piece.range]
-      if (match === undefined) return laidOut(piece.text, language)
+      if (match === undefined) return laidOut(piece.text, language, english)
       return (
         <mark
           key={piece.start}
           aria-current={match.match === currentMatch || undefined}
           {...matchName(match.match)}
         >
-          {laidOut(piece.text, language)}
+          {laidOut(piece.text, language, english)}
         </mark>
       )
     })
@@ -88,6 +91,7 @@ function isDrawnAlike(one: MarkedStretchProps, other: MarkedStretchProps): boole
   return (
     one.text === other.text &&
     one.language === other.language &&
+    one.english === other.english &&
     one.currentMatch === other.currentMatch &&
     areAlike(one.matches, other.matches) &&
     areAlike(one.highlights, other.highlights) &&
