@@ -1,9 +1,19 @@
 import { app } from 'electron'
 import { LINK_SCHEME } from '../shared/link'
+import { linkRegistration } from './host/link-registration'
 
-/** Has the system open this program's addresses by it. On macOS the package says so itself. */
+/** Has the system open this program's addresses by it, where its package does not say so. */
 export function registerLinks(): void {
-  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME)
-  // Unpackaged, the program is Electron, which is told what to run.
-  else app.setAsDefaultProtocolClient(LINK_SCHEME, process.execPath, [app.getAppPath()])
+  const registration = linkRegistration({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    // Set by the portable program's own starter: electron-builder, templates/nsis/portable.nsi.
+    portableFile: process.env.PORTABLE_EXECUTABLE_FILE ?? null,
+    execPath: process.execPath,
+    appPath: app.getAppPath(),
+  })
+  if (registration === null) return
+  const { path, words } = registration
+  if (path === undefined) app.setAsDefaultProtocolClient(LINK_SCHEME)
+  else app.setAsDefaultProtocolClient(LINK_SCHEME, path, [...(words ?? [])])
 }

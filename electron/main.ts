@@ -26,6 +26,10 @@ const beside = (path: string) => join(import.meta.dirname, path)
 const started = readStartArguments(process.argv, app.isPackaged, process.cwd())
 if (started.libraryFolder !== null) separateFromOthers(started.libraryFolder)
 
+// What the installer's shortcuts go by (appId in electron-builder.yml): else a pinned icon would stand beside the
+// program's own in the task bar. Electron run from the sources keeps its own.
+if (process.platform === 'win32' && app.isPackaged) app.setAppUserModelId('kz.oqyrman.reader')
+
 // A start that is not the first hands its files and its link to the one that runs, and ends.
 if (app.requestSingleInstanceLock({ paths: started.paths, link: started.link })) run()
 else app.quit()

@@ -1,7 +1,13 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
 import { PAGE_ADDRESS } from './host/page-address'
 import { WINDOW_GROUND } from './host/window-ground'
-import { readWindowState, visibleBounds, type WindowState, writeWindowState } from './host/window-state'
+import {
+  newSize,
+  readWindowState,
+  visibleBounds,
+  type WindowState,
+  writeWindowState,
+} from './host/window-state'
 import { letPageLeave } from './leave'
 
 interface WindowOptions {
@@ -21,7 +27,7 @@ export function openWindow({ preloadPath, statePath, onPageGone }: WindowOptions
   const workAreas = screen.getAllDisplays().map(display => display.workArea)
   const bounds = kept === null ? null : visibleBounds(kept.bounds, workAreas)
   const window = new BrowserWindow({
-    ...(bounds ?? NEW_WINDOW),
+    ...(bounds ?? newSize(NEW_WINDOW, screen.getPrimaryDisplay().workArea)),
     minWidth: 360,
     minHeight: 400,
     show: false,

@@ -7,4 +7,6 @@
 
 !macro customUnInstall
   DeleteRegKey SHELL_CONTEXT "Software\Classes\Applications\${APP_EXECUTABLE_FILENAME}"
+  ; Links, which the program registers for its person as it starts.
+  DeleteRegKey HKCU "Software\Classes\oqyrman"
 !macroend

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readWindowState, visibleBounds, writeWindowState } from './window-state'
+import { newSize, readWindowState, visibleBounds, writeWindowState } from './window-state'
 
 const SCREEN = { x: 0, y: 0, width: 1920, height: 1040 }
 const LEFT_SCREEN = { x: -1280, y: 100, width: 1280, height: 1024 }
@@ -36,6 +36,14 @@ test.each([
 test('a window lies on the screen that holds most of it', () => {
   const bounds = { x: -700, y: 200, width: 900, height: 700 }
   expect(visibleBounds(bounds, [SCREEN, LEFT_SCREEN])).toEqual({ ...bounds, x: -900 })
+})
+
+test.each([
+  ['a large screen', SCREEN, { width: 1240, height: 820 }],
+  ['an old laptop', { x: 0, y: 0, width: 1366, height: 728 }, { width: 1240, height: 728 }],
+  ['a small one', { x: 0, y: 24, width: 1024, height: 576 }, { width: 1024, height: 576 }],
+])('a new window fits on %s', (_what, workArea, size) => {
+  expect(newSize({ width: 1240, height: 820 }, workArea)).toEqual(size)
 })
 
 let folder: string

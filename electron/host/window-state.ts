@@ -10,6 +10,8 @@ export interface Rectangle {
   readonly height: number
 }
 
+type Size = Pick<Rectangle, 'width' | 'height'>
+
 /** How a person left the window; `bounds` are those of the window that is neither maximized nor full screen. */
 export interface WindowState {
   readonly bounds: Rectangle
@@ -40,6 +42,13 @@ export function writeWindowState(path: string, state: WindowState): void {
   writeFileSync(partial, JSON.stringify(state))
   renameSync(partial, path)
 }
+
+/** The size of a window that is opened as new: no larger than the display, whose task bar would cover its foot.
+ *  @param wanted where there is room */
+export const newSize = (wanted: Size, workArea: Size): Size => ({
+  width: Math.min(wanted.width, workArea.width),
+  height: Math.min(wanted.height, workArea.height),
+})
 
 /** The bounds moved and shrunk to lie on one display that is there now, or null where they touch none.
  *  @param workAreas of the displays, without task bars and docks */

@@ -143,7 +143,8 @@ test('the packed program starts, brings the sample library in, and opens the lin
     }, null)
     expect(articles).toBe(22)
     const clients = await desktop.main(({ app }) => 'protocolClients' in app && app.protocolClients, null)
-    expect(clients).toEqual([['oqyrman', null, null]])
+    // On Linux the desktop entry says so.
+    expect(clients).toEqual(process.platform === 'linux' ? [] : [['oqyrman', null, null]])
   } finally {
     desktop.kill()
     await desktop.ended

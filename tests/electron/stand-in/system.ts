@@ -30,6 +30,9 @@ export const shell = {
 
 export const nativeTheme = { shouldUseDarkColors: false }
 
+const display = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } }
+
 export const screen = {
-  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+  getAllDisplays: () => [display],
+  getPrimaryDisplay: () => display,
 }
