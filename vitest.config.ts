@@ -7,11 +7,13 @@ const project = (
   name: string,
   include: readonly string[],
   testTimeout: number,
-  more: { readonly globalSetup?: string[] } = {},
+  more: { readonly globalSetup?: string[]; readonly setupFiles?: string[] } = {},
 ) => ({
   extends: true as const,
   test: { name, include: [...include], testTimeout, hookTimeout: testTimeout, ...more },
 })
+
+const SAME_SAMPLES = { setupFiles: ['tests/same-samples.ts'] }
 
 // Each may have a browser of its own: more of them than this need much memory.
 const MOST_AT_ONCE = 4
@@ -28,9 +30,10 @@ export default defineConfig({
         'unit',
         ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
         60 * SECOND,
+        SAME_SAMPLES,
       ),
       project('dumps', ['tests/dumps/**/*.test.ts'], 60 * SECOND),
-      project('integration', ['tests/integration/**/*.test.ts'], 300 * SECOND),
+      project('integration', ['tests/integration/**/*.test.ts'], 300 * SECOND, SAME_SAMPLES),
       project('e2e', ['tests/e2e/**/*.test.ts'], 300 * SECOND, {
         globalSetup: ['tests/e2e/seeded-library.ts'],
       }),
