@@ -12,16 +12,25 @@ export interface RowMenuProps {
   readonly onClose: () => void
 }
 
-/** Of an item, of a line between groups, and of what is around all of them: as styles/parts.css has them, in rem. */
+/** Of an item, of a further line of its name, of a line between groups, and of what is around all of them; and how wide a
+ *  menu is at most, without what is around names: as styles/parts.css has them, in rem. */
 const ITEM = 2.125
+const FURTHER_LINE = 1.1375
 const LINE = 0.5625
 const AROUND = 1.5
+const WIDEST = 24
+const AROUND_NAMES = 3
+/** Of a letter on average, rather more than less, rem. */
+const LETTER = 0.5
 
 /** Where a menu comes so that all of it has room: at the place it was asked for, or as much higher as it takes. */
-function topFor(y: number, groups: readonly (readonly unknown[])[]): number {
+function topFor(y: number, groups: readonly (readonly string[])[]): number {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const height = (groups.flat().length * ITEM + (groups.length - 1) * LINE + AROUND) * rem
-  return Math.max(0, Math.min(y, window.innerHeight - height))
+  const width = Math.min(WIDEST, window.innerWidth / rem - AROUND_NAMES)
+  const heightOf = (name: string) =>
+    ITEM + (Math.ceil((Math.max(1, name.length) * LETTER) / width) - 1) * FURTHER_LINE
+  const items = groups.flat().reduce((height, name) => height + heightOf(name), 0)
+  return Math.max(0, Math.min(y, window.innerHeight - (items + (groups.length - 1) * LINE + AROUND) * rem))
 }
 
 /** What can be done to a row, to those that are selected, or to the list. */
@@ -29,13 +38,14 @@ export default function RowMenu({ subject, place, onChoose, onClose }: RowMenuPr
   const words = useWords()
   const anchor = useRef<HTMLSpanElement>(null)
   const groups = offeredActs(subject)
+  const names = groups.map(group => group.map(({ act }) => actName(words, act, subject)))
   const off = groups.flat().flatMap(({ act, isOff }) => (isOff ? [act] : []))
   return (
     <>
       <span
         ref={anchor}
         className="menu-anchor"
-        style={{ left: place.x, top: topFor(place.y, groups) }}
+        style={{ left: place.x, top: topFor(place.y, names) }}
         aria-hidden="true"
       />
       <Popover
