@@ -40,7 +40,7 @@ async function bringIn(name: string): Promise<void> {
   await api.startImport({ paths: [path], encodings: [] })
   await expect.poll(() => events.map(event => event.kind), PATIENTLY).toContain('import-finished')
 }
-const PATIENTLY = { timeout: 30_000, interval: 10 }
+const PATIENTLY = { timeout: 60_000, interval: 10 }
 
 const headlines = async (text = '') =>
   (await api.findArticles({ ...everything, text, sort: 'headline' })).articles.map(({ title }) => title.text)

@@ -14,6 +14,8 @@ let folder: string
 let holder: LibraryHolder
 let api: LibraryApi
 let events: LibraryEvent[]
+/** Nothing can be opened that has something to tell, such as an import that was cut short. */
+let cannotBeTold: boolean
 
 const library = () => join(folder, 'library')
 const article = (n: number) => `Park number ${n} opened 14.02.2025\nThe park number ${n} was opened today.\n`
@@ -26,9 +28,10 @@ function open(restoreFirst?: string): void {
     appVersion: '0.0.0',
     threadFolder: resolve('out/main'),
   }
-  holder = new LibraryHolder(restoreFirst === undefined ? options : { ...options, restoreFirst }, event =>
-    events.push(event),
-  )
+  holder = new LibraryHolder(restoreFirst === undefined ? options : { ...options, restoreFirst }, event => {
+    if (cannotBeTold && event.kind === 'notice') throw new Error('nobody hears it')
+    events.push(event)
+  })
   api = createClient({ call: (method, request, signal) => holder.answer(method, request, signal) })
 }
 
@@ -51,6 +54,7 @@ async function bookmarkAll(): Promise<void> {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'oqyrman-'))
+  cannotBeTold = false
   open()
 })
 afterEach(async () => {
@@ -208,3 +212,24 @@ test('everything that is asked at once with a restoring is answered, searches am
   const found = await Promise.all([...questions, ...later])
   expect(found.map(({ total }) => total).filter(total => total === 0)).toEqual([])
 })
+
+test('where neither the copy nor the library can be opened, who asks next opens the library once it can be', async () => {
+  await bringIn(write('parks.txt', 3))
+  await api.startImport({ paths: [write('many.txt', 8_000)], encodings: [] })
+  await expect
+    .poll(async () => (await api.importProgress(NOTHING))?.articles ?? 0, PATIENTLY)
+    .toBeGreaterThan(0)
+  const { name } = await api.makeBackup(NOTHING)
+  await bookmarkAll()
+  cannotBeTold = true
+  for (const asked of [() => api.restoreBackup({ name }), () => api.libraryInfo(NOTHING)])
+    await expect(asked()).rejects.toMatchObject({ failure: { kind: 'internal' } })
+  cannotBeTold = false
+  events.length = 0
+  expect(await api.libraryInfo(NOTHING)).toMatchObject({ bookmarks: 3 })
+  await expect.poll(() => events.map(({ kind }) => kind)).toContain('library-restored')
+  await expect.poll(() => api.importProgress(NOTHING), PATIENTLY).toBe(null)
+  expect(await api.libraryInfo(NOTHING)).toMatchObject({ articles: 8_000, bookmarks: 3 })
+  expect((await api.listBackups(NOTHING)).map(({ kind }) => kind)).toEqual(['by-hand'])
+  expect(await api.checkLibrary(NOTHING)).toMatchObject({ isSound: true })
+}, 120_000)

@@ -108,18 +108,3 @@ test('folders are watched, listed and left', async () => {
   expect(await jsonOf('watch', 'list')).toEqual({ folders: [] })
   expect((await inLibrary('watch', 'add', join(own.folder, 'nowhere'))).code).toBe(1)
 })
-
-test.each([
-  [['preview', 'a.txt', '--encoding', 'EBCDIC']],
-  [['report', 'one']],
-  [['undo', '0']],
-  [['read-again', '-1']],
-  [['watch', 'add']],
-  [['watch', 'forget', 'x']],
-  [['list', '--encoding', 'UTF-8']],
-  [['preview', 'a.txt', '--apply']],
-])('%j is called wrongly', async args => {
-  const { code, stdout, stderr } = await inLibrary(...args)
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-  expect(stderr).toContain('--help')
-})

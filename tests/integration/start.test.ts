@@ -48,9 +48,9 @@ test('the browser host ends when the program that started it is killed', async (
       () => true,
       () => false,
     )
-  await expect.poll(isServed, { timeout: 20_000 }).toBe(false)
+  await expect.poll(isServed, { timeout: 60_000 }).toBe(false)
   await expect
-    .poll(() => json('stats', '--library', library).catch(() => null), { timeout: 20_000 })
+    .poll(() => json('stats', '--library', library).catch(() => null), { timeout: 60_000 })
     .not.toBeNull()
   await rm(library, { recursive: true })
 })

@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
 import { everything, libraryForEachTest } from '../opened-library'
 
@@ -17,8 +16,9 @@ const put = (name: string, text: string) => {
 }
 const total = async () => (await own.library.findArticles(everything)).total
 const imports = async () => (await own.library.listImports({})).length
-/** Longer than a file needs to be noticed. */
-const aWhile = () => sleep(4_000)
+const lastImport = async () => (await own.library.listImports({}))[0]
+/** A file that must come in: whatever else should have come has been looked at then. */
+const WITNESS = article(100)
 
 beforeEach(() => {
   watched = join(own.folder, 'dumps')
@@ -28,6 +28,15 @@ beforeEach(() => {
 async function watch(): Promise<void> {
   own.library.startWatching()
   await own.library.setFolderWatched({ path: watched, on: true })
+}
+
+/** Watches another folder too, in which a witness lies. @returns its path */
+async function watchAnother(): Promise<string> {
+  const other = join(own.folder, 'other')
+  mkdirSync(other)
+  writeFileSync(join(other, 'witness.txt'), WITNESS)
+  await own.library.setFolderWatched({ path: other, on: true })
+  return other
 }
 
 test('text files that lie in a watched folder, come into it or change come in by themselves', async () => {
@@ -54,10 +63,13 @@ test('a link to a folder is watched as the folder itself, and known by its files
   put('two.txt', article(2))
   await expect.poll(total, PATIENTLY).toBe(2)
   const before = await imports()
+  await own.library.close()
+  put('witness.txt', WITNESS)
   await own.reopen()
   own.library.startWatching()
-  await aWhile()
-  expect(await imports()).toBe(before)
+  await expect.poll(total, PATIENTLY).toBe(3)
+  expect(await imports()).toBe(before + 1)
+  expect(await lastImport()).toMatchObject({ names: ['witness.txt'], files: 1 })
 })
 
 test('what came while the library was closed comes in at the next start, and what is known makes no import', async () => {
@@ -71,38 +83,37 @@ test('what came while the library was closed comes in at the next start, and wha
   await own.reopen()
   own.library.startWatching()
   await expect.poll(total, PATIENTLY).toBe(2)
-  const [last] = await own.library.listImports({})
-  expect(last).toMatchObject({ names: ['two.txt'], files: 1 })
-  await own.reopen()
-  own.library.startWatching()
-  await aWhile()
   expect(await imports()).toBe(2)
+  expect(await lastImport()).toMatchObject({ names: ['two.txt'], files: 1 })
 })
 
 test('what a person has taken out again does not come back by itself', async () => {
   const path = put('one.txt', article(1))
   await watch()
   await expect.poll(total, PATIENTLY).toBe(1)
-  const [last] = await own.library.listImports({})
+  const last = await lastImport()
   if (last === undefined) throw new Error('Nothing was imported')
   await expect.poll(async () => own.library.importProgress({}), PATIENTLY).toBeNull()
   await own.library.setImportUndone({ importId: last.importId, on: true })
   utimesSync(path, new Date(), new Date())
+  put('witness.txt', WITNESS)
   await own.reopen()
   own.library.startWatching()
-  await aWhile()
-  expect(await total()).toBe(0)
+  await expect.poll(total, PATIENTLY).toBe(1)
+  expect(await lastImport()).toMatchObject({ names: ['witness.txt'], files: 1 })
 })
 
 test('a folder that is no longer watched is left alone, also after a restart', async () => {
   await watch()
   await own.library.setFolderWatched({ path: watched, on: false })
   put('one.txt', article(1))
+  const other = await watchAnother()
   await own.reopen()
   own.library.startWatching()
-  await aWhile()
-  expect(await imports()).toBe(0)
-  expect(await own.library.watchedFolders({})).toEqual([])
+  await expect.poll(total, PATIENTLY).toBe(1)
+  expect(await imports()).toBe(1)
+  expect(await lastImport()).toMatchObject({ names: ['witness.txt'] })
+  expect(await own.library.watchedFolders({})).toEqual([other])
 })
 
 test('a folder that vanishes is waited for, and harms nothing', async () => {
@@ -110,11 +121,11 @@ test('a folder that vanishes is waited for, and harms nothing', async () => {
   put('one.txt', article(1))
   await expect.poll(total, PATIENTLY).toBe(1)
   renameSync(watched, `${watched} elsewhere`)
-  await aWhile()
-  expect(await total()).toBe(1)
+  const other = await watchAnother()
+  await expect.poll(total, PATIENTLY).toBe(2)
   await own.reopen()
   own.library.startWatching()
-  expect(await own.library.watchedFolders({})).toEqual([watched])
+  expect((await own.library.watchedFolders({})).toSorted()).toEqual([watched, other].toSorted())
   rmSync(`${watched} elsewhere`, { recursive: true })
 })
 
@@ -144,6 +155,8 @@ test('a watched folder that holds the library brings in nothing of the library i
   own.library.startWatching()
   await own.library.setFolderWatched({ path: own.folder, on: true })
   await expect.poll(total, PATIENTLY).toBe(1)
-  await aWhile()
-  expect(await total()).toBe(1)
+  put('witness.txt', WITNESS)
+  await expect.poll(total, PATIENTLY).toBe(2)
+  const names = (await own.library.listImports({})).flatMap(each => each.names)
+  expect(names.toSorted()).toEqual(['one.txt', 'witness.txt'])
 })
