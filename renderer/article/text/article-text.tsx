@@ -26,10 +26,10 @@ export function ArticleText(props: ArticleTextProps) {
   const english = useEnglishHyphens(language === 'en')
   const stretches = useMemo(() => stretchesOf(text), [text])
   const matches = ranges.map((range, at) => ({ ...range, match: firstMatch + at }))
-  return stretches.map(stretch => {
+  const marked = (stretch: TextRange) => {
     const own = rangesWithin(matches, stretch)
     const isCurrentIn = own.some(({ match }) => match === currentMatch)
-    const marked = (
+    return (
       <MarkedStretch
         key={stretch.start}
         text={text.slice(stretch.start, stretch.end)}
@@ -41,11 +41,16 @@ export function ArticleText(props: ArticleTextProps) {
         evidence={rangesWithin(evidence, stretch)}
       />
     )
-    if (stretches.length === 1) return marked
-    return (
-      <span key={stretch.start} className="stretch">
-        {marked}
-      </span>
-    )
+  }
+  if (stretches.length === 1) return stretches.map(marked)
+  return stretches.flatMap(({ start, end }) => {
+    const wordsEnd = start + text.slice(start, end).trimEnd().length
+    // A space that ends what is laid out by itself would be missing from what is copied.
+    return [
+      <span key={start} className="stretch">
+        {marked({ start, end: wordsEnd })}
+      </span>,
+      marked({ start: wordsEnd, end }),
+    ]
   })
 }
