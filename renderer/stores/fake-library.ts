@@ -170,7 +170,8 @@ export function createFakeLibrary(articleCount: number) {
       // As over a pipe: what was superseded meanwhile is not answered.
       await null
       if (signal?.aborted) throw new OqyrmanError({ kind: 'superseded' })
-      const found = rows.filter(row => answers(row, request))
+      const newest = rows.filter(row => answers(row, request))
+      const found = request.sort === 'oldest' ? newest.toReversed() : newest
       const { from, limit } = request
       const articles = found.slice(from, from + limit).map(row => shown(row, request.text))
       const ids = found.map(({ id }) => id)

@@ -30,6 +30,22 @@ test('rows that are looked at are fetched once', async () => {
   expect(library.callsOf('readRows')).toHaveLength(1)
 })
 
+test('in another order the person is at the same article, and it stays where it was in sight', async () => {
+  const { list } = await openList(1_000)
+  await list.row(200)
+  list.look(190, 215, 196)
+  list.moveTo(200)
+  await list.ask({ ...ALL, sort: 'oldest' })
+  expect(list.getState()).toMatchObject({ cursor: { position: 799, id: 201 }, topRow: 795 })
+  expect(rowAt(list.getState().windows, 799)?.id).toBe(201)
+  // Out of sight it is left to itself.
+  list.look(0, 12, 0)
+  await list.ask(ALL)
+  expect(list.getState()).toMatchObject({ cursor: { position: 200, id: 201 }, topRow: 0 })
+  await list.ask({ ...ALL, text: '2' })
+  expect(list.getState().cursor).toBeNull()
+})
+
 test('rows that articles come in before while they are scrolled through are neither lost nor there twice', async () => {
   const { library, list } = await openList(1_000)
   for (const position of [0, 150, 250]) await list.row(position)

@@ -5,7 +5,7 @@ import type { DateGroup, FoundArticles, Reading } from '../../shared/find'
 import type { ArticleId } from '../../shared/ids'
 import { keepUnchanged } from './keep-unchanged'
 import { newestOnly } from './newest-only'
-import type { SortedQuestion } from './question'
+import { isOtherOrderOf, type SortedQuestion } from './question'
 import { createRowSource, type RowLibrary } from './row-source'
 import {
   positionOf,
@@ -59,7 +59,8 @@ export interface ListState {
 
 /** The answer to the question, however long: rows come in windows as they are looked at. */
 export interface ListStore extends StoreApi<ListState> {
-  /** Asks anew. The rows that are there stay until the answer has come. */
+  /** Asks anew. The rows that are there stay until the answer has come. In another order of the same rows the cursor stays
+   *  with its article, and where it was in sight, there. */
   ask(question: SortedQuestion): Promise<void>
   /** The question that is asked next is the one a person left at this place, and is shown from there. Of several places
    *  the first that is named counts. */
@@ -81,6 +82,8 @@ export interface ListStore extends StoreApi<ListState> {
 interface Asked {
   readonly question: SortedQuestion
   readonly from: ListSpot
+  /** The rows that are there are asked for in another order. */
+  readonly isResorted: boolean
 }
 
 export function createListStore(library: RowLibrary): ListStore {
@@ -119,18 +122,34 @@ export function createListStore(library: RowLibrary): ListStore {
   let isAsking = false
   let hasChanged = false
 
-  const askNewest = newestOnly<Asked>(async ({ question, from }, signal) => {
+  /** Where the person is in another order of the same rows. */
+  async function spotIn(into: number): Promise<ListSpot> {
+    const { cursor, order } = getState()
+    const position = cursor === null ? null : await source.rowIn(into, order, cursor.position)
+    if (cursor === null || position === null) return TOP
+    const isInSight = cursor.position >= firstRow && cursor.position <= looked.last
+    const above = isInSight ? cursor.position - firstRow : position
+    return { firstRow: Math.max(0, position - above), cursor: { position, id: cursor.id } }
+  }
+
+  const askNewest = newestOnly<Asked>(async ({ question, from, isResorted }, signal) => {
     isAsking = true
     hasChanged = false
     try {
       const found = await source.askAround(question, from.firstRow, signal)
+      const spot = isResorted && !signal.aborted ? await spotIn(found.order) : from
+      const topRow = Math.max(0, Math.min(spot.firstRow, found.total - 1))
+      const isThere = windowOf(topRow) === windowOf(found.from)
+      const rows = isThere ? null : await source.window(found.order, windowOf(topRow))
       if (signal.aborted) return
       edition++
-      const topRow = Math.max(0, Math.min(from.firstRow, found.total - 1))
       firstRow = topRow
       looked = { first: topRow, last: topRow }
-      const windows = windowsKept(getState().windows, [[windowOf(found.from), found.articles]])
-      const cursor = followed(from.cursor, windows, found.total)
+      const windows = windowsKept(getState().windows, [
+        [windowOf(found.from), found.articles],
+        ...(rows === null ? [] : [[windowOf(topRow), rows] as const]),
+      ])
+      const cursor = followed(spot.cursor, windows, found.total)
       setState({
         status: { kind: 'ready' },
         question,
@@ -220,10 +239,11 @@ export function createListStore(library: RowLibrary): ListStore {
       superseded.abort()
       superseded = new AbortController()
       const from = returnedTo ?? TOP
+      const isResorted = returnedTo === null && isOtherOrderOf(question, getState().question)
       returnedTo = null
       askedFrom = from
       setState({ status: { kind: 'asking' } })
-      await askNewest({ question, from })
+      await askNewest({ question, from, isResorted })
     },
     returnTo(spot) {
       returnedTo ??= spot

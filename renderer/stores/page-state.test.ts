@@ -36,8 +36,8 @@ test('a page that is left is found as it was: search, filters, order, article, p
   expect(again.question.getState()).toMatchObject({ listSort: 'oldest', text: '' })
   expect(again.layout.getState().closedGroups).toEqual(new Set(['files', 'tag region']))
   expect(again.layout.getState().pane).toBe('article')
-  expect(again.article.getState()).toMatchObject({ id: 252 })
-  expect(again.list.getState()).toMatchObject({ topRow: 250, cursor: { position: 251, id: 252 } })
+  expect(again.article.getState()).toMatchObject({ id: 49 })
+  expect(again.list.getState()).toMatchObject({ topRow: 250, cursor: { position: 251, id: 49 } })
 })
 
 test('the row the person is at comes back though another article is open', async () => {

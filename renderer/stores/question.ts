@@ -39,6 +39,12 @@ export function isSameQuestion(a: Question, b: Question): boolean {
   return facts(a) === facts(b)
 }
 
+/** Whether the same rows are asked for in another order. */
+export const isOtherOrderOf = (question: SortedQuestion, before: SortedQuestion | null): boolean =>
+  before !== null &&
+  isSameQuestion(question, before) &&
+  (question.sort !== before.sort || question.alphabet !== before.alphabet)
+
 /** The order of the list as it is asked for now. */
 export const sortOf = (state: QuestionState): Sort => (isSearching(state) ? state.searchSort : state.listSort)
 

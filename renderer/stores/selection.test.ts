@@ -89,6 +89,18 @@ test('the articles that are selected stay so when others come in before them', a
   ])
 })
 
+test('in another order the same articles are selected', async () => {
+  const { list, selection, spans } = await start()
+  list.moveTo(3)
+  selection.extendTo(5, false)
+  selection.toggle(9)
+  await list.ask({ ...ALL, sort: 'oldest' })
+  await expect.poll(spans).toEqual([
+    { first: 90, last: 90 },
+    { first: 94, last: 96 },
+  ])
+})
+
 test('what cannot be followed is not selected any more', async () => {
   const { library, list, selection, spans } = await start()
   selection.selectAll()

@@ -3,6 +3,7 @@ import type { LibraryApi } from '../../shared/api'
 import type { RowSpan } from '../../shared/find'
 import type { ListState, ListStore } from './list'
 import { newestOnly } from './newest-only'
+import { isOtherOrderOf } from './question'
 import { countOf, hasRow, type RowSpans, withoutRow, withRows } from './row-spans'
 
 /** Rows of an answer, by its order. */
@@ -49,7 +50,8 @@ export function createSelectionStore(
   })
 
   list.subscribe((now, before) => {
-    if (now.question !== before.question) clear()
+    const isAnother = now.question !== before.question
+    if (isAnother && (now.question === null || !isOtherOrderOf(now.question, before.question))) clear()
     else if (now.order !== before.order && now.order !== null && getState().rows !== null)
       void follow(now.order)
   })
