@@ -120,6 +120,22 @@ test('a copy of the library is made and put back in one press, which is undone b
     await toast.getByText('Library restored').waitFor()
     await keyboard.press('Control+z')
     await button(/^Bookmarks,? 2 articles/).waitFor()
+    // What was done before the restoring is undone after it.
+    await keyboard.press('Control+z')
+    await button(/^Bookmarks,? 1 article/).waitFor()
+
+    await choose(page, 'settings backups')
+    const own = backups.filter({ hasText: 'By hand' })
+    const remove = own.getByRole('button', { name: /^Remove/ })
+    await remove.press('Enter')
+    await expectText(page.getByRole('alert'), /^The copy of .+ \(.+\) will be gone for good\.$/)
+    expect(await objections(page)).toEqual([])
+    await settings(page).getByRole('button', { name: 'Keep' }).and(focused(page)).press('Escape')
+    await remove.and(focused(page)).press('Enter')
+    await settings(page).getByRole('button', { name: 'Remove for good' }).press('Enter')
+    await expectText(settings(page).getByRole('status'), /^The copy of .+ was removed\.$/)
+    await settings(page).getByRole('button', { name: 'Make one now' }).and(focused(page)).waitFor()
+    await expectCount(own, 0)
   }))
 
 test('hints come one after the other, go for good, and come again when they are asked for', () =>
