@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, inject } from 'vitest'
 import { type Serving, startServing } from '../serving'
 import { startWatchedBrowser, type WatchedBrowser } from './chromium'
-import { unhurry } from './unhurried'
+import { atRest, unhurry } from './unhurried'
 
 /** How long what must come is waited for: a machine may have other things to do. */
 const PATIENCE_MS = 60_000
@@ -32,6 +32,14 @@ export interface ReaderOptions {
 // One for all tests of a file, each in a context of its own: a start of Chromium takes longer than most of them.
 let browserOfFile: Promise<WatchedBrowser> | null = null
 afterAll(async () => (await browserOfFile)?.close())
+
+/** Closes a page as a person does: what they did last is sent on. */
+async function leave(page: Page): Promise<void> {
+  await atRest(page)
+  const isClosed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await isClosed
+}
 
 /** Opens a reader, lets a test use it, and closes it. The test fails where anything was sent to another machine, or
  *  where the page complained: an error of its own, or a breach of the content policy. */
@@ -89,6 +97,7 @@ export async function withReader(
       },
       libraryFolder,
       async restart(meanwhile) {
+        await leave(page)
         await close()
         meanwhile?.()
         ;({ serving, page } = await open())

@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => computer.dispose())
 
-const MANY = 8_000
+const MANY = 20_000
 
 // Some of the file's articles have been read, and the notice of the next start shows that not all had been.
 async function withImportUnderWay(): Promise<Desktop> {

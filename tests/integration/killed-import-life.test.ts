@@ -118,7 +118,7 @@ test('reading again that is killed at any moment has changed all or nothing, and
 })
 
 test('an import that is paused and killed is paused at the next start, and goes on from its place', async () => {
-  const COUNT = 6_000
+  const COUNT = 10_000
   const path = write('park.txt', articles(COUNT))
   const first = await startServing(own.library, [path])
   const api = apiAt(first.address)
