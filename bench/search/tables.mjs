@@ -15,9 +15,13 @@ const share = (asked, name, of) =>
 
 /** A row for each kind of question. */
 export function kindTable({ floor, ...ways }) {
-  const [together, list, counts, inThread] = [ways.together, ways.list, ways.counts, ways.inThread].map(
-    byKind,
-  )
+  const [together, list, counts, inThread, first] = [
+    ways.together,
+    ways.list,
+    ways.counts,
+    ways.inThread,
+    ways.first,
+  ].map(byKind)
   return Object.fromEntries(
     Object.entries(together).map(([kind, asked]) => {
       const row = {
@@ -31,6 +35,8 @@ export function kindTable({ floor, ...ways }) {
         'clock p95': share(asked, 'clock', 0.95),
         'list p50': share(list[kind], 'work', 0.5),
         'list p95': share(list[kind], 'work', 0.95),
+        'first list p50': share(first[kind], 'work', 0.5),
+        'first list p95': share(first[kind], 'work', 0.95),
         'counts p50': share(counts[kind], 'work', 0.5),
         'counts p95': share(counts[kind], 'work', 0.95),
         'thread p50': share(inThread[kind], 'clock', 0.5),
