@@ -36,7 +36,7 @@ function idsOfVolume(
   volume: number,
   parts: readonly string[],
 ): readonly number[] | IdList {
-  const memory = memories.get(db) ?? new Map()
+  const memory: Memory = memories.get(db) ?? new Map()
   memories.set(db, memory)
   const nameOf = (part: string) => `${kind} ${volume} ${editionOf(db, volume)} ${part}`
   const known: VolumeBits[] = []
