@@ -44,15 +44,14 @@ function BrokenPage({ thrown, onShowAgain, onReload }: BrokenPageProps) {
   return (
     <main className="empty-state">
       <h1>{t('page.broken')}</h1>
-      <p role="alert">
-        {failure(detail === null ? failureOf(thrown) : { kind: 'internal', detail })} {t('page.broken-hint')}
-      </p>
+      <p role="alert">{t('page.broken-hint')}</p>
       <button ref={first} type="button" className="button" onClick={onShowAgain}>
         {t('page.show-again')}
       </button>
       <button type="button" className="button" onClick={() => void onReload()}>
         {t('page.load-again')}
       </button>
+      <p>{failure(detail === null ? failureOf(thrown) : { kind: 'internal', detail })}</p>
     </main>
   )
 }

@@ -97,7 +97,7 @@ export async function withReader(
       },
       libraryFolder,
       async restart(meanwhile) {
-        await leave(page)
+        if (!page.isClosed()) await leave(page)
         await close()
         meanwhile?.()
         ;({ serving, page } = await open())
