@@ -17,8 +17,7 @@ export const everything: FindRequest = {
 
 /** Opens a library for one look into it, in this process, and closes it after. */
 export async function withLibraryOf<T>(folder: string, look: (library: Library) => Promise<T>): Promise<T> {
-  const options = { folder, seedFolder: null, appVersion: '0.0.0', threadFolder: resolve('out/main') }
-  const library = openLibrary(options, () => undefined)
+  const library = openLibrary(optionsOf(folder), () => undefined)
   try {
     return await look(library)
   } finally {
@@ -26,21 +25,33 @@ export async function withLibraryOf<T>(folder: string, look: (library: Library) 
   }
 }
 
+/** Makes a library with some files in it, closed. */
+export async function fillLibrary(folder: string, paths: readonly string[]): Promise<void> {
+  const { promise: isIn, resolve: onIn } = Promise.withResolvers<void>()
+  const library = openLibrary(optionsOf(folder), event => {
+    if (event.kind === 'import-finished') onIn()
+  })
+  try {
+    await library.startImport({ paths, encodings: [] })
+    await isIn
+  } finally {
+    await library.close()
+  }
+}
+
+const optionsOf = (folder: string) => ({
+  folder,
+  seedFolder: null,
+  appVersion: '0.0.0',
+  threadFolder: resolve('out/main'),
+})
+
 /** For a test file whose tests each need a folder with a real library in it: opened before each, gone after. */
 export function libraryForEachTest() {
   let folder = ''
   let library: Library
   const events: LibraryEvent[] = []
-  const open = () =>
-    openLibrary(
-      {
-        folder: join(folder, 'library'),
-        seedFolder: null,
-        appVersion: '0.0.0',
-        threadFolder: resolve('out/main'),
-      },
-      event => events.push(event),
-    )
+  const open = () => openLibrary(optionsOf(join(folder, 'library')), event => events.push(event))
   const ended = () => events.find(event => event.kind === 'import-finished')
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'oqyrman-'))

@@ -10,12 +10,12 @@ import { EVERYTHING } from '../../shared/find'
 import { articleId } from '../../shared/ids'
 import type { PageState } from '../../shared/page-state'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
-import { json } from '../commands'
 import { kill } from '../killing'
-import { everything } from '../opened-library'
+import { everything, fillLibrary, withLibraryOf } from '../opened-library'
 import { apiAt, startServing } from '../serving'
 
 let folder: string
+const place = () => join(folder, 'library')
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'oqyrman-'))
 })
@@ -28,7 +28,7 @@ interface Served {
 
 /** A reader of its own, reached as a page reaches it. */
 async function serve(): Promise<Served> {
-  const serving = await startServing(join(folder, 'library'))
+  const serving = await startServing(place())
   return { program: serving.process, api: apiAt(serving.address) }
 }
 
@@ -37,7 +37,13 @@ async function killNow(program: ChildProcess): Promise<void> {
   await once(program, 'exit')
 }
 
-const told = (command: string) => json(command, '--library', join(folder, 'library'))
+/** What the library says once the next program has opened it. */
+const counts = () =>
+  withLibraryOf(place(), async library => {
+    expect(await library.checkLibrary(NOTHING)).toMatchObject({ isSound: true })
+    const { bookmarked, unread } = await library.countFacets(EVERYTHING)
+    return { bookmarks: bookmarked, unread }
+  })
 const article = (n: number) => `Park number ${n} opened 14.02.2025\nThe park number ${n} was opened today.\n`
 
 function dump(count: number): string {
@@ -49,7 +55,7 @@ function dump(count: number): string {
 test.each([3, 8, 20])(
   'each bookmark that was confirmed before a kill after %d calls is kept',
   async calls => {
-    await json('import', dump(200), '--library', join(folder, 'library'))
+    await fillLibrary(place(), [dump(200)])
     const { program, api } = await serve()
     const { articles } = await api.findArticles(everything)
     const confirmed: number[] = []
@@ -63,18 +69,17 @@ test.each([3, 8, 20])(
     })()
     await expect(marking).rejects.toThrow()
     expect(confirmed.length).toBeGreaterThanOrEqual(calls)
-    const { bookmarks, unread } = await told('stats')
+    const { bookmarks, unread } = await counts()
     // The one under way when the program died may or may not have been saved.
     expect(bookmarks - confirmed.length).toBeOneOf([0, 1])
     expect(200 - unread - confirmed.length).toBeOneOf([0, 1])
-    expect(await told('check')).toMatchObject({ isSound: true })
   },
 )
 
 test.each([2, 9])(
   'each tag, note, search and smart list that was confirmed before a kill after %d calls is kept, and shown',
   async calls => {
-    await json('import', dump(60), '--library', join(folder, 'library'))
+    await fillLibrary(place(), [dump(60)])
     const first = await serve()
     const { articles } = await first.api.findArticles(everything)
     const confirmed: number[] = []
@@ -102,14 +107,14 @@ test.each([2, 9])(
       expect(article).toMatchObject({ tags: ['Мост'], note: `Note ${id}` })
     }
     await killNow(second.program)
-    expect(await told('check')).toMatchObject({ isSound: true })
+    await counts()
   },
 )
 
 test.each([3, 10])(
   'all that was highlighted before a kill after %d calls is kept, each article with all of it or none',
   async calls => {
-    await json('import', dump(60), '--library', join(folder, 'library'))
+    await fillLibrary(place(), [dump(60)])
     const first = await serve()
     const { articles } = await first.api.findArticles(everything)
     const confirmed: number[] = []
@@ -134,14 +139,14 @@ test.each([3, 10])(
       else expect([0, highlights.length]).toContain(found.length)
     }
     await killNow(second.program)
-    expect(await told('check')).toMatchObject({ isSound: true })
+    await counts()
   },
 )
 
 test.each([1, 4])(
   'a tag is renamed as a whole or not at all, whenever a kill comes: after %d changes',
   async changes => {
-    await json('import', dump(200), '--library', join(folder, 'library'))
+    await fillLibrary(place(), [dump(200)])
     const first = await serve()
     const ids = (await first.api.findArticles(everything)).articles.map(({ id }) => id)
     await first.api.setTagged({ ids, tag: 'a/part', on: true })
@@ -164,25 +169,25 @@ test.each([1, 4])(
     const whole = (name: string) => [`${name} ${ids.length}`, `${name}/part ${ids.length}`]
     expect([whole('a'), whole('b')]).toContainEqual(kept)
     await killNow(second.program)
-    expect(await told('check')).toMatchObject({ isSound: true })
+    await counts()
   },
 )
 
 test('killed at any moment after a clean close, a library never shows what it was before', async () => {
-  await json('import', dump(20), '--library', join(folder, 'library'))
+  await fillLibrary(place(), [dump(20)])
   for (const count of [1, 2, 3]) {
     const { program, api } = await serve()
     const { articles } = await api.findArticles(everything)
     await api.setBookmarked({ ids: articles.slice(0, count).map(({ id }) => id), on: true })
     await killNow(program)
     // Closes cleanly: what it leaves is of the state after the kill.
-    expect(await told('stats')).toMatchObject({ bookmarks: count })
-    expect(await told('stats')).toMatchObject({ bookmarks: count })
+    expect(await counts()).toMatchObject({ bookmarks: count })
+    expect(await counts()).toMatchObject({ bookmarks: count })
   }
 })
 
 test('killed while it closes, a library opens as it was last', async () => {
-  await json('import', dump(20), '--library', join(folder, 'library'))
+  await fillLibrary(place(), [dump(20)])
   let count = 0
   for (const ms of [0, 2, 8, 30, 120]) {
     const { program, api } = await serve()
@@ -192,14 +197,14 @@ test('killed while it closes, a library opens as it was last', async () => {
     program.kill('SIGTERM')
     await sleep(ms)
     await kill(program)
-    expect(await told('stats')).toMatchObject({ bookmarks: count })
+    expect(await counts()).toMatchObject({ bookmarks: count })
   }
 })
 
 test.each([1, 30])(
   'the place that was confirmed last before a kill after %d is where reading goes on',
   async moves => {
-    await json('import', dump(3), '--library', join(folder, 'library'))
+    await fillLibrary(place(), [dump(3)])
     const first = await serve()
     const [found] = (await first.api.findArticles(everything)).articles
     if (found === undefined) throw new Error('no article')
@@ -218,7 +223,7 @@ test.each([1, 30])(
     expect((readingPlace?.paragraph ?? 0) - confirmed).toBeOneOf([0, 1])
     expect(readingPlace?.share).toBe(0.5)
     await killNow(second.program)
-    expect(await told('check')).toMatchObject({ isSound: true })
+    await counts()
   },
 )
 
