@@ -21,16 +21,10 @@ export function Messages() {
       <Sample title="What went wrong or happened by itself">
         <div className="gallery-wide">
           <NoticeList
-            messages={MESSAGES}
-            connection="connected"
-            onClose={nothing}
-            onOlderFiles={nothing}
-            onTryAgain={nothing}
-          />
-        </div>
-        <div className="gallery-wide">
-          <NoticeList
-            messages={[{ number: 1, message: { kind: 'part-missing', part: 'settings', isRunning: true } }]}
+            messages={[
+              ...MESSAGES,
+              { number: 0, message: { kind: 'part-missing', part: 'settings', isRunning: true } },
+            ]}
             connection="connected"
             onClose={nothing}
             onOlderFiles={nothing}
