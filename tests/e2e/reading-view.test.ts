@@ -181,7 +181,11 @@ test('on paper stands the article alone, black on white, and as a PDF it has its
     await page.evaluate(() => {
       document.documentElement.dataset.theme = 'dark'
     })
+    await page.locator('#article-text').focus()
+    await page.keyboard.press('ArrowDown')
     await page.emulateMedia({ media: 'print' })
+    const outline = () => page.locator('#article-text').evaluate(text => getComputedStyle(text).outlineStyle)
+    expect(await outline()).toBe('none')
     const shown = (await page.locator('body').innerText()).replaceAll('\u00A0', ' ')
     expect(shown).toContain('A long report on the bridges of the city')
     expect(shown).toContain('March 16, 2025')

@@ -35,7 +35,7 @@ export function ArticleHead(props: ArticleHeadProps) {
         <h2 className="article-headline" lang={language ?? ''} dir="auto" {...partName('headline')}>
           <ArticleText
             text={unbroken(headline)}
-            language={null}
+            language={language}
             ranges={headlineRanges}
             firstMatch={0}
             currentMatch={currentMatch}
