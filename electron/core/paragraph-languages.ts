@@ -13,6 +13,8 @@ export function paragraphLanguages({
   paragraphs,
 }: Pick<Article, 'language' | 'paragraphs'>): (Language | null)[] {
   return paragraphs.map((text, at) =>
-    at < MOST_JUDGED && isEnoughForLanguage(text) ? (languageOf(text.slice(0, ENOUGH)) ?? language) : language,
+    at < MOST_JUDGED && isEnoughForLanguage(text)
+      ? (languageOf(text.slice(0, ENOUGH)) ?? language)
+      : language,
   )
 }
