@@ -4,7 +4,7 @@ import type { Page, Request } from 'playwright-core'
 // later than a test goes on: so all that a test does, and all that it reads, waits until the page is at rest.
 
 /** A page that never rests, as while a large file comes in, is acted on all the same. */
-const PATIENCE_MS = 5_000
+const PATIENCE_MS = 20_000
 
 const KEYS = ['press', 'type', 'insertText', 'down'] as const
 const MOUSE = ['click', 'dblclick', 'down', 'wheel'] as const
