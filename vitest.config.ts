@@ -20,7 +20,7 @@ const MOST_AT_ONCE = 4
 
 export default defineConfig({
   test: {
-    // What is waited for comes when it comes: a machine may have other things to do.
+    // What is waited for comes when it comes, and a test ends when it ends: a machine may have other things to do.
     expect: { poll: { timeout: 60 * SECOND } },
     // Tests wait for disks, programs and pages as often as they work: two at a time leave no core idle. All projects
     // are one queue, in the order of their names, so that the many small units come last and no core ends alone.
@@ -29,15 +29,15 @@ export default defineConfig({
       project(
         'unit',
         ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-        60 * SECOND,
+        120 * SECOND,
         SAME_SAMPLES,
       ),
-      project('dumps', ['tests/dumps/**/*.test.ts'], 60 * SECOND),
-      project('integration', ['tests/integration/**/*.test.ts'], 300 * SECOND, SAME_SAMPLES),
-      project('e2e', ['tests/e2e/**/*.test.ts'], 300 * SECOND, {
+      project('dumps', ['tests/dumps/**/*.test.ts'], 120 * SECOND),
+      project('integration', ['tests/integration/**/*.test.ts'], 600 * SECOND, SAME_SAMPLES),
+      project('e2e', ['tests/e2e/**/*.test.ts'], 600 * SECOND, {
         globalSetup: ['tests/e2e/seeded-library.ts'],
       }),
-      project('electron', ['tests/electron/**/*.test.ts'], 300 * SECOND),
+      project('electron', ['tests/electron/**/*.test.ts'], 600 * SECOND),
       project('packaging', ['tests/packaging/**/*.test.ts'], 600 * SECOND),
     ],
   },

@@ -128,7 +128,7 @@ test('a program that wants to open the library while a copy is put in its place 
   expect([...rival.refused]).toEqual(['library-in-use'])
   expect(await api.libraryInfo(NOTHING)).toMatchObject({ articles: 20, bookmarks: 20 })
   expect(await api.checkLibrary(NOTHING)).toMatchObject({ isSound: true })
-}, 60_000)
+})
 
 test('a copy is not put in place while another program is about to open the library, and nothing has changed', async () => {
   await bringIn(write('parks.txt', 3))
@@ -175,7 +175,7 @@ test('an import that is under way goes on when the restoring is undone, and neit
   // The three are in both files, and are listed once.
   expect(await api.libraryInfo(NOTHING)).toMatchObject({ articles: 8_000, files: 2 })
   expect(await api.checkLibrary(NOTHING)).toMatchObject({ isSound: true })
-}, 120_000)
+})
 
 test('a library that is closed while a copy is put in its place is closed after it, and restores no other', async () => {
   await bringIn(write('parks.txt', 3))
@@ -233,4 +233,4 @@ test('where neither the copy nor the library can be opened, who asks next opens 
   // What it was before is the library again.
   expect((await api.listBackups(NOTHING)).map(({ kind }) => kind)).not.toContain('before-restoring')
   expect(await api.checkLibrary(NOTHING)).toMatchObject({ isSound: true })
-}, 120_000)
+})

@@ -101,22 +101,16 @@ async function killRepeatedly(
 const SEED = 'bridges'
 const KILLS = 50
 const KILLS_OF_ONE = 17
-// Half a minute where nothing else runs.
-const TIMEOUT_MS = 600_000
 
-test(
-  `an import killed at ${KILLS} random moments is neither lost nor doubled (seed "${SEED}")`,
-  async () => {
-    const { library: undisturbed, ms } = await importUndisturbed(file)
-    const moments = shares(SEED)
-    for (let kills = 0, round = 0; kills < KILLS; round++) {
-      const library = begin(`killed-${round}`)
-      kills += await killRepeatedly(library, file, moments, ms, Math.min(KILLS_OF_ONE, KILLS - kills))
-      await expectUnharmed(library, file, undisturbed)
-    }
-  },
-  TIMEOUT_MS,
-)
+test(`an import killed at ${KILLS} random moments is neither lost nor doubled (seed "${SEED}")`, async () => {
+  const { library: undisturbed, ms } = await importUndisturbed(file)
+  const moments = shares(SEED)
+  for (let kills = 0, round = 0; kills < KILLS; round++) {
+    const library = begin(`killed-${round}`)
+    kills += await killRepeatedly(library, file, moments, ms, Math.min(KILLS_OF_ONE, KILLS - kills))
+    await expectUnharmed(library, file, undisturbed)
+  }
+})
 
 test(`a queue of ${QUEUED} files that is killed again and again comes in whole (seed "${SEED}")`, async () => {
   const { library: undisturbed, ms } = await importUndisturbed(queue)

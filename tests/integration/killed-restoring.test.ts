@@ -72,4 +72,4 @@ test('whenever a program is killed that restores, there is the library as it was
       await holder.close()
     }
   }
-}, 120_000)
+})
