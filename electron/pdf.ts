@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import { OqyrmanError } from '../shared/failure'
 import type { Words } from '../shared/words/words'
 import { cleanFileName } from './host/file-name'
+import { writeWhole } from './host/write-whole'
 
 /** Lets the person choose a place, and writes there as PDF what the page shows on paper; nothing where they thought
  *  better of it.
@@ -21,7 +21,7 @@ export async function savePdf(window: BrowserWindow, name: string, words: Words)
   })
   if (canceled || filePath === '') return
   const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true })
-  await writeFile(filePath, pdf).catch(cause => {
+  await writeWhole(filePath, pdf).catch(cause => {
     const detail = String(cause.code ?? cause)
     throw new OqyrmanError({ kind: 'not-written', path: basename(filePath), detail }, { cause })
   })
