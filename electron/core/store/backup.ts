@@ -123,7 +123,9 @@ async function copyWhole(db: Database, path: string, signal: AbortSignal): Promi
 /** Removes what is left of copies that a crash cut short. To be called with the library locked: only who has it copies
  *  it. */
 export function forgetUnfinished(folder: string): void {
-  const files = existsSync(backupFolder(folder)) ? readdirSync(backupFolder(folder)) : []
+  // What cannot be listed is no reason not to open the library: making a copy there fails, and that is told.
+  const isFolder = statSync(backupFolder(folder), { throwIfNoEntry: false })?.isDirectory() ?? false
+  const files = isFolder ? readdirSync(backupFolder(folder)) : []
   for (const name of files.filter(name => UNFINISHED.test(name)))
     rmSync(join(backupFolder(folder), name), { force: true })
 }
