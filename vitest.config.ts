@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     // What is waited for comes when it comes, and a test ends when it ends: a machine may have other things to do.
     expect: { poll: { timeout: 60 * SECOND } },
+    teardownTimeout: 60 * SECOND,
     // Tests wait for disks, programs and pages as often as they work: two at a time leave no core idle. All projects
     // are one queue, in the order of their names, so that the many small units come last and no core ends alone.
     maxWorkers: Math.min(MOST_AT_ONCE, Math.max(2, availableParallelism())),
