@@ -3,8 +3,14 @@ import type { Failure } from '../../shared/failure'
 import type { Reply } from '../../shared/pipe'
 import { PAGE_HEADERS } from './policy'
 
-/** Headers of everything the browser host sends. Nothing is kept by the browser: the next build has the same names. */
+/** Headers of everything the browser host sends, and nothing of it is kept by the browser, but for what follows. */
 export const HEADERS: Readonly<Record<string, string>> = { ...PAGE_HEADERS, 'cache-control': 'no-store' }
+
+/** Of files whose name tells what is in them: another build has others. The browser keeps scripts as it compiled them. */
+export const LASTING_HEADERS: Readonly<Record<string, string>> = {
+  ...PAGE_HEADERS,
+  'cache-control': 'max-age=31536000, immutable',
+}
 
 // Long enough for a page to read why it was refused, short enough that nobody holds a connection by sending on.
 const DRAIN_MS = 2_000

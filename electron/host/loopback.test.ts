@@ -110,8 +110,15 @@ describe('the page', () => {
     expect(headers['cache-control']).toBe('no-store')
   })
 
-  test('brings its own files', async () => {
-    expect(await ask('/assets/page.js')).toMatchObject({ status: 200, body: 'export {}' })
+  test('brings its own files, which a browser may keep: those of another build have other names', async () => {
+    const file = await ask('/assets/page.js')
+    expect(file).toMatchObject({ status: 200, body: 'export {}' })
+    expect(file.headers['cache-control']).toContain('immutable')
+    expect(file.headers['content-security-policy']).toContain("default-src 'none'")
+  })
+
+  test('has nothing kept of a file that is not there', async () => {
+    expect((await ask('/assets/missing.js')).headers['cache-control']).toBe('no-store')
   })
 
   test('comes at the address of the longest search', async () => {

@@ -7,7 +7,7 @@ import { answer, NEWS_HEADER } from '../../shared/pipe'
 import { diskFailure } from './disk-failure'
 import { EventStream } from './event-stream'
 import { Grants } from './grants'
-import { HEADERS, refuse, sendReply, statusOf } from './http-reply'
+import { HEADERS, LASTING_HEADERS, refuse, sendReply, statusOf } from './http-reply'
 import { Inbox, MAX_FILE_BYTES } from './inbox'
 import type { LibraryThread } from './library-thread'
 import { readPageFile } from './page-files'
@@ -31,6 +31,8 @@ export interface Loopback {
 }
 
 const MAX_REQUEST_BYTES = 4 * 1024 ** 2
+/** Where the build puts files with a hash of what is in them in their names. */
+const NAMED_BY_CONTENT = '/assets/'
 // The address of a search counts, and what a browser sends beside it: Node's own limit is for that alone.
 const MAX_HEADER_BYTES = MAX_LINK_LENGTH + 16 * 1024
 
@@ -83,7 +85,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   async function sendPageFile(request: IncomingMessage, response: ServerResponse, path: string) {
     const file = await readPageFile(options.pageFolder, path)
     if (file === null) return refuse(request, response, 404, unknown(request))
-    response.writeHead(200, { ...HEADERS, 'content-type': file.type, 'content-length': file.bytes.length })
+    const headers = path.startsWith(NAMED_BY_CONTENT) ? LASTING_HEADERS : HEADERS
+    response.writeHead(200, { ...headers, 'content-type': file.type, 'content-length': file.bytes.length })
     response.end(file.bytes)
   }
 
