@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -233,4 +233,22 @@ test('where neither the copy nor the library can be opened, who asks next opens 
   // What it was before is the library again.
   expect((await api.listBackups(NOTHING)).map(({ kind }) => kind)).not.toContain('before-restoring')
   expect(await api.checkLibrary(NOTHING)).toMatchObject({ isSound: true })
+})
+
+test('of a damaged library that is restored nothing stays beside the copy in its place', async () => {
+  await bringIn(write('parks.txt', 3))
+  const { name } = await api.makeBackup(NOTHING)
+  await bookmarkAll()
+  await holder.close()
+  // In the middle, where opening does not look.
+  const bytes = readFileSync(join(library(), 'library.db'))
+  writeFileSync(join(library(), 'library.db'), bytes.fill(0xff, 8_192, 40_960))
+  open(name)
+  expect(await api.libraryInfo(NOTHING)).toMatchObject({ articles: 3, bookmarks: 0 })
+  expect(await api.checkLibrary(NOTHING)).toMatchObject({ isSound: true })
+  await holder.close()
+  const files = readdirSync(library()).filter(file => file.startsWith('library.'))
+  expect(files.sort()).toEqual(['library.db', 'library.lock'])
+  expect(readdirSync(join(library(), 'backups')).filter(file => file.startsWith('damaged'))).toHaveLength(1)
+  open()
 })

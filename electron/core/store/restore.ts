@@ -94,8 +94,10 @@ export function restoreDamaged(folder: string, name: string, now: Date): void {
   const damaged = stampedBackup(folder, 'damaged', now)
   for (const suffix of ['-wal', '']) {
     const path = `${libraryIn(folder)}${suffix}`
-    if (existsSync(path)) renameSync(path, `${damaged}${suffix}`)
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0) renameSync(path, `${damaged}${suffix}`)
   }
+  // What is empty, or only says where in the log to look.
+  for (const suffix of ['-wal', '-shm', '']) rmSync(`${libraryIn(folder)}${suffix}`, { force: true })
   takeUpRestoring(folder)
 }
 
