@@ -9,8 +9,8 @@ import { VolumeBits } from './volume-bits'
 
 /** Articles of a volume in which it is common; fewer are read as quickly. */
 const LEAST_REMEMBERED = 1_024
-/** For each 8 KB, and its expression. */
-const MOST_REMEMBERED = 2_048
+/** Each takes 8 KB: what some hundred words are in, of a million articles. */
+const MOST_REMEMBERED = 4_096
 
 /** By volume and expression, the one that was asked for last at the end. */
 type Memory = Map<string, VolumeBits>
