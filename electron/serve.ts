@@ -6,6 +6,7 @@ import { failureOf } from '../shared/failure'
 import { createWords } from '../shared/words/words'
 import { defaultLibraryFolder } from './host/library-folder'
 import { terminalLanguage } from './host/locale'
+import { optionFailure } from './host/option-failure'
 import { portFailure } from './host/port-failure'
 import { serveUntilEnded } from './host/serve-until-ended'
 
@@ -13,17 +14,20 @@ import { serveUntilEnded } from './host/serve-until-ended'
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const words = createWords(terminalLanguage())
 
-const { values, positionals } = parseArgs({
-  options: {
-    library: { type: 'string', default: defaultLibraryFolder() },
-    port: { type: 'string', default: '0' },
-    seeds: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-})
-const port = Number(values.port)
+function readOptions() {
+  return parseArgs({
+    options: {
+      library: { type: 'string', default: defaultLibraryFolder() },
+      port: { type: 'string', default: '0' },
+      seeds: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  })
+}
 
-try {
+async function serve(): Promise<void> {
+  const { values, positionals } = readOptions()
+  const port = Number(values.port)
   const options = {
     folder: resolve(values.library),
     port,
@@ -33,12 +37,23 @@ try {
     appVersion: version,
     files: positionals,
   }
-  await serveUntilEnded(options, words, address => {
-    process.stdout.write(`${words.t('command-line.serving', { address })}\n`)
-    // Whoever started this program opens the browser.
-    process.send?.(address)
-  })
+  try {
+    await serveUntilEnded(options, words, address => {
+      process.stdout.write(`${words.t('command-line.serving', { address })}\n`)
+      // Whoever started this program opens the browser.
+      process.send?.(address)
+    })
+  } catch (thrown) {
+    process.stderr.write(`${portFailure(thrown, port, words) ?? words.failure(failureOf(thrown))}\n`)
+    process.exitCode = 1
+  }
+}
+
+try {
+  await serve()
 } catch (thrown) {
-  process.stderr.write(`${portFailure(thrown, port, words) ?? words.failure(failureOf(thrown))}\n`)
-  process.exitCode = 1
+  const wrongCall = optionFailure(thrown, words)
+  if (wrongCall === null) throw thrown
+  process.stderr.write(`${wrongCall}\n`)
+  process.exitCode = 2
 }

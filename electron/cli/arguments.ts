@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ENCODINGS, type EncodingName } from '../../shared/encodings'
 import type { Words } from '../../shared/words/words'
+import { optionFailure } from '../host/option-failure'
 import { type Command, type CommandOptions, UsageError } from './command'
 import { COMMANDS } from './commands'
 import { harmless } from './printer'
@@ -86,9 +87,8 @@ function parse(args: readonly string[], words: Words) {
       positionals: positionals.map(word => word.replace(MARK, '')),
     }
   } catch (thrown) {
-    if (!(thrown instanceof TypeError && 'code' in thrown)) throw thrown
-    const detail = harmless(thrown.message.split('. ')[0]?.replace(/\.$/, '') ?? '')
-    throw new UsageError(words.t('command-line.bad-option', { detail }), { cause: thrown })
+    const failure = optionFailure(thrown, words)
+    throw failure === null ? thrown : new UsageError(harmless(failure), { cause: thrown })
   }
 }
 

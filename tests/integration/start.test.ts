@@ -54,3 +54,14 @@ test('the browser host ends when the program that started it is killed', async (
     .not.toBeNull()
   await rm(library, { recursive: true })
 })
+
+test('an option that there is not is told in a line', async () => {
+  const args = [join(root, 'scripts', 'start.mjs'), '--browser', '--no-such-option']
+  const child = spawn(systemNode(), args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', text => {
+    said += text
+  })
+  expect(await once(child, 'close')).toEqual([2, null])
+  expect(said).toMatch(/^[^\n]*--no-such-option[^\n]*\n$/)
+})
