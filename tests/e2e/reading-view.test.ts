@@ -59,6 +59,20 @@ const atTop = (page: Page) =>
     return 1 + paragraphs.findIndex(paragraph => paragraph.getBoundingClientRect().bottom > pane + 1)
   })
 
+/** Gives the text less room before each frame, and then all of it again, as a window does whose edge is dragged. */
+const narrowBitByBit = (page: Page) =>
+  page.evaluate(async () => {
+    const body = document.querySelector<HTMLElement>('#article-body')
+    if (body === null) return
+    for (let percent = 98; percent >= 30; percent -= 2) {
+      await new Promise(requestAnimationFrame)
+      // Behind the frame: what is scrolled in it is told when lines have changed once more.
+      await new Promise(later => setTimeout(later))
+      body.style.width = `${percent}%`
+    }
+    body.style.width = ''
+  })
+
 const styleOfText = (page: Page) =>
   page
     .locator('#article-body > p')
@@ -101,6 +115,8 @@ test('the text is set as the person likes it, read on where it was left, and rea
     await expect.poll(() => atTop(page)).toBe(20)
     await page.setViewportSize({ width: 800, height: 600 })
     await expect.poll(() => atTop(page)).toBe(20)
+    await narrowBitByBit(page)
+    expect(await atTop(page)).toBe(20)
     await openArticle(page, 'Council approves')
     await expect.poll(() => page.locator('#article-text').evaluate(pane => pane.scrollTop)).toBe(0)
     await openArticle(page, 'A long report')

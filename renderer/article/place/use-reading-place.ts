@@ -17,6 +17,8 @@ export function useReadingPlace(
 ): (event: UIEvent<HTMLElement>) => void {
   const tops = useRef(new Map<ArticleId, number>())
   const shown = useRef<ReadingPlace | null>(null)
+  // How the lines lay when the place was last looked for.
+  const size = useRef('')
   const id = opened?.article.id ?? null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article is the reason.
@@ -34,7 +36,9 @@ export function useReadingPlace(
     const body = document.getElementById(ARTICLE_BODY_ID)
     const pane = scroller.current
     if (body === null || pane === null) return
+    size.current = sizeOf(body)
     const sizes = new ResizeObserver(() => {
+      size.current = sizeOf(body)
       if (shown.current !== null) scrollTo(pane, shown.current)
     })
     sizes.observe(body)
@@ -50,11 +54,19 @@ export function useReadingPlace(
   }, [places])
 
   return ({ currentTarget: pane }) => {
-    if (id === null) return
+    const body = document.getElementById(ARTICLE_BODY_ID)
+    if (id === null || body === null) return
+    // Told after the lines have changed, which will be answered by the observer: what is at the top now is another.
+    if (sizeOf(body) !== size.current) return
     tops.current.set(id, pane.scrollTop)
     shown.current = placeIn(pane)
     places.move(isReadToEnd(pane) ? null : shown.current)
   }
+}
+
+function sizeOf(body: HTMLElement): string {
+  const { width, height } = body.getBoundingClientRect()
+  return `${width} ${height}`
 }
 
 function paragraphs() {
