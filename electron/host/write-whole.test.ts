@@ -22,6 +22,15 @@ test('a file is written, also over another, and nothing is left beside it', asyn
   expect(readdirSync(folder)).toEqual(['Қала.pdf'])
 })
 
+test('a file may have the longest name that a disk allows, and leaves what has a like name alone', async () => {
+  const longest = `${'қ'.repeat(125)}a.pdf`
+  await writeWhole(join(folder, longest), BYTES)
+  writeFileSync(join(folder, 'a.pdf.part'), 'of the person')
+  await writeWhole(join(folder, 'a.pdf'), BYTES)
+  expect(readdirSync(folder).toSorted()).toEqual(['a.pdf', 'a.pdf.part', longest])
+  expect(readFileSync(join(folder, 'a.pdf.part'), 'utf8')).toBe('of the person')
+})
+
 test('where it cannot be written, what was there stays, and nothing else is there', async () => {
   const path = join(folder, 'a.pdf')
   mkdirSync(path)
