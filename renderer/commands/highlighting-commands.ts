@@ -48,7 +48,10 @@ async function withMeant(
 ): Promise<void> {
   const state = stores.article.getState()
   if (state.kind !== 'open') return
-  const places = await meantPlaces(state.opened, placeGoneTo(stores, state.opened))
+  const places = await meantPlaces(state.opened, placeGoneTo(stores, state.opened)).catch(() => {
+    void stores.reloading.miss('sentences')
+    return []
+  })
   if (places.length > 0) await act(state.opened, places)
 }
 

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { failureOf, OqyrmanError } from '../../shared/failure'
+import { focusPlace, LIST_ID } from '../commands/focus'
 import { useApp } from '../stores/app'
 import { useWords } from '../wording/words'
 import { ErrorBoundary } from './error-boundary'
@@ -17,7 +19,9 @@ export function PageShelter({ children }: { readonly children: ReactNode }) {
     stores.closeWhatIsOver()
     // What breaks again is most likely the article itself.
     if (tries > 0) stores.article.close()
-    setTries(tries + 1)
+    // Drawn at once: the button that had the keyboard is gone with the page that it stood on.
+    flushSync(() => setTries(tries + 1))
+    focusPlace(LIST_ID)
   }
   return (
     <ErrorBoundary

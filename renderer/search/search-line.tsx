@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { focusPlace, LIST_ID } from '../commands/focus'
+import { PartShelter } from '../notices/part-shelter'
 import { useApp } from '../stores/app'
 import { IconButton } from '../ui/icon-button'
 import { ByHandIcon, HelpIcon, SidebarIcon } from '../ui/icons'
@@ -17,6 +18,7 @@ export function SearchLine() {
   const text = useStore(stores.question, state => state.text)
   const searches = useStore(pastSearches, state => state.searches)
   const isByHandOpen = useStore(layout, state => state.isByHandOpen)
+  const closeByHand = () => layout.setState({ isByHandOpen: false })
   return (
     <div className="list-tools">
       <IconButton
@@ -44,19 +46,19 @@ export function SearchLine() {
       <IconButton name={t('search.help')} onPress={() => void run('search-help')}>
         <HelpIcon />
       </IconButton>
-      {isByHandOpen && (
-        <Suspense>
+      <PartShelter part="by-hand" of={isByHandOpen} onMissing={closeByHand}>
+        {isByHandOpen && (
           <ByHandDialog
             text={text}
-            onClose={() => layout.setState({ isByHandOpen: false })}
+            onClose={closeByHand}
             onSearch={query => {
-              layout.setState({ isByHandOpen: false })
+              closeByHand()
               asking.type(query)
               void pastSearches.remember(query)
             }}
           />
-        </Suspense>
-      )}
+        )}
+      </PartShelter>
     </div>
   )
 }

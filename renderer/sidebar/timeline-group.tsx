@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense, useId } from 'react'
+import { lazy, memo, useId } from 'react'
 import type { DateSpan, Timeline } from '../../shared/find'
+import { PartShelter } from '../notices/part-shelter'
 import { lastDayOf } from '../wording/calendar'
 import { spanText } from '../wording/dates'
 import { useWords } from '../wording/words'
@@ -60,9 +61,9 @@ export const TimelineGroup = memo(function TimelineGroup(props: TimelineGroupPro
           {dates === null ? t('timeline.all') : spanText(words, dates)}
           {undated > 0 && <span className="muted"> {t('timeline.undated', { count: undated })}</span>}
         </p>
-        <Suspense fallback={<div className="date-fields" />}>
+        <PartShelter part="date-fields" of={null} placeholder={<div className="date-fields" />}>
           <DateFields dates={dates} bounds={bounds} onSelect={onSelect} />
-        </Suspense>
+        </PartShelter>
       </div>
     </SidebarGroup>
   )

@@ -14,6 +14,9 @@ export const PAGE_PARTS = [
   'menu',
   'reading-form',
   'search-help',
+  'by-hand',
+  'date-fields',
+  'sentences',
   'language',
 ] as const
 export type PagePart = (typeof PAGE_PARTS)[number]

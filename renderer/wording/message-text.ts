@@ -12,6 +12,9 @@ const PART_NAMES: Readonly<Record<PagePart, WordKey>> = {
   menu: 'row-menu.name',
   'reading-form': 'reading.text',
   'search-help': 'search-help.title',
+  'by-hand': 'by-hand.title',
+  'date-fields': 'timeline.title',
+  sentences: 'highlight.name',
   language: 'interface.name',
 }
 

@@ -23,6 +23,18 @@ test('a part that does not come is told, with all else as it was, and is had onc
       await expectText(spoken(page), told)
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('article-list')
       expect(await objections(page)).toEqual([])
+      for (const [ask, part] of [
+        [
+          () => page.getByRole('button', { name: 'Put a search together by hand' }).press('Enter'),
+          'Search by hand',
+        ],
+        [() => page.keyboard.press('h'), 'Highlights'],
+      ] as const) {
+        await ask()
+        await expectText(notices(page), new RegExp(`^This could not be opened: ${part}`))
+        await notices(page).getByRole('button', { name: 'Close this message' }).press('Enter')
+        await expectText(notices(page), told)
+      }
       // Nothing that cannot be seen holds the keys.
       await page.keyboard.press('n')
       const editor = article.getByRole('textbox', { name: 'Note' })
@@ -68,6 +80,7 @@ test('where the page cannot be drawn it says so, and comes back without what bro
       await heading.waitFor()
       await again.press('Enter')
       await parts(page).list.waitFor()
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('article-list')
       await page.unrouteAll()
       await parts(page).rows.filter({ hasText: CENSUS }).click()
       await expectText(parts(page).headline, CENSUS)
