@@ -88,6 +88,28 @@ test('long words are copied, found and highlighted whole, though a line may end 
     { seeds: false },
   ))
 
+test('what is found stays marked when the hyphens of English words come after it', () =>
+  withReader(
+    async ({ page }) => {
+      const wanted = Promise.withResolvers<void>()
+      await page.route('**/english-hyphens*', async route => {
+        await wanted.promise
+        await route.continue()
+      })
+      await bringIn(page, [dump])
+      await open(page, 'Long words of the English')
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('infrastructure')
+      await expectText(page.locator('.find-place'), '1 of 1')
+      wanted.resolve()
+      await paragraph(page).locator('.hyphen').first().waitFor({ state: 'attached' })
+      expect(await page.evaluate(() => Array.from(CSS.highlights.get('found') ?? [], String))).toEqual([
+        'infrastructure',
+      ])
+    },
+    { seeds: false },
+  ))
+
 test('a paragraph as long as a book is highlighted, copied and found in like any other', () =>
   withReader(
     async ({ page }) => {
