@@ -50,12 +50,13 @@ export function createAsking(
   const listOpen = () => listAsking(getState(), lists())
 
   /** Another filter, which may be that of another place. */
-  function go(filterOf: (filter: Filter) => Filter) {
+  const go = (filterOf: (filter: Filter) => Filter) => setState(placeGoneTo(filterOf(getState().filter)))
+
+  function placeGoneTo(filter: Filter): QuestionState {
     const before = getState()
-    const asked = { ...before, filter: filterOf(before.filter) }
     // What a smart list asks for is nothing that a place was left with.
     if (listOpen() === null) places.leave(before)
-    setState(places.arrive(before, asked))
+    return places.arrive(before, { ...before, filter })
   }
 
   /** Lets go of all filters, also where the place is come to again. */
@@ -95,8 +96,7 @@ export function createAsking(
     narrowTo: part => setState(({ filter }) => ({ filter: withOnly(filter, part) })),
     showTag(tag) {
       const filter = { ...NO_FILTER, tags: { include: [tag], exclude: [] } }
-      go(() => filter)
-      setState({ filter })
+      setState({ ...placeGoneTo(filter), filter })
     },
     toggle: part => go(filter => withToggled(filter, part)),
     setDates: dates => setState(({ filter }) => ({ filter: { ...filter, dates } })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_FILTER } from '../../shared/find'
+import { type Filter, NO_FILTER } from '../../shared/find'
 import { smartListId } from '../../shared/ids'
 import { MAX_PLACE_LENGTH, MAX_PLACES } from '../../shared/page-state'
 import type { SmartList } from '../../shared/smart-list'
@@ -64,7 +64,10 @@ test('a tag that is shown alone leaves the place before as it was, and is in its
   asking.clearFilters()
   asking.toggle(publisher('almaty'))
   asking.sortBy('oldest')
+  const asked: Filter[] = []
+  question.subscribe(state => asked.push(state.filter))
   asking.showTag('parks')
+  expect(asked).toEqual([filter()])
   expect(filter()).toEqual({ ...NO_FILTER, tags: { include: ['parks'], exclude: [] } })
   expect(question.getState().listSort).toBe('headline')
   asking.toggle(tag('parks'))
