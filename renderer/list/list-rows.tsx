@@ -10,7 +10,7 @@ import { useWords } from '../wording/words'
 import { ArticleList } from './article-list'
 import { letGoOfArticles, putArticles, showDragged } from './dragged-articles'
 import type { ListAct } from './list-keys'
-import type { MenuSubject } from './offered-acts'
+import { askedRow, type MenuSubject } from './offered-acts'
 import { useRowActs } from './use-row-acts'
 
 // Not part of what the page loads at first.
@@ -88,7 +88,7 @@ export function ListRows() {
         isBusy={status.kind === 'asking'}
         onLook={list.look}
         onAct={act}
-        asked={menu?.subject.kind === 'row' ? menu.subject.position : null}
+        asked={askedRow(menu?.subject ?? null, shown.order)}
         onMenu={(position, place) => setMenu({ subject: subjectAt(position), place })}
         onDrag={drag}
         onDragEnd={letGoOfArticles}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArticleSummary } from '../../shared/article'
 import { articleId } from '../../shared/ids'
-import { type MenuSubject, offeredActs } from './offered-acts'
+import { askedRow, type MenuSubject, offeredActs } from './offered-acts'
 
 const article: ArticleSummary = {
   id: articleId(1),
@@ -56,4 +56,11 @@ test('all cannot be selected where all are', () => {
   expect(off({ kind: 'selection', isAll: true })).toEqual(['select-all'])
   expect(off({ kind: 'selection', isAll: false })).toEqual([])
   expect(off({ kind: 'list', hasRows: false })).toEqual(['select-all', 'mark-all-read'])
+})
+
+test('the row that a menu is about is told as long as the rows are in the order it was asked about in', () => {
+  expect(askedRow(row({}), 1)).toBe(3)
+  expect(askedRow(row({}), 2)).toBeNull()
+  expect(askedRow({ kind: 'selection', isAll: false }, 1)).toBeNull()
+  expect(askedRow(null, 1)).toBeNull()
 })

@@ -12,6 +12,11 @@ export type MenuSubject =
   | { readonly kind: 'selection'; readonly isAll: boolean }
   | { readonly kind: 'list'; readonly hasRows: boolean }
 
+/** The row that actions are asked for on; null where none is, or another article has come into its place.
+ *  @param order the one that the rows are in now */
+export const askedRow = (subject: MenuSubject | null, order: number | null): number | null =>
+  subject?.kind === 'row' && subject.order === order ? subject.position : null
+
 export type RowAct =
   | 'open'
   | 'bookmark'
