@@ -19,7 +19,8 @@ export function NoticeList(props: NoticeListProps) {
   const { t } = words
   const isConnected = connection === 'connected'
   // Without the library little else is worth telling but why nothing opens.
-  const newest = messages.findLast(({ message }) => isConnected || message.kind === 'part-missing')
+  const worthTelling = messages.filter(({ message }) => isConnected || message.kind === 'part-missing')
+  const newest = worthTelling.at(-1)
   const part = newest?.message.kind === 'part-missing' ? newest.message.part : null
   return (
     <section className="notices" aria-label={t('notices.name')}>
@@ -27,8 +28,8 @@ export function NoticeList(props: NoticeListProps) {
       {newest !== undefined && (
         <div className="notice" data-kind={newest.message.kind}>
           <p>{messageText(words, newest.message)}</p>
-          {messages.length > 1 && (
-            <span className="muted">{t('notices.more', { count: messages.length - 1 })}</span>
+          {worthTelling.length > 1 && (
+            <span className="muted">{t('notices.more', { count: worthTelling.length - 1 })}</span>
           )}
           {newest.message.kind === 'files-to-read-again' && (
             <button type="button" className="button" onClick={() => onOlderFiles(newest.number)}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Settings } from '../../shared/settings'
 import { shownTheme } from './shown-theme'
@@ -6,9 +6,9 @@ import { shownTheme } from './shown-theme'
 type ThemeStore = Pick<StoreApi<Pick<Settings, 'theme'>>, 'getState' | 'subscribe'>
 
 /** Puts the chosen theme on the page, and follows the system where it comes to want more contrast, or no longer does.
- *  Nothing is drawn anew for it: another theme is another look of what is there. */
+ *  Nothing is drawn anew for it: another theme is another look of what is there. In time for the first drawing. */
 export function useShownTheme(settings: ThemeStore): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moreContrast = matchMedia('(prefers-contrast: more)')
     const show = () => {
       const { dataset } = document.documentElement

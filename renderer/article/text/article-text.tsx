@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { Language, TextRange } from '../../../shared/article'
 import type { Evidence } from '../doubts/evidence'
 import type { HighlightedRange } from '../highlights/highlight-places'
@@ -43,14 +43,14 @@ export function ArticleText(props: ArticleTextProps) {
     )
   }
   if (stretches.length === 1) return stretches.map(marked)
-  return stretches.flatMap(({ start, end }) => {
+  return stretches.map(({ start, end }) => {
     const wordsEnd = start + text.slice(start, end).trimEnd().length
     // A space that ends what is laid out by itself would be missing from what is copied.
-    return [
-      <span key={start} className="stretch">
-        {marked({ start, end: wordsEnd })}
-      </span>,
-      marked({ start: wordsEnd, end }),
-    ]
+    return (
+      <Fragment key={start}>
+        <span className="stretch">{marked({ start, end: wordsEnd })}</span>
+        {marked({ start: wordsEnd, end })}
+      </Fragment>
+    )
   })
 }

@@ -19,8 +19,7 @@ const SHORT_I = new Set('йЙ')
 /**
  * Where a line may end within the long words of a text, as offsets of the letters that begin the next. Syllables of
  * Russian and Kazakh begin with the last consonant before a vowel, or with two that are spoken together; й begins none
- * in Russian. English
- * goes by patterns.
+ * in Russian. English goes by patterns.
  * @param english what tells the syllables of an English word; null while it is not there
  */
 export function hyphenPlaces(
