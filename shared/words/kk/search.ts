@@ -53,7 +53,7 @@ export const search = {
   'timeline.undated': 'күні жоқ: {count, number}',
   'timeline.first': 'Басы',
   'timeline.last': 'Соңы',
-  'date-field.empty': 'Күн, ай, жыл',
+  'date-field.empty': 'Күн, ай немесе жыл',
   'date-field.understood': '= {date}',
   'date-field.wrong':
     'Мұндай күн жоқ. Мысалы, былай жазыңыз: 14.02.2025, 14 ақпан 2025, 02.2025 немесе 2025.',

@@ -57,7 +57,7 @@ export const search = {
     '{count, plural, one {# статья без даты} few {# статьи без даты} many {# статей без даты} other {# статьи без даты}}',
   'timeline.first': 'С',
   'timeline.last': 'По',
-  'date-field.empty': 'День, месяц, год',
+  'date-field.empty': 'День, месяц или год',
   'date-field.understood': '= {date}',
   'date-field.wrong': 'Такой даты нет. Напишите, например: 14.02.2025, 14 февраля 2025, 02.2025 или 2025.',
   'by-hand.open': 'Составить запрос вручную',
