@@ -29,6 +29,8 @@ export class LibraryHolder {
   /** Settled whenever the library can be asked. */
   #opened: Promise<unknown> = Promise.resolve()
   #isClosing = false
+  /** What the library was before the restorings that this program has made, for as long as undoing may lead there. */
+  readonly #leftBehind = new Set<string>()
 
   /** @throws as openLibrary does */
   constructor(options: LibraryOptions, onEvent: OnEvent) {
@@ -61,7 +63,17 @@ export class LibraryHolder {
   async close(): Promise<void> {
     this.#isClosing = true
     await this.#lastRestoring
+    this.#forgetLeftBehind()
     await this.#library?.close()
+  }
+
+  /** Nobody is left who could undo a restoring. */
+  #forgetLeftBehind(): void {
+    try {
+      if (this.#leftBehind.size > 0) letGoOfOld(this.#folder, 'before-restoring')
+    } catch {
+      // The folder of the copies is gone, say: the library is closed all the same.
+    }
   }
 
   /** Another restoring may begin in the moment that one ends. */
@@ -113,7 +125,10 @@ export class LibraryHolder {
     const exchanged = this.#exchange()
     this.#opened = exchanged.catch(() => undefined)
     const { before, library } = await exchanged
-    letGoOfOld(this.#folder)
+    // Undone or done again, it is the library once more; undoing that leads to what was left just now.
+    this.#leftBehind.delete(name)
+    this.#leftBehind.add(before)
+    letGoOfOld(this.#folder, 'before-restoring', this.#leftBehind)
     await this.#tellRestored(library, before)
     return { before }
   }

@@ -96,11 +96,24 @@ test('copies that were asked for are kept until they are removed', async () => {
   ).toEqual(left.sort())
 })
 
-test('of what the library was before each restoring the newest three are kept', async () => {
+test('of what the library was before each restoring the newest three are kept, and those that undoing leads to', async () => {
   const name = await libraryAndOlderCopy()
   const before: string[] = []
   for (let count = 0; count < 5; count++) before.push((await api.restoreBackup({ name })).before)
+  expect(await namesOf('before-restoring')).toEqual(before.toReversed())
+  await holder.close()
+  open()
   expect(await namesOf('before-restoring')).toEqual(before.slice(-3).toReversed())
+})
+
+test('restorings one after the other are undone one after the other, and no more copies are kept for it', async () => {
+  const name = await libraryAndOlderCopy()
+  const before: string[] = []
+  for (let count = 0; count < 4; count++) before.push((await api.restoreBackup({ name })).before)
+  for (const left of before.toReversed()) await api.restoreBackup({ name: left })
+  expect(await headlines()).toEqual(['First park opened', 'Second park opened'])
+  expect(await api.libraryInfo(NOTHING)).toMatchObject({ bookmarks: 2 })
+  expect(await namesOf('before-restoring')).toHaveLength(4)
 })
 
 const NAMES_OF_NONE = [

@@ -4,16 +4,17 @@ import type { Database } from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/backup'
 import { OqyrmanError } from '../../../shared/failure'
 
-/** Copies of one kind that are kept where they are made unasked. The library holds the files themselves, so more would cost too much disk. */
+/** Copies of one kind that are kept where they are made unasked. The library holds the files themselves, so more would
+ *  cost too much disk. */
 const KEPT = 3
 /** Pages copied between two questions of the reader: about 4 MB, some milliseconds. */
 const PAGES_AT_A_TIME = 1_000
 
-const NAMES: readonly { readonly kind: BackupKind; readonly name: RegExp; readonly rotates: boolean }[] = [
-  { kind: 'daily', name: /^library-\d{4}-\d{2}-\d{2}\.db$/, rotates: true },
-  { kind: 'by-hand', name: /^by-hand-[\dTZ-]+\.db$/, rotates: false },
-  { kind: 'before-restoring', name: /^before-restoring-[\dTZ-]+\.db$/, rotates: true },
-  { kind: 'before-schema', name: /^before-schema-\d+-\d{4}-\d{2}-\d{2}(?:T[\d-]+Z)?\.db$/, rotates: false },
+const NAMES: readonly { readonly kind: BackupKind; readonly name: RegExp }[] = [
+  { kind: 'daily', name: /^library-\d{4}-\d{2}-\d{2}\.db$/ },
+  { kind: 'by-hand', name: /^by-hand-[\dTZ-]+\.db$/ },
+  { kind: 'before-restoring', name: /^before-restoring-[\dTZ-]+\.db$/ },
+  { kind: 'before-schema', name: /^before-schema-\d+-\d{4}-\d{2}-\d{2}(?:T[\d-]+Z)?\.db$/ },
 ]
 
 const UNFINISHED = /\.db\.part(?:-wal|-shm|-journal)?$/
@@ -90,7 +91,7 @@ export async function backUp(
   const name = `library-${today}.db`
   if (listBackups(folder).some(backup => backup.name === name)) return
   await copyWhole(db, join(backupFolder(folder), name), signal)
-  letGoOfOld(folder)
+  letGoOfOld(folder, 'daily')
 }
 
 /** Makes a copy because a person asked for it, which stays until they remove it. Otherwise as `backUp`. */
@@ -130,16 +131,21 @@ export function forgetUnfinished(folder: string): void {
     rmSync(join(backupFolder(folder), name), { force: true })
 }
 
-/** Removes the oldest copies of each kind that is made unasked, where there are too many. */
-export function letGoOfOld(folder: string): void {
-  const backups = listBackups(folder)
-  for (const { kind } of NAMES.filter(({ rotates }) => rotates)) {
-    for (const { name } of backups.filter(backup => backup.kind === kind).slice(KEPT)) {
-      try {
-        rmSync(join(backupFolder(folder), name), { force: true })
-      } catch {
-        // Another program looks at it, say: one too many does no harm, and the next turn lets go of it.
-      }
+/** Removes the oldest copies of a kind that is made unasked, where there are too many.
+ *  @param needed names of those that stay all the same */
+export function letGoOfOld(
+  folder: string,
+  kind: 'daily' | 'before-restoring',
+  needed: ReadonlySet<string> = new Set(),
+): void {
+  const old = listBackups(folder)
+    .filter(backup => backup.kind === kind)
+    .slice(KEPT)
+  for (const { name } of old.filter(backup => !needed.has(backup.name))) {
+    try {
+      rmSync(join(backupFolder(folder), name), { force: true })
+    } catch {
+      // Another program looks at it, say: one too many does no harm, and the next turn lets go of it.
     }
   }
 }
