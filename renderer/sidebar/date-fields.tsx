@@ -3,7 +3,8 @@ import type { DateSpan } from '../../shared/find'
 import { DateField } from '../search/date-field'
 import { shortDateText } from '../wording/dates'
 import { useWords } from '../wording/words'
-import { type TypedEnds, typedSpan } from './time-bars'
+import { typedSpan } from './time-bars'
+import { NOTHING_TYPED, shownEnds, withTyped } from './typed-ends'
 
 interface DateFieldsProps {
   readonly dates: DateSpan | null
@@ -16,23 +17,17 @@ interface DateFieldsProps {
 export default function DateFields({ dates, bounds, onSelect }: DateFieldsProps) {
   const words = useWords()
   const { t } = words
-  const [typed, setTyped] = useState<TypedEnds>({ first: '', last: '' })
-  // An end that was left open stays empty for as long as the list is narrowed to what was typed.
-  const span = typedSpan(typed, bounds)
-  const isAsTyped =
-    span?.first === dates?.first &&
-    span?.last === dates?.last &&
-    !(typed.first > typed.last && typed.last !== '')
-  const shown = isAsTyped ? typed : { first: dates?.first ?? '', last: dates?.last ?? '' }
+  const [typed, setTyped] = useState(NOTHING_TYPED)
+  const shown = shownEnds(typed, dates, bounds)
   const field = (end: 'first' | 'last') => (
     <DateField
       label={t(`timeline.${end}`)}
       value={shown[end] === '' ? '' : shortDateText(words, shown[end])}
       meant={period => shortDateText(words, period[end])}
       onPeriod={period => {
-        const ends = { ...shown, [end]: period?.[end] ?? '' }
-        setTyped(ends)
-        onSelect(typedSpan(ends, bounds))
+        const days = withTyped(typed, { end, day: period?.[end] ?? '' }, dates, bounds)
+        setTyped(days)
+        onSelect(typedSpan(days, bounds))
       }}
     />
   )
