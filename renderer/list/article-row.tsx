@@ -18,6 +18,7 @@ export function ArticleRow({ article }: ArticleRowProps) {
   const { publisher, publishedOn, language, title, snippet, tags } = article
   const { doubtCount, hasNote, isRead, isBookmarked } = article
   const markCount = [isBookmarked, hasNote, doubtCount > 0].filter(Boolean).length
+  // Keys where other words are to be another element: with the one before goes the tooltip that ui/cut-words.ts gave it.
   return (
     <>
       <p className="row-meta">
@@ -26,14 +27,16 @@ export function ArticleRow({ article }: ArticleRowProps) {
             <span className="visually-hidden">{t('list.unread')}</span>
           </span>
         )}
-        <span className="row-publisher">{publisher !== null && publisherName(words, publisher)}</span>
+        <span key={publisher} className="row-publisher">
+          {publisher !== null && publisherName(words, publisher)}
+        </span>
         {tags.length > 0 && <RowTags tags={tags} />}
         <span className="row-date">
           {publishedOn === null ? t('list.no-date') : shortDateText(words, publishedOn)}
         </span>
       </p>
       <div className="row-text" lang={language ?? ''}>
-        <p className="row-title" data-made-up={!article.hasHeadline} dir="auto">
+        <p key={title.text} className="row-title" data-made-up={!article.hasHeadline} dir="auto">
           {title.text === '' ? t('list.no-words') : <MarkedText {...title} />}
         </p>
         <p className="row-snippet" dir="auto" style={{ '--row-marks': markCount } as CSSProperties}>
