@@ -40,6 +40,6 @@ function defaultName() {
 function reasonIn(output) {
   const lines = output.split(/\r?\n/).map(line => line.trim())
   const line =
-    lines.find(text => /error\b/i.test(text)) ?? lines.find(text => text !== '') ?? 'no reason given'
-  return line.replace(/^(?:\w*Error: )+/, '').slice(0, 200)
+    lines.find(text => /error(?!\p{L})/iu.test(text)) ?? lines.find(text => text !== '') ?? 'no reason given'
+  return line.replace(/^(?:\p{L}*Error: )+/u, '').slice(0, 200)
 }

@@ -36,7 +36,7 @@ export async function runTests(projects, env) {
 /** The files whose tests belong to some projects, to name them where they cannot run. */
 export async function filesOf(projects) {
   const { output } = await run(pinnedNode(), [VITEST, 'list', '--filesOnly', ...choose(projects)])
-  return output.split(/\r?\n/).filter(line => /\.test\.\w+$/.test(line))
+  return output.split(/\r?\n/).filter(line => /\.test\.\p{L}+$/u.test(line))
 }
 
 function runShowing(args, env) {
