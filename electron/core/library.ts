@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { LibraryApi, LibraryEvent } from '../../shared/api'
 import { failureOf, OqyrmanError } from '../../shared/failure'
 import type { Notice } from '../../shared/library-info'
+import { type BackupMethods, Backups } from './backup-methods'
 import { Finder } from './find'
 import { LibraryShelf } from './find-shelf'
 import { type OpenedSearch, openSearch } from './follow'
@@ -18,7 +19,6 @@ import { EVERY_ID, type IdSpan } from './search/postings'
 import type { SearchIndex } from './search/search-index'
 import { libraryError } from './sqlite/failure'
 import { listedIdOfKey } from './store/articles'
-import { backUp, backUpByHand, backupFolder, listBackups, removeBackup } from './store/backup'
 import { openLibraryDatabase } from './store/database'
 import { spanOfFile } from './store/file-articles'
 import type { FolderLock } from './store/folder-lock'
@@ -66,7 +66,7 @@ export function openLibrary(
     const core = new Core(db, index, shelf, { ...options, folder }, onEvent)
     // A first start has no index yet, and nothing was lost: only a library with articles has something to tell.
     if (fate !== 'as-it-was' && core.hasArticles) core.tell({ kind: 'index-rebuilt', why: fate })
-    core.backUp()
+    core.backups.makeOfDay()
     core.takeUpImports()
     // The first word of Kazakh takes its time, and whoever looks at the first list is about to type.
     setTimeout(() => stem('а', 'kk'), AFTER_FIRST_LIST_MS).unref()
@@ -80,13 +80,13 @@ export function openLibrary(
 
 class Core {
   readonly library: Library
+  readonly backups: Backups
   readonly #db: Database
   readonly #options: LibraryOptions
   readonly #onEvent: OnEvent
   readonly #imports: ImportQueue
   readonly #notices: Notice[] = []
   readonly #closing = new AbortController()
-  #backingUp: Promise<unknown> = Promise.resolve()
   #lastShown = Number.NEGATIVE_INFINITY
   #isShelfBehind = false
   readonly #keeper: IndexKeeper
@@ -168,10 +168,20 @@ class Core {
       counted: lists => this.#ask(finder => finder.counted(lists)),
       onEvent,
     })
-    this.library = { ...importing, ...marking, ...saved, ...this.#reading }
+    this.backups = new Backups({
+      db,
+      folder,
+      closing: this.#closing.signal,
+      onDayFailed: thrown => this.tell({ kind: 'backup-failed', failure: failureOf(thrown) }),
+      guarded: work => this.#guard(work),
+    })
+    this.library = { ...importing, ...marking, ...saved, ...this.backups.methods, ...this.#reading }
   }
 
-  readonly #reading: Omit<Library, keyof (ImportMethods & MarkingMethods & SavedSearchMethods)> = {
+  readonly #reading: Omit<
+    Library,
+    keyof (ImportMethods & MarkingMethods & SavedSearchMethods & BackupMethods)
+  > = {
     findArticles: (request, signal) => this.#ask(finder => finder.find(request, signal)),
     countFacets: (request, signal) => this.#ask(finder => finder.countFacets(request, signal)),
     readRows: request => this.#ask(finder => finder.rows(request)),
@@ -195,21 +205,6 @@ class Core {
       this.#guard(() => writePageState(this.#db, state))
       return null
     },
-    listBackups: async () => this.#guard(() => listBackups(this.#options.folder)),
-    makeBackup: async () => {
-      const { folder } = this.#options
-      const copying = backUpByHand(this.#db, folder, new Date(), this.#closing.signal)
-      this.#backingUp = Promise.allSettled([this.#backingUp, copying])
-      return copying.catch(thrown => {
-        if (this.#closing.signal.aborted) throw new OqyrmanError({ kind: 'superseded' }, { cause: thrown })
-        throw libraryError(thrown, backupFolder(folder))
-      })
-    },
-    removeBackup: async ({ name }) => {
-      const { folder } = this.#options
-      this.#guard(() => removeBackup(folder, name))
-      return null
-    },
     settings: async () => this.#guard(() => readSettings(this.#db)),
     saveSettings: async settings => {
       this.#guard(() => writeSettings(this.#db, settings))
@@ -218,7 +213,7 @@ class Core {
     },
     close: async () => {
       this.#closing.abort()
-      await Promise.all([this.#imports.close(), this.#backingUp])
+      await Promise.all([this.#imports.close(), this.backups.end()])
       this.#keepShelf()
       try {
         this.#keeper.index.close()
@@ -250,17 +245,6 @@ class Core {
         else this.#imports.add(id)
       }
     }
-  }
-
-  /** Makes the day's copy, in the background. A library nothing was ever brought into has nothing to copy. */
-  backUp(): void {
-    if (!hasImports(this.#db)) return
-    const { folder } = this.#options
-    const today = new Date().toISOString().slice(0, 10)
-    this.#backingUp = backUp(this.#db, folder, today, this.#closing.signal).catch(thrown => {
-      if (this.#closing.signal.aborted) return
-      this.tell({ kind: 'backup-failed', failure: failureOf(libraryError(thrown, backupFolder(folder))) })
-    })
   }
 
   async #follow(): Promise<void> {
