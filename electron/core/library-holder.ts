@@ -12,7 +12,7 @@ import {
   putBack,
   putStagedInPlace,
   refuseInUse,
-  restoreDamaged,
+  replaceDamaged,
   stageBackup,
 } from './store/restore'
 
@@ -96,8 +96,10 @@ export class LibraryHolder {
     try {
       // Another program may have restored it meanwhile.
       refuseInUse(this.#folder)
+      stageBackup(this.#folder, name)
+      // Only now: where a library was and no file of it is left, the index alone keeps it from being begun anew.
       discardIndex(this.#folder)
-      restoreDamaged(this.#folder, name, new Date())
+      replaceDamaged(this.#folder, new Date())
       return this.#open(this.#onEvent, lock)
     } finally {
       lock.release()

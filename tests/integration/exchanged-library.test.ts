@@ -252,3 +252,22 @@ test('of a damaged library that is restored nothing stays beside the copy in its
   expect(readdirSync(join(library(), 'backups')).filter(file => file.startsWith('damaged'))).toHaveLength(1)
   open()
 })
+
+test('a library that is gone is not begun anew after a backup that was no use either', async () => {
+  await bringIn(write('parks.txt', 3))
+  const { name } = await api.makeBackup(NOTHING)
+  await holder.close()
+  rmSync(join(library(), 'library.db'))
+  const path = join(library(), 'backups', name)
+  const sound = readFileSync(path)
+  writeFileSync(path, 'nonsense')
+  expect(() => open(name)).toThrow(
+    expect.objectContaining({ failure: expect.objectContaining({ kind: 'backup-corrupt' }) }),
+  )
+  expect(() => open()).toThrow(
+    expect.objectContaining({ failure: expect.objectContaining({ kind: 'library-corrupt' }) }),
+  )
+  writeFileSync(path, sound)
+  open(name)
+  expect(await api.libraryInfo(NOTHING)).toMatchObject({ articles: 3 })
+})

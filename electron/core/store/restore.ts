@@ -86,11 +86,10 @@ export function refuseInUse(folder: string): void {
   }
 }
 
-/** Puts a backup in the place of a library that is damaged, and that nobody has open. What is left of it, its log too,
- *  is moved to the backups; no turn of theirs lets go of it.
- *  @throws as stageBackup does */
-export function restoreDamaged(folder: string, name: string, now: Date): void {
-  stageBackup(folder, name)
+/** Puts the staged copy in the place of a library that is damaged, and that nobody has open. What is left of it, its log
+ *  too, is moved to the backups; no turn of theirs lets go of it.
+ *  @throws the system's error */
+export function replaceDamaged(folder: string, now: Date): void {
   const damaged = stampedBackup(folder, 'damaged', now)
   for (const suffix of ['-wal', '']) {
     const path = `${libraryIn(folder)}${suffix}`
