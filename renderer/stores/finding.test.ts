@@ -93,3 +93,13 @@ test('marks that come or go leave the person where they are', async () => {
   await page.article.reopen({ text: '', asTyped: [] })
   expect(place()).toEqual([1, 2])
 })
+
+test('another headline over the same paragraphs is looked through anew', () => {
+  page.finding.open(null, null)
+  page.finding.type('e', atFirst)
+  const now = page.article.getState()
+  if (now.kind !== 'open') throw new Error('No article is open.')
+  const article = { ...now.opened.article, headline: 'Eel' }
+  page.article.setState({ ...now, opened: { ...now.opened, article } }, true)
+  expect(state().hits).toEqual([inHeadline(0, 1), inHeadline(1, 2)])
+})

@@ -47,7 +47,9 @@ export function createFindingStore(article: Pick<ArticleStore, 'getState' | 'sub
   article.subscribe((now, before) => {
     const { text, at, hits } = getState()
     const [shown, shownBefore] = [shownArticle(now)?.article, shownArticle(before)?.article]
-    if (text === null || shown?.paragraphs === shownBefore?.paragraphs) return
+    const isSameText =
+      shown?.paragraphs === shownBefore?.paragraphs && shown?.headline === shownBefore?.headline
+    if (text === null || isSameText) return
     const found = find(text)
     const isSame = shown?.id === shownBefore?.id && found.length === hits.length
     setState({ hits: found, at: isSame ? at : null })
@@ -90,11 +92,16 @@ function hitFrom(hits: readonly Hit[], { part, start }: Hit): number | null {
   )
 }
 
-const ready = new WeakMap<readonly string[], FindableArticle>()
+const ready = new WeakMap<
+  readonly string[],
+  { readonly headline: string | null; readonly made: FindableArticle }
+>()
 
 /** Made ready once for as long as the article is there. */
 function madeReady({ headline, paragraphs }: Pick<Article, 'headline' | 'paragraphs'>): FindableArticle {
-  const known = ready.get(paragraphs) ?? findable(headline, paragraphs)
-  ready.set(paragraphs, known)
-  return known
+  const known = ready.get(paragraphs)
+  if (known?.headline === headline) return known.made
+  const made = findable(headline, paragraphs)
+  ready.set(paragraphs, { headline, made })
+  return made
 }
