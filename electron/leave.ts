@@ -9,6 +9,7 @@ const PATIENCE_MS = 2_000
 export function letPageLeave(window: BrowserWindow): void {
   const { webContents: page } = window
   let isQuitting = false
+  let isLeaving = false
   let hasLeft = false
   const onQuit = () => {
     isQuitting = true
@@ -20,10 +21,14 @@ export function letPageLeave(window: BrowserWindow): void {
     // A page that is not there yet has nothing to keep.
     if (hasLeft || page.isLoadingMainFrame()) return
     event.preventDefault()
+    // Told to quit while its window is closing: the answer that is waited for does for both.
+    if (isLeaving) return
+    isLeaving = true
+    hasLeft = await pageLeft(window)
+    isLeaving = false
     // That a window stays open ends the quitting, which begins anew below.
     const wasQuitting = isQuitting
     isQuitting = false
-    hasLeft = await pageLeft(window)
     if (window.isDestroyed()) return
     // A page that hangs would not let its window be closed either.
     if (!hasLeft) window.destroy()

@@ -115,17 +115,19 @@ test.each<[string, (desktop: Desktop) => Promise<unknown>]>([
   expect(everything).toMatchObject({ ok: true, value: { total: 1 } })
 })
 
-test('a page that hangs does not keep its window open', async () => {
+test('a page that hangs keeps neither its window open nor the program, told to quit meanwhile', async () => {
   const desktop = await computer.launch()
   await holds(desktop, SAMPLES)
-  await desktop.main(({ BrowserWindow, ipcMain }) => {
+  await desktop.main(({ app, BrowserWindow, ipcMain }) => {
     // Whatever the page answers is not heard.
     ipcMain.removeAllListeners('oqyrman:left')
     const { on } = ipcMain
     ipcMain.on = (channel: string, listener: Parameters<typeof on>[1]) =>
       channel === 'oqyrman:left' ? ipcMain : on.call(ipcMain, channel, listener)
-    setImmediate(() => BrowserWindow.getAllWindows()[0]?.close())
+    setImmediate(() => {
+      BrowserWindow.getAllWindows()[0]?.close()
+      app.quit()
+    })
   }, null)
-  if (process.platform === 'darwin') await quit(desktop)
   expect(await desktop.ended).toBe(0)
 })

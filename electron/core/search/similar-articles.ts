@@ -1,10 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { Article } from '../../../shared/article'
 import { analyse } from '../text/analyse'
-import { idsMatchingAll } from './common-postings'
 import { either } from './expression'
 import { indexedWord } from './indexed-term'
-import { bestMatching } from './postings'
+import { bestMatching, EVERY_ID, type IdSpan, idsInVolume, volumesOf } from './postings'
 import { type KnownWord, wordsOfForms, wordsOfTerms } from './vocabulary'
 
 /** What of an article tells what it is about. */
@@ -28,13 +27,27 @@ export function similarArticles(db: Database, article: Told, articleCount: numbe
   const terms = tellingTerms(db, article, articleCount)
   if (terms.length === 0) return []
   const match = `{headline body} : ${either(terms)}`
-  const ids = idsMatchingAll(db, 'terms', [match]).subarray(-MAX_RANKED)
-  const first = ids[0]
-  const last = ids.at(-1)
-  if (first === undefined || last === undefined) return []
-  return bestMatching(db, match, { first, last, among: null }, limit + 1)
+  const ranked = newestMatching(db, match)
+  if (ranked === null) return []
+  return bestMatching(db, match, { ...ranked, among: null }, limit + 1)
     .filter(id => id !== article.id)
     .slice(0, limit)
+}
+
+/** From the first to the last of the articles that are ranked. Not asked for by way of what is remembered of words: each
+ *  article has an expression of its own, and together they would push out what people ask for. */
+function newestMatching(db: Database, match: string): IdSpan | null {
+  let first: number | undefined
+  let last: number | undefined
+  let wanted = MAX_RANKED
+  for (const volume of volumesOf(db, EVERY_ID).toReversed()) {
+    const ids = idsInVolume(db, 'terms', volume, match).slice(-wanted)
+    first = ids[0] ?? first
+    last ??= ids.at(-1)
+    wanted -= ids.length
+    if (wanted === 0) break
+  }
+  return first === undefined || last === undefined ? null : { first, last }
 }
 
 /** The words that are often in an article and seldom in others (tf–idf), as terms. */
