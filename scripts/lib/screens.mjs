@@ -7,6 +7,8 @@ const type = async (page, text) => {
   await press(page, '/')
   await page.keyboard.type(text)
   await page.locator('mark').first().waitFor()
+  // Marks may be those of the letters before: what the last one finds is a list of its own.
+  await page.waitForTimeout(1_000)
 }
 const dialogOf = page => page.getByRole('dialog')
 const seeHeadline = page => page.locator('.article-pane h2, article h1, article h2').first().waitFor()
