@@ -16,14 +16,14 @@ const utc = (year: number, month: number, day: number) => new Date(Date.UTC(year
 
 // "2025 г.", "14.02.2025 жыл": what stands behind a year and says no more than that it is one.
 const OF_YEAR = /(?<=\d)\s?(?:года|году|год|г\.?|жылғы|жылы|жыл|ж\.?)$/iu
-// Longer than any way of writing a date.
-const LONGEST = 60
+/** Longer than any way of writing a date, UTF-16 units. */
+export const MAX_DATE_LENGTH = 60
 
 /** The days of a year, a month or a day, as people type them: 2025, 2025-02, 2025-02-14, 02.2025, 14.02.2025; and with
  *  the name of the month, in three languages: 14 Feb 2025, 14 февраля 2025 г., 2025 жылғы 14 ақпан, ақпан 2025.
  *  Null for what is no such date, or one that the calendar has not. */
 export function periodOf(typed: string): Period | null {
-  if (typed.length > LONGEST) return null
+  if (typed.length > MAX_DATE_LENGTH) return null
   const text = typed.normalize('NFC').trim().replace(OF_YEAR, '')
   const { year, month, day } = (ISO.exec(text) ?? WITH_DOTS.exec(text))?.groups ?? named(text) ?? {}
   if (year === undefined) return null

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { type Period, periodOf } from '../../shared/period'
+import { MAX_DATE_LENGTH, type Period, periodOf } from '../../shared/period'
 import { useWords } from '../wording/words'
 
 interface DateFieldProps {
@@ -11,9 +11,6 @@ interface DateFieldProps {
   /** A date was typed that is understood, or with null the field was emptied. */
   readonly onPeriod: (period: Period | null) => void
 }
-
-// Longer than any way of writing a date.
-const MAX_LENGTH = 60
 
 /** A field for a date as people of three languages write it. Tells how it is understood while it is typed, and once it is
  *  finished, that it is none. A field of the browser would ask for dates in the browser's own language. */
@@ -45,7 +42,7 @@ export function DateField({ label, value, meant, onPeriod }: DateFieldProps) {
         className="text-field"
         autoComplete="off"
         spellCheck={false}
-        maxLength={MAX_LENGTH}
+        maxLength={MAX_DATE_LENGTH}
         placeholder={t('date-field.empty')}
         aria-invalid={isWrong}
         aria-describedby={`${id}-note`}

@@ -4,13 +4,19 @@ import { createFakeShell } from './fake-shell'
 import { PATIENCE_MS } from './patience-for-tests'
 import { createStores } from './stores'
 
-test('a library that another page has restored is asked anew for all that is shown, and earlier deeds are forgotten', async () => {
+/** A page with its first article open, which the person has bookmarked. */
+async function withBookmark() {
   const library = createFakeLibrary(3)
   const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
   await stores.start()
   await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'), PATIENCE_MS)
   await stores.reading.openAt(0)
   await stores.reading.toggleBookmark()
+  return { library, stores }
+}
+
+test('a library that another page has restored is asked anew for all that is shown, and earlier deeds are forgotten', async () => {
+  const { library, stores } = await withBookmark()
   expect(stores.deeds.getState().done).toHaveLength(1)
   library.calls.length = 0
   library.tell({ kind: 'library-restored', before: 'before-restoring-1.db' })
@@ -30,12 +36,7 @@ test('a library that another page has restored is asked anew for all that is sho
 })
 
 test('what was done before this page restored a copy can be undone once the restoring is undone', async () => {
-  const library = createFakeLibrary(3)
-  const stores = createStores(library.api, createFakeShell(library).shell, ['en'])
-  await stores.start()
-  await vi.waitFor(() => expect(stores.list.getState().status.kind).toBe('ready'), PATIENCE_MS)
-  await stores.reading.openAt(0)
-  await stores.reading.toggleBookmark()
+  const { library, stores } = await withBookmark()
   await stores.backups.restore('copy')
   library.tell({ kind: 'library-restored', before: 'before copy' })
   await vi.waitFor(() => expect(library.calls.map(([method]) => method)).toContain('settings'), PATIENCE_MS)

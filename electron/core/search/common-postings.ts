@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { together } from './expression'
 import type { IdList } from './id-lists'
 import { EVERY_ID, editionOf, idsInVolume, type Kind, VOLUME, volumesOf } from './postings'
+import { Remembered } from './remembered'
 import { VolumeBits } from './volume-bits'
 
 // What is common is remembered: reading it takes longer than most of what a question needs besides, and with every letter
@@ -12,10 +13,8 @@ const LEAST_REMEMBERED = 1_024
 /** Each takes 8 KB: what some hundred words are in, of a million articles. */
 const MOST_REMEMBERED = 4_096
 
-/** By volume and expression, the one that was asked for last at the end. */
-type Memory = Map<string, VolumeBits>
-
-const memories = new WeakMap<Database, Memory>()
+/** By volume and expression. */
+const memories = new WeakMap<Database, Remembered<VolumeBits>>()
 
 /** Ids of the articles that answer all of some expressions in FTS5's syntax, of which there is one at least. */
 export function idsMatchingAll(db: Database, kind: Kind, parts: readonly string[]): IdList {
@@ -36,13 +35,13 @@ function idsOfVolume(
   volume: number,
   parts: readonly string[],
 ): readonly number[] | IdList {
-  const memory: Memory = memories.get(db) ?? new Map()
+  const memory = memories.get(db) ?? new Remembered<VolumeBits>(MOST_REMEMBERED)
   memories.set(db, memory)
   const nameOf = (part: string) => `${kind} ${volume} ${editionOf(db, volume)} ${part}`
   const known: VolumeBits[] = []
   const unread: string[] = []
   for (const part of new Set(parts)) {
-    const bits = recalled(memory, nameOf(part))
+    const bits = memory.recall(nameOf(part))
     if (bits === null) unread.push(part)
     else known.push(bits)
   }
@@ -51,20 +50,6 @@ function idsOfVolume(
   const ids = idsInVolume(db, kind, volume, together(unread))
   const [only] = unread
   if (unread.length === 1 && only !== undefined && ids.length >= LEAST_REMEMBERED)
-    remember(memory, nameOf(only), new VolumeBits(ids))
+    memory.keep(nameOf(only), new VolumeBits(ids))
   return known.length === 0 ? ids : ids.filter(id => known.every(bits => bits.has(id)))
-}
-
-function recalled(memory: Memory, name: string): VolumeBits | null {
-  const bits = memory.get(name)
-  if (bits === undefined) return null
-  memory.delete(name)
-  memory.set(name, bits)
-  return bits
-}
-
-function remember(memory: Memory, name: string, bits: VolumeBits): void {
-  memory.set(name, bits)
-  const [oldest] = memory.keys()
-  if (memory.size > MOST_REMEMBERED && oldest !== undefined) memory.delete(oldest)
 }

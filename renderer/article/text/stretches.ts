@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../shared/article'
+import { cutText } from '../../../shared/cut-text'
 
 /** UTF-16 units: what is longer no person wrote as one paragraph. Browsers lay a paragraph out as a whole, each time
  *  anew when a word of it is marked: of a million letters that takes many seconds. */
@@ -6,13 +7,10 @@ const LONGEST_WHOLE = 10_000
 /** UTF-16 units of a stretch: the least, and the most. */
 const SHORTEST = 3_000
 const LONGEST = 5_000
-/** UTF-16 units: a family, a flag, a pile of accents. */
-const LONGEST_LETTER = 64
 
 // No space that holds, as between initials and a name.
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}"']*[^\S\u00A0]+(?=\P{Ll})/gu
 const SPACE = /[^\S\u00A0]+/gu
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** Cuts a paragraph of enormous length into stretches that are laid out one by one: behind a sentence where one ends,
  *  else behind a word, else between two letters. Any other paragraph is one stretch. */
@@ -28,19 +26,13 @@ export function stretchesOf(text: string): readonly TextRange[] {
 }
 
 function lengthOf(ahead: string): number {
-  return lastEnd(ahead, SENTENCE_END) ?? lastEnd(ahead, SPACE) ?? lastLetter(ahead)
+  return lastEnd(ahead, SENTENCE_END) ?? lastEnd(ahead, SPACE) ?? cutText(ahead, LONGEST).length
 }
 
 /** Where the last thing of a kind ends, if that is not too early. */
 function lastEnd(ahead: string, kind: RegExp): number | null {
   const last = [...ahead.slice(SHORTEST, LONGEST).matchAll(kind)].at(-1)
   return last === undefined ? null : SHORTEST + last.index + last[0].length
-}
-
-/** Where the last letter begins that may go on behind a stretch. */
-function lastLetter(ahead: string): number {
-  const last = letters.segment(ahead.slice(0, LONGEST + LONGEST_LETTER)).containing(LONGEST - 1)
-  return last === undefined || last.index < SHORTEST ? LONGEST : last.index
 }
 
 /** Those of ranges that lie in a stretch of the text, as far as they do, told from where it begins. */

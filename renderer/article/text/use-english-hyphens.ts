@@ -17,7 +17,7 @@ export function useEnglishHyphens(isWanted: boolean): EnglishSyllables | null {
     import('./english-hyphens').then(
       ({ englishSyllables }) => loaded.setState({ syllables: englishSyllables }),
       // Its words then stay whole, until the next English text asks again.
-      () => loaded.setState({ syllables: null }),
+      () => undefined,
     )
   }, [isLacking])
   return isWanted ? syllables : null

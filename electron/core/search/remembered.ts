@@ -9,13 +9,25 @@ export class Remembered<T> {
 
   /** The answer of a name; worked out where it is not known. */
   get(name: string, workOut: () => T): T {
+    const answer = this.#known.get(name) ?? workOut()
+    this.keep(name, answer)
+    return answer
+  }
+
+  /** The answer of a name; null where it is not known. */
+  recall(name: string): T | null {
     const known = this.#known.get(name)
-    const answer = known ?? workOut()
+    if (known === undefined) return null
+    this.keep(name, known)
+    return known
+  }
+
+  /** Remembers an answer, or that it was asked for once more, in the place of what was not asked for the longest. */
+  keep(name: string, answer: T): void {
     this.#known.delete(name)
     this.#known.set(name, answer)
     const [oldest] = this.#known.keys()
     if (this.#known.size > this.#most && oldest !== undefined) this.#known.delete(oldest)
-    return answer
   }
 
   /** One of the answers that are remembered. */
